@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/report/case_json.h"
+
+#include <QJsonArray>
+
+#include <optional>
+#include <vector>
+
+namespace resetscope::app
+{
+
+/// Limits of a case file that comes from outside.
+inline constexpr qsizetype kMaxCaseBytes = 64 * 1024 * 1024;
+inline constexpr int kMaxCaseDepth = 64;
+inline constexpr int kMaxCaseSamples = 100'000;
+inline constexpr qsizetype kMaxTextLength = 256 * 1024;  ///< characters of one text; longer ones are cut
+
+/// Samples of one probe: `{"t": seconds, "kind": "lane", ...}` in order.
+[[nodiscard]] QJsonArray samplesToJson(const std::vector<probes::Sample> &samples);
+
+/// The same document without any samples (the store keeps those apart), or with them.
+[[nodiscard]] QJsonObject toJson(const CaseFile &file, bool withSamples);
+
+/// Reads checked values out of JSON; the first mistake is kept with its JSON pointer, later reads give empty values.
+class JsonReader
+{
+public:
+    explicit JsonReader(QString fileName) : m_file(std::move(fileName)) {}
+
+    [[nodiscard]] bool failed() const { return m_error.has_value(); }
+    [[nodiscard]] std::optional<LoadError> error() const { return m_error; }
+    void fail(const QString &pointer, const QString &message);
+
+    [[nodiscard]] QString text(const QJsonObject &object, const char *key, const QString &pointer);
+    [[nodiscard]] double number(const QJsonObject &object, const char *key, const QString &pointer, double low,
+                                double high, double missing = 0);
+    [[nodiscard]] bool flag(const QJsonObject &object, const char *key, const QString &pointer, bool missing = false);
+    [[nodiscard]] QJsonObject object(const QJsonObject &object, const char *key, const QString &pointer);
+    [[nodiscard]] QJsonArray array(const QJsonObject &object, const char *key, const QString &pointer);
+    [[nodiscard]] QStringList texts(const QJsonObject &object, const char *key, const QString &pointer, int most);
+
+    /// Samples of one probe; samples of an unknown kind are left out. `budget` falls with each one read.
+    [[nodiscard]] std::vector<probes::Sample> samples(const QJsonArray &array, const std::string &probe,
+                                                      const QString &pointer, int &budget);
+
+private:
+    QString m_file;
+    std::optional<LoadError> m_error;
+};
+
+}  // namespace resetscope::app

@@ -1,0 +1,468 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/diagnosis/diagnose.h"
+#include "app/fixes/fix_catalog.h"
+#include "app/report/case_json_parts.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QUuid>
+
+#include <cmath>
+#include <limits>
+
+namespace resetscope::app
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(resetscope::app::CaseReader)
+};
+
+constexpr double kHuge = std::numeric_limits<double>::max();
+constexpr double kLongestTime = 1e9;  ///< seconds; thirty years
+
+std::string utf8(const QString &text)
+{
+    return text.toUtf8().toStdString();
+}
+
+QString at(const QString &pointer, const char *key)
+{
+    return pointer + u'/' + QLatin1StringView(key);
+}
+
+QString at(const QString &pointer, qsizetype index)
+{
+    return pointer + u'/' + QString::number(index);
+}
+
+/// Nesting of the document without parsing it: a deep one would exhaust the stack of a parser.
+int deepestNesting(const QByteArray &json)
+{
+    int depth = 0;
+    int deepest = 0;
+    bool inText = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (inText) {
+            if (c == '\\') {
+                ++i;
+            } else if (c == '"') {
+                inText = false;
+            }
+        } else if (c == '"') {
+            inText = true;
+        } else if (c == '{' || c == '[') {
+            deepest = std::max(deepest, ++depth);
+        } else if (c == '}' || c == ']') {
+            --depth;
+        }
+    }
+    return deepest;
+}
+
+template <typename Enum, std::size_t N>
+std::optional<Enum> fromWord(const QString &word, const std::array<std::pair<QLatin1StringView, Enum>, N> &words)
+{
+    for (const auto &[text, value] : words) {
+        if (word == text) {
+            return value;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<probes::ProbeState> stateFromWord(const QString &word)
+{
+    using State = probes::ProbeState;
+    for (const State state :
+         {State::Waiting, State::Running, State::Done, State::Skipped, State::Failed, State::Cancelled}) {
+        const std::string_view name = probes::toString(state);
+        if (word == QLatin1StringView(name.data(), static_cast<qsizetype>(name.size()))) {
+            return state;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<probes::Operation> operationFromWord(const QString &word)
+{
+    using Op = probes::Operation;
+    for (const Op operation : {Op::Resolve, Op::Connect, Op::TlsHandshake, Op::Write, Op::Read, Op::Parse}) {
+        const std::string_view name = probes::toString(operation);
+        if (word == QLatin1StringView(name.data(), static_cast<qsizetype>(name.size()))) {
+            return operation;
+        }
+    }
+    return std::nullopt;
+}
+
+probes::CloseKind closeFromWord(const QString &word)
+{
+    using Kind = probes::CloseKind;
+    static constexpr std::array words{
+        std::pair{QLatin1StringView("fin"), Kind::Fin},
+        std::pair{QLatin1StringView("rst"), Kind::Rst},
+        std::pair{QLatin1StringView("silent"), Kind::Silent},
+    };
+    return fromWord(word, words).value_or(Kind::None);
+}
+
+probes::LaneSample::Phase phaseFromWord(const QString &word)
+{
+    using Phase = probes::LaneSample::Phase;
+    static constexpr std::array words{
+        std::pair{QLatin1StringView("waiting"), Phase::Waiting},
+        std::pair{QLatin1StringView("testing"), Phase::Testing},
+        std::pair{QLatin1StringView("survived"), Phase::Survived},
+        std::pair{QLatin1StringView("closed"), Phase::Closed},
+        std::pair{QLatin1StringView("failed"), Phase::Failed},
+    };
+    return fromWord(word, words).value_or(Phase::Opening);
+}
+
+probes::LaneSample::Silence silenceFromWord(const QString &word)
+{
+    using Silence = probes::LaneSample::Silence;
+    static constexpr std::array words{
+        std::pair{QLatin1StringView("between_requests"), Silence::BetweenRequests},
+        std::pair{QLatin1StringView("during_request"), Silence::DuringRequest},
+    };
+    return fromWord(word, words).value_or(Silence::Raw);
+}
+
+std::optional<probes::SampleData> sampleData(JsonReader &in, const QJsonObject &o, const QString &pointer)
+{
+    const QString kind = in.text(o, "kind", pointer);
+    const double elapsed = in.number(o, "elapsed_s", pointer, -kLongestTime, kLongestTime);
+    if (kind == "resolve"_L1) {
+        return probes::ResolveSample{utf8(in.text(o, "resolver", pointer)), utf8(in.text(o, "address", pointer)),
+                                     elapsed, utf8(in.text(o, "error", pointer))};
+    }
+    if (kind == "connect"_L1) {
+        return probes::ConnectSample{utf8(in.text(o, "peer", pointer)), elapsed, utf8(in.text(o, "outcome", pointer))};
+    }
+    if (kind == "tls"_L1) {
+        return probes::TlsSample{utf8(in.text(o, "peer", pointer)), in.flag(o, "with_server_name", pointer, true),
+                                 elapsed, utf8(in.text(o, "outcome", pointer)), utf8(in.text(o, "detail", pointer))};
+    }
+    if (kind == "http"_L1) {
+        return probes::HttpSample{static_cast<int>(in.number(o, "status", pointer, 0, 9999)), elapsed,
+                                  utf8(in.text(o, "outcome", pointer))};
+    }
+    if (kind == "lane"_L1) {
+        probes::LaneSample lane;
+        lane.lane = static_cast<int>(in.number(o, "lane", pointer, 0, 1'000'000));
+        lane.silence = silenceFromWord(in.text(o, "silence", pointer));
+        lane.phase = phaseFromWord(in.text(o, "phase", pointer));
+        lane.planned_s = in.number(o, "planned_s", pointer, 0, kLongestTime);
+        lane.silent_s = in.number(o, "silent_s", pointer, 0, kLongestTime);
+        lane.close = closeFromWord(in.text(o, "close", pointer));
+        lane.byTest = in.flag(o, "by_test", pointer);
+        return lane;
+    }
+    if (kind == "reuse"_L1) {
+        return probes::ReuseSample{in.number(o, "before_close_s", pointer, -kLongestTime, kLongestTime),
+                                   utf8(in.text(o, "outcome", pointer))};
+    }
+    if (kind == "value"_L1) {
+        return probes::ValueSample{utf8(in.text(o, "series", pointer)), in.number(o, "value", pointer, -kHuge, kHuge)};
+    }
+    return std::nullopt;
+}
+
+probes::Finding readFinding(JsonReader &in, const QJsonObject &o, const QString &pointer)
+{
+    probes::Finding finding;
+    finding.id = utf8(in.text(o, "id", pointer));
+    const QJsonValue value = o.value("value"_L1);
+    switch (value.type()) {
+    case QJsonValue::Double:
+        finding.value = value.toDouble();
+        break;
+    case QJsonValue::String:
+        finding.value = utf8(in.text(o, "value", pointer));
+        break;
+    case QJsonValue::Bool:
+        finding.value = value.toBool();
+        break;
+    default:
+        in.fail(at(pointer, "value"), Text::tr("A finding needs a number, a word or yes/no as its value."));
+    }
+    for (const auto &[key, bound] : {std::pair{"low", &finding.low}, std::pair{"high", &finding.high}}) {
+        if (!o.value(QLatin1StringView(key)).isUndefined() && !o.value(QLatin1StringView(key)).isNull()) {
+            *bound = in.number(o, key, pointer, -kHuge, kHuge);
+        }
+    }
+    finding.unit = utf8(in.text(o, "unit", pointer));
+    finding.probe = utf8(in.text(o, "probe", pointer));
+    return finding;
+}
+
+ProbeRecord readProbe(JsonReader &in, const QJsonObject &o, const QString &pointer, int &budget)
+{
+    ProbeRecord record;
+    record.id = in.text(o, "id", pointer);
+    const QString state = in.text(o, "state", pointer);
+    if (const auto known = stateFromWord(state)) {
+        record.state = *known;
+    } else {
+        in.fail(at(pointer, "state"), Text::tr("“%1” is not a state of a test.").arg(state.left(40)));
+    }
+    record.reason = in.text(o, "reason", pointer);
+    record.elapsed_s = in.number(o, "elapsed_s", pointer, 0, kLongestTime);
+    record.progress = in.number(o, "progress", pointer, 0, 1);
+    record.stage = in.text(o, "stage", pointer);
+    const QJsonArray failures = in.array(o, "failures", pointer);
+    const QString failuresAt = at(pointer, "failures");
+    for (qsizetype i = 0; i < std::min<qsizetype>(failures.size(), 10'000) && !in.failed(); ++i) {
+        const QJsonObject item = failures.at(i).toObject();
+        const QString here = at(failuresAt, i);
+        probes::Failure failure;
+        failure.operation = operationFromWord(in.text(item, "operation", here)).value_or(probes::Operation::Connect);
+        failure.peer = utf8(in.text(item, "peer", here));
+        failure.code = utf8(in.text(item, "code", here));
+        failure.detail = utf8(in.text(item, "detail", here));
+        record.failures.push_back(std::move(failure));
+    }
+    record.samples = in.samples(in.array(o, "samples", pointer), utf8(record.id), at(pointer, "samples"), budget);
+    return record;
+}
+
+void readTarget(JsonReader &in, const QJsonObject &root, CaseFile &file)
+{
+    const QJsonObject target = in.object(root, "target", QString());
+    const QString url = in.text(target, "url", u"/target"_s);
+    file.addresses = in.texts(target, "addresses", u"/target"_s, 1000);
+    if (in.failed()) {
+        return;
+    }
+    auto parsed = probes::parseTarget(utf8(url));
+    if (auto *good = std::get_if<probes::Target>(&parsed)) {
+        file.target = std::move(*good);
+    } else {
+        in.fail(u"/target/url"_s, url.isEmpty() ? Text::tr("The case does not say which service was tested.")
+                                                : Text::tr("“%1” is not a service address.").arg(url.left(80)));
+    }
+}
+
+void readCaseObject(JsonReader &in, const QJsonObject &root, CaseFile &file)
+{
+    const QJsonObject o = in.object(root, "case", QString());
+    const QString pointer = u"/case"_s;
+    file.id = in.text(o, "id", pointer);
+    if (QUuid::fromString(file.id).isNull()) {
+        // The id names a row in the store; a foreign document may carry none, or anything.
+        file.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    }
+    file.title = in.text(o, "title", pointer).left(200);
+    if (file.title.isEmpty()) {
+        file.title = QString::fromStdString(file.target.host);
+    }
+    file.finished = in.flag(o, "finished", pointer, true);
+    file.errorText = in.text(o, "error_text", pointer);
+    file.errorPattern = in.text(o, "error_pattern", pointer);
+    const QJsonObject answers = in.object(o, "answers", pointer);
+    for (auto it = answers.begin(); it != answers.end() && file.answers.size() < 64; ++it) {
+        if (!it.value().isString()) {
+            in.fail(at(pointer, "answers"), Text::tr("Every answer must be a text."));
+            return;
+        }
+        file.answers.insert(it.key().left(64), it.value().toString().left(64));
+    }
+    const QJsonObject options = in.object(o, "options", pointer);
+    const QString optionsAt = at(pointer, "options");
+    const probes::RunOptions standard;
+    file.options.maxIdle =
+        probes::Seconds(in.number(options, "max_idle_s", optionsAt, 0, kLongestTime, standard.maxIdle.count()));
+    file.options.maxPayload = static_cast<std::uint64_t>(
+        in.number(options, "max_payload_bytes", optionsAt, 0, 1e15, static_cast<double>(standard.maxPayload)));
+    file.options.slowPath = utf8(in.text(options, "slow_path", optionsAt));
+    file.options.uploadPath = utf8(in.text(options, "upload_path", optionsAt));
+    const QJsonValue seed = options.value("seed"_L1);
+    file.options.seed = seed.isString() ? seed.toString().toULongLong() : static_cast<quint64>(seed.toInteger(1));
+    file.options.maxConnections =
+        static_cast<int>(in.number(options, "max_connections", optionsAt, 0, 100'000, standard.maxConnections));
+}
+
+}  // namespace
+
+void JsonReader::fail(const QString &pointer, const QString &message)
+{
+    if (!m_error) {
+        m_error = LoadError{m_file, pointer.isEmpty() ? u"/"_s : pointer, message};
+    }
+}
+
+QString JsonReader::text(const QJsonObject &object, const char *key, const QString &pointer)
+{
+    const QJsonValue value = object.value(QLatin1StringView(key));
+    if (value.isUndefined() || value.isNull()) {
+        return {};
+    }
+    if (!value.isString()) {
+        fail(at(pointer, key), Text::tr("A text was expected here."));
+        return {};
+    }
+    return value.toString().left(kMaxTextLength);
+}
+
+double JsonReader::number(const QJsonObject &object, const char *key, const QString &pointer, double low, double high,
+                          double missing)
+{
+    const QJsonValue value = object.value(QLatin1StringView(key));
+    if (value.isUndefined() || value.isNull()) {
+        return missing;
+    }
+    const double number = value.toDouble(std::numeric_limits<double>::quiet_NaN());
+    if (!std::isfinite(number) || number < low || number > high) {
+        fail(at(pointer, key),
+             value.isDouble() ? Text::tr("This number is out of range.") : Text::tr("A number was expected here."));
+        return missing;
+    }
+    return number;
+}
+
+bool JsonReader::flag(const QJsonObject &object, const char *key, const QString &pointer, bool missing)
+{
+    const QJsonValue value = object.value(QLatin1StringView(key));
+    if (value.isUndefined() || value.isNull()) {
+        return missing;
+    }
+    if (!value.isBool()) {
+        fail(at(pointer, key), Text::tr("Yes or no (true or false) was expected here."));
+        return missing;
+    }
+    return value.toBool();
+}
+
+QJsonObject JsonReader::object(const QJsonObject &object, const char *key, const QString &pointer)
+{
+    const QJsonValue value = object.value(QLatin1StringView(key));
+    if (!value.isObject() && !value.isUndefined() && !value.isNull()) {
+        fail(at(pointer, key), Text::tr("An object was expected here."));
+    }
+    return value.toObject();
+}
+
+QJsonArray JsonReader::array(const QJsonObject &object, const char *key, const QString &pointer)
+{
+    const QJsonValue value = object.value(QLatin1StringView(key));
+    if (!value.isArray() && !value.isUndefined() && !value.isNull()) {
+        fail(at(pointer, key), Text::tr("A list was expected here."));
+    }
+    return value.toArray();
+}
+
+QStringList JsonReader::texts(const QJsonObject &object, const char *key, const QString &pointer, int most)
+{
+    QStringList out;
+    const QJsonArray list = array(object, key, pointer);
+    for (qsizetype i = 0; i < list.size() && out.size() < most; ++i) {
+        if (!list.at(i).isString()) {
+            fail(at(at(pointer, key), i), Text::tr("A text was expected here."));
+            return {};
+        }
+        out.append(list.at(i).toString().left(kMaxTextLength));
+    }
+    return out;
+}
+
+std::vector<probes::Sample> JsonReader::samples(const QJsonArray &array, const std::string &probe,
+                                                const QString &pointer, int &budget)
+{
+    std::vector<probes::Sample> out;
+    if (array.size() > budget) {
+        fail(pointer, Text::tr("The case holds more than %1 measurements; that is too many to open.")
+                          .arg(QLocale().toString(kMaxCaseSamples)));
+        return out;
+    }
+    budget -= static_cast<int>(array.size());
+    out.reserve(static_cast<std::size_t>(array.size()));
+    for (qsizetype i = 0; i < array.size() && !failed(); ++i) {
+        const QString here = at(pointer, i);
+        if (!array.at(i).isObject()) {
+            fail(here, Text::tr("An object was expected here."));
+            return out;
+        }
+        const QJsonObject item = array.at(i).toObject();
+        probes::Sample sample;
+        sample.probe = probe;
+        sample.at_s = number(item, "t", here, -kLongestTime, kLongestTime);
+        if (auto data = sampleData(*this, item, here)) {
+            sample.data = std::move(*data);
+            out.push_back(std::move(sample));
+        }
+    }
+    return out;
+}
+
+std::variant<CaseFile, LoadError> caseFromJson(const QByteArray &json, const QString &fileName)
+{
+    const auto refuse = [&](const QString &pointer, const QString &message) {
+        return LoadError{fileName, pointer, message};
+    };
+    if (json.size() > kMaxCaseBytes) {
+        return refuse(u"/"_s, Text::tr("The file is larger than 64 MiB; that is not a saved case."));
+    }
+    if (json.trimmed().isEmpty()) {
+        return refuse(u"/"_s, Text::tr("The file is empty."));
+    }
+    if (deepestNesting(json) > kMaxCaseDepth) {
+        return refuse(u"/"_s, Text::tr("The file is nested too deeply; that is not a saved case."));
+    }
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
+    if (problem.error != QJsonParseError::NoError) {
+        const QByteArray before = json.left(problem.offset);
+        const qsizetype line = before.count('\n') + 1;
+        const qsizetype column = problem.offset - (before.lastIndexOf('\n') + 1) + 1;
+        return refuse(u"%1:%2"_s.arg(line).arg(column),
+                      Text::tr("The file is not a saved case: it is damaged or not JSON."));
+    }
+    const QJsonObject root = document.object();
+    if (!document.isObject() || root.value("schema"_L1).toString() != "resetscope.report/1"_L1) {
+        return refuse(u"/schema"_s, Text::tr("The file is JSON, but not a case of this program "
+                                             "(“resetscope.report/1” was expected)."));
+    }
+
+    JsonReader in(fileName);
+    CaseFile file;
+    readTarget(in, root, file);
+    readCaseObject(in, root, file);
+    const QString started = in.text(root, "started", QString());
+    file.started = QDateTime::fromString(started, Qt::ISODateWithMs);
+    if (!started.isEmpty() && !file.started.isValid()) {
+        in.fail(u"/started"_s, Text::tr("“%1” is not a date and time.").arg(started.left(40)));
+    }
+    file.elapsed_s = in.number(root, "elapsed_s", QString(), 0, kLongestTime);
+    const QJsonArray findings = in.array(root, "findings", QString());
+    for (qsizetype i = 0; i < std::min<qsizetype>(findings.size(), 10'000) && !in.failed(); ++i) {
+        if (!findings.at(i).isObject()) {
+            in.fail(at(u"/findings"_s, i), Text::tr("An object was expected here."));
+            break;
+        }
+        file.findings.push_back(readFinding(in, findings.at(i).toObject(), at(u"/findings"_s, i)));
+    }
+    const QJsonArray records = in.array(root, "probes", QString());
+    int budget = kMaxCaseSamples;
+    for (qsizetype i = 0; i < std::min<qsizetype>(records.size(), 1000) && !in.failed(); ++i) {
+        if (!records.at(i).isObject()) {
+            in.fail(at(u"/probes"_s, i), Text::tr("An object was expected here."));
+            break;
+        }
+        file.probes.push_back(readProbe(in, records.at(i).toObject(), at(u"/probes"_s, i), budget));
+    }
+    if (const auto error = in.error()) {
+        return *error;
+    }
+    file.diagnosis = diagnose(*builtInTree(), evidenceOf(file));
+    file.fixes = fixesFor(file);
+    return file;
+}
+
+}  // namespace resetscope::app

@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Everything under resources/ that the programs carry. A new file is listed here.
+set(resetscope_content
+    content/causes.json
+    content/glossary.json
+    content/patterns.json
+    content/probes.json
+    content/suspects.json
+    content/tree.json)
+file(GLOB resetscope_fix_files CONFIGURE_DEPENDS
+    RELATIVE ${PROJECT_SOURCE_DIR}/resources ${PROJECT_SOURCE_DIR}/resources/content/fixes/*.json)
+list(APPEND resetscope_content ${resetscope_fix_files})
+list(TRANSFORM resetscope_content PREPEND ${PROJECT_SOURCE_DIR}/resources/)
+qt_add_resources(resetscope_app content PREFIX / BASE ${PROJECT_SOURCE_DIR}/resources FILES ${resetscope_content})

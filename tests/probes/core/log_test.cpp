@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "probes/core/log.h"
+#include "tests/support/registry.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace log = resetscope::log;
+
+class LogTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void keepsAndNumbersLines()
+    {
+        log::info("app", "before");
+        const auto start = log::linesAfter(0).back().number;
+        for (int i = 0; i < 2500; ++i) {
+            log::debug("probes", "line " + std::to_string(i));
+        }
+        const auto lines = log::linesAfter(start);
+        QCOMPARE(lines.size(), std::size_t(2000));
+        QCOMPARE(lines.back().number, start + 2500);
+        QCOMPARE(lines.back().text, std::string("line 2499"));
+    }
+    void aPeerCannotForgeLines()
+    {
+        log::warning("probes", "bad\r\n2026 fake \x1b[31mline");
+        QCOMPARE(log::linesAfter(0).back().text, std::string("bad  2026 fake  [31mline"));
+    }
+    void writesTheFileAndSurvivesAnUnwritableOne()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("resetscope.log"));
+        QVERIFY(log::openFile(path.toStdString()));
+        log::error("ui", "to the file");
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("to the file"));
+        QVERIFY(!log::openFile("/proc/nowhere/resetscope.log"));
+        log::error("ui", "still in the ring");
+        QCOMPARE(log::linesAfter(0).back().text, std::string("still in the ring"));
+    }
+};
+RESETSCOPE_TEST(LogTest)
+#include "log_test.moc"
