@@ -1,1 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/application.h"
+#include "ui/wizard/main_window.h"
+#include "ui/wizard/session.h"
+
+#include <QCommandLineParser>
+#include <QTimer>
+
+int main(int argc, char **argv)
+{
+    using namespace resetscope;
+    using namespace Qt::StringLiterals;
+    ui::Application application(argc, argv);
+    application.applySettings();
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("resetscope::ui::Main", "Finds out why connections break, and what to change."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(
+        u"case"_s, QCoreApplication::translate("resetscope::ui::Main", "A saved case (JSON) to open."), u"[case]"_s);
+    parser.process(application);
+
+    ui::Session session;
+    ui::MainWindow window(session);
+    application.setProblemHandler([&window] { window.showInternalProblem(); });
+    window.show();
+    QTimer::singleShot(0, &application, [&] {
+        ui::Application::openLog();
+        const QStringList files = parser.positionalArguments();
+        if (files.isEmpty()) {
+            return;
+        }
+        if (const auto problem = session.openFile(files.front())) {
+            Q_EMIT session.message(*problem, true);
+        } else {
+            session.goTo(ui::Step::Cause);
+        }
+    });
+    return QApplication::exec();
+}

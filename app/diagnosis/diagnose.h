@@ -40,10 +40,10 @@ struct TreeNodeView {
     QString id;
     QString question;  ///< translated; for a leaf its title
     bool leaf = false;
-    Cause cause = Cause::Healthy;            ///< leaves only
-    QString probe;                           ///< probe that answers it; empty: a symptom answer
-    QMap<QString, QString> next;             ///< answer -> node id
-    QString source;                          ///< where the rule comes from
+    Cause cause = Cause::Healthy;  ///< leaves only
+    QString probe;                 ///< probe that answers it; empty: a symptom answer
+    QMap<QString, QString> next;   ///< answer -> node id
+    QString source;                ///< where the rule comes from
 };
 /// All nodes, root first, in a stable order.
 [[nodiscard]] std::vector<TreeNodeView> treeNodes(const DecisionTree &tree);

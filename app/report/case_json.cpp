@@ -6,13 +6,11 @@
 #include <cmath>
 #include <limits>
 
-namespace resetscope::app
-{
+namespace resetscope::app {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QString qs(std::string_view text)
 {

@@ -8,8 +8,7 @@
 
 #include <variant>
 
-namespace resetscope::app
-{
+namespace resetscope::app {
 
 /// `resetscope.report/1` (the contract), plus what a full case needs to come back (`case` object, `next_tests`, ...).
 [[nodiscard]] QJsonObject toJson(const CaseFile &file);

@@ -8,8 +8,7 @@
 #include <optional>
 #include <vector>
 
-namespace resetscope::app
-{
+namespace resetscope::app {
 
 /// Limits of a case file that comes from outside.
 inline constexpr qsizetype kMaxCaseBytes = 64 * 1024 * 1024;
@@ -24,8 +23,7 @@ inline constexpr qsizetype kMaxTextLength = 256 * 1024;  ///< characters of one 
 [[nodiscard]] QJsonObject toJson(const CaseFile &file, bool withSamples);
 
 /// Reads checked values out of JSON; the first mistake is kept with its JSON pointer, later reads give empty values.
-class JsonReader
-{
+class JsonReader {
 public:
     explicit JsonReader(QString fileName) : m_file(std::move(fileName)) {}
 

@@ -10,17 +10,11 @@
 #include <cmath>
 #include <limits>
 
-namespace resetscope::app
-{
+namespace resetscope::app {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(resetscope::app::CaseReader)
-};
+namespace {
 
 constexpr double kHuge = std::numeric_limits<double>::max();
 constexpr double kLongestTime = 1e9;  ///< seconds; thirty years
@@ -191,7 +185,8 @@ probes::Finding readFinding(JsonReader &in, const QJsonObject &o, const QString 
         finding.value = value.toBool();
         break;
     default:
-        in.fail(at(pointer, "value"), Text::tr("A finding needs a number, a word or yes/no as its value."));
+        in.fail(at(pointer, "value"),
+                QCoreApplication::translate("CaseReader", "A finding needs a number, a word or yes/no as its value."));
     }
     for (const auto &[key, bound] : {std::pair{"low", &finding.low}, std::pair{"high", &finding.high}}) {
         if (!o.value(QLatin1StringView(key)).isUndefined() && !o.value(QLatin1StringView(key)).isNull()) {
@@ -211,7 +206,8 @@ ProbeRecord readProbe(JsonReader &in, const QJsonObject &o, const QString &point
     if (const auto known = stateFromWord(state)) {
         record.state = *known;
     } else {
-        in.fail(at(pointer, "state"), Text::tr("“%1” is not a state of a test.").arg(state.left(40)));
+        in.fail(at(pointer, "state"),
+                QCoreApplication::translate("CaseReader", "“%1” is not a state of a test.").arg(state.left(40)));
     }
     record.reason = in.text(o, "reason", pointer);
     record.elapsed_s = in.number(o, "elapsed_s", pointer, 0, kLongestTime);
@@ -245,8 +241,10 @@ void readTarget(JsonReader &in, const QJsonObject &root, CaseFile &file)
     if (auto *good = std::get_if<probes::Target>(&parsed)) {
         file.target = std::move(*good);
     } else {
-        in.fail(u"/target/url"_s, url.isEmpty() ? Text::tr("The case does not say which service was tested.")
-                                                : Text::tr("“%1” is not a service address.").arg(url.left(80)));
+        in.fail(u"/target/url"_s,
+                url.isEmpty()
+                    ? QCoreApplication::translate("CaseReader", "The case does not say which service was tested.")
+                    : QCoreApplication::translate("CaseReader", "“%1” is not a service address.").arg(url.left(80)));
     }
 }
 
@@ -269,7 +267,7 @@ void readCaseObject(JsonReader &in, const QJsonObject &root, CaseFile &file)
     const QJsonObject answers = in.object(o, "answers", pointer);
     for (auto it = answers.begin(); it != answers.end() && file.answers.size() < 64; ++it) {
         if (!it.value().isString()) {
-            in.fail(at(pointer, "answers"), Text::tr("Every answer must be a text."));
+            in.fail(at(pointer, "answers"), QCoreApplication::translate("CaseReader", "Every answer must be a text."));
             return;
         }
         file.answers.insert(it.key().left(64), it.value().toString().left(64));
@@ -305,7 +303,7 @@ QString JsonReader::text(const QJsonObject &object, const char *key, const QStri
         return {};
     }
     if (!value.isString()) {
-        fail(at(pointer, key), Text::tr("A text was expected here."));
+        fail(at(pointer, key), QCoreApplication::translate("CaseReader", "A text was expected here."));
         return {};
     }
     return value.toString().left(kMaxTextLength);
@@ -320,8 +318,9 @@ double JsonReader::number(const QJsonObject &object, const char *key, const QStr
     }
     const double number = value.toDouble(std::numeric_limits<double>::quiet_NaN());
     if (!std::isfinite(number) || number < low || number > high) {
-        fail(at(pointer, key),
-             value.isDouble() ? Text::tr("This number is out of range.") : Text::tr("A number was expected here."));
+        fail(at(pointer, key), value.isDouble()
+                                   ? QCoreApplication::translate("CaseReader", "This number is out of range.")
+                                   : QCoreApplication::translate("CaseReader", "A number was expected here."));
         return missing;
     }
     return number;
@@ -334,7 +333,8 @@ bool JsonReader::flag(const QJsonObject &object, const char *key, const QString 
         return missing;
     }
     if (!value.isBool()) {
-        fail(at(pointer, key), Text::tr("Yes or no (true or false) was expected here."));
+        fail(at(pointer, key),
+             QCoreApplication::translate("CaseReader", "Yes or no (true or false) was expected here."));
         return missing;
     }
     return value.toBool();
@@ -344,7 +344,7 @@ QJsonObject JsonReader::object(const QJsonObject &object, const char *key, const
 {
     const QJsonValue value = object.value(QLatin1StringView(key));
     if (!value.isObject() && !value.isUndefined() && !value.isNull()) {
-        fail(at(pointer, key), Text::tr("An object was expected here."));
+        fail(at(pointer, key), QCoreApplication::translate("CaseReader", "An object was expected here."));
     }
     return value.toObject();
 }
@@ -353,7 +353,7 @@ QJsonArray JsonReader::array(const QJsonObject &object, const char *key, const Q
 {
     const QJsonValue value = object.value(QLatin1StringView(key));
     if (!value.isArray() && !value.isUndefined() && !value.isNull()) {
-        fail(at(pointer, key), Text::tr("A list was expected here."));
+        fail(at(pointer, key), QCoreApplication::translate("CaseReader", "A list was expected here."));
     }
     return value.toArray();
 }
@@ -364,7 +364,7 @@ QStringList JsonReader::texts(const QJsonObject &object, const char *key, const 
     const QJsonArray list = array(object, key, pointer);
     for (qsizetype i = 0; i < list.size() && out.size() < most; ++i) {
         if (!list.at(i).isString()) {
-            fail(at(at(pointer, key), i), Text::tr("A text was expected here."));
+            fail(at(at(pointer, key), i), QCoreApplication::translate("CaseReader", "A text was expected here."));
             return {};
         }
         out.append(list.at(i).toString().left(kMaxTextLength));
@@ -377,7 +377,8 @@ std::vector<probes::Sample> JsonReader::samples(const QJsonArray &array, const s
 {
     std::vector<probes::Sample> out;
     if (array.size() > budget) {
-        fail(pointer, Text::tr("The case holds more than %1 measurements; that is too many to open.")
+        fail(pointer, QCoreApplication::translate("CaseReader",
+                                                  "The case holds more than %1 measurements; that is too many to open.")
                           .arg(QLocale().toString(kMaxCaseSamples)));
         return out;
     }
@@ -386,7 +387,7 @@ std::vector<probes::Sample> JsonReader::samples(const QJsonArray &array, const s
     for (qsizetype i = 0; i < array.size() && !failed(); ++i) {
         const QString here = at(pointer, i);
         if (!array.at(i).isObject()) {
-            fail(here, Text::tr("An object was expected here."));
+            fail(here, QCoreApplication::translate("CaseReader", "An object was expected here."));
             return out;
         }
         const QJsonObject item = array.at(i).toObject();
@@ -407,13 +408,15 @@ std::variant<CaseFile, LoadError> caseFromJson(const QByteArray &json, const QSt
         return LoadError{fileName, pointer, message};
     };
     if (json.size() > kMaxCaseBytes) {
-        return refuse(u"/"_s, Text::tr("The file is larger than 64 MiB; that is not a saved case."));
+        return refuse(u"/"_s, QCoreApplication::translate("CaseReader",
+                                                          "The file is larger than 64 MiB; that is not a saved case."));
     }
     if (json.trimmed().isEmpty()) {
-        return refuse(u"/"_s, Text::tr("The file is empty."));
+        return refuse(u"/"_s, QCoreApplication::translate("CaseReader", "The file is empty."));
     }
     if (deepestNesting(json) > kMaxCaseDepth) {
-        return refuse(u"/"_s, Text::tr("The file is nested too deeply; that is not a saved case."));
+        return refuse(u"/"_s, QCoreApplication::translate("CaseReader",
+                                                          "The file is nested too deeply; that is not a saved case."));
     }
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
@@ -421,13 +424,15 @@ std::variant<CaseFile, LoadError> caseFromJson(const QByteArray &json, const QSt
         const QByteArray before = json.left(problem.offset);
         const qsizetype line = before.count('\n') + 1;
         const qsizetype column = problem.offset - (before.lastIndexOf('\n') + 1) + 1;
-        return refuse(u"%1:%2"_s.arg(line).arg(column),
-                      Text::tr("The file is not a saved case: it is damaged or not JSON."));
+        return refuse(
+            u"%1:%2"_s.arg(line).arg(column),
+            QCoreApplication::translate("CaseReader", "The file is not a saved case: it is damaged or not JSON."));
     }
     const QJsonObject root = document.object();
     if (!document.isObject() || root.value("schema"_L1).toString() != "resetscope.report/1"_L1) {
-        return refuse(u"/schema"_s, Text::tr("The file is JSON, but not a case of this program "
-                                             "(“resetscope.report/1” was expected)."));
+        return refuse(u"/schema"_s,
+                      QCoreApplication::translate("CaseReader", "The file is JSON, but not a case of this program "
+                                                                "(“resetscope.report/1” was expected)."));
     }
 
     JsonReader in(fileName);
@@ -437,13 +442,14 @@ std::variant<CaseFile, LoadError> caseFromJson(const QByteArray &json, const QSt
     const QString started = in.text(root, "started", QString());
     file.started = QDateTime::fromString(started, Qt::ISODateWithMs);
     if (!started.isEmpty() && !file.started.isValid()) {
-        in.fail(u"/started"_s, Text::tr("“%1” is not a date and time.").arg(started.left(40)));
+        in.fail(u"/started"_s,
+                QCoreApplication::translate("CaseReader", "“%1” is not a date and time.").arg(started.left(40)));
     }
     file.elapsed_s = in.number(root, "elapsed_s", QString(), 0, kLongestTime);
     const QJsonArray findings = in.array(root, "findings", QString());
     for (qsizetype i = 0; i < std::min<qsizetype>(findings.size(), 10'000) && !in.failed(); ++i) {
         if (!findings.at(i).isObject()) {
-            in.fail(at(u"/findings"_s, i), Text::tr("An object was expected here."));
+            in.fail(at(u"/findings"_s, i), QCoreApplication::translate("CaseReader", "An object was expected here."));
             break;
         }
         file.findings.push_back(readFinding(in, findings.at(i).toObject(), at(u"/findings"_s, i)));
@@ -452,7 +458,7 @@ std::variant<CaseFile, LoadError> caseFromJson(const QByteArray &json, const QSt
     int budget = kMaxCaseSamples;
     for (qsizetype i = 0; i < std::min<qsizetype>(records.size(), 1000) && !in.failed(); ++i) {
         if (!records.at(i).isObject()) {
-            in.fail(at(u"/probes"_s, i), Text::tr("An object was expected here."));
+            in.fail(at(u"/probes"_s, i), QCoreApplication::translate("CaseReader", "An object was expected here."));
             break;
         }
         file.probes.push_back(readProbe(in, records.at(i).toObject(), at(u"/probes"_s, i), budget));

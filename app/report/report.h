@@ -8,8 +8,7 @@
 
 #include <optional>
 
-namespace resetscope::app
-{
+namespace resetscope::app {
 
 /// Why a report could not be written: one sentence for the user.
 struct ReportError {

@@ -18,22 +18,22 @@ struct RunRequest {
     QMap<QString, QString> answers;
     QString errorText;
     QString errorPattern;
-    QStringList only;          ///< probe ids; empty: the plan decides
+    QStringList only;  ///< probe ids; empty: the plan decides
     QStringList skip;
-    double budget_s = 0;       ///< wall clock for the whole run; 0: none
-    bool runToEnd = false;     ///< do not stop early when the verdict is clear
+    double budget_s = 0;    ///< wall clock for the whole run; 0: none
+    bool runToEnd = false;  ///< do not stop early when the verdict is clear
 };
 
 /// One probe as the plan shows it before anything is sent.
 struct PlannedProbe {
     QString id;
-    QString title;      ///< translated
-    QString purpose;    ///< why it runs, translated
+    QString title;    ///< translated
+    QString purpose;  ///< why it runs, translated
     double longest_s = 0;
     int connections = 0;
     quint64 bytes = 0;
     bool available = true;
-    QString reason;     ///< machine word when not available
+    QString reason;  ///< machine word when not available
 };
 [[nodiscard]] std::vector<PlannedProbe> planFor(const RunRequest &request);
 
@@ -58,10 +58,10 @@ public:
     ~RunController() override;
 
     void start(const RunRequest &request);
-    void cancel();                              ///< all probes; what was measured stays
-    void cancelProbe(const QString &id);        ///< one probe; the run goes on
-    void skipProbe(const QString &id);          ///< one that waits: is not run
-    void rerunProbe(const QString &id);         ///< again, during or after the run; its old findings are replaced
+    void cancel();                        ///< all probes; what was measured stays
+    void cancelProbe(const QString &id);  ///< one probe; the run goes on
+    void skipProbe(const QString &id);    ///< one that waits: is not run
+    void rerunProbe(const QString &id);   ///< again, during or after the run; its old findings are replaced
     void setAnswer(const QString &key, const QString &value);  ///< re-diagnoses
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] const CaseFile &caseFile() const;

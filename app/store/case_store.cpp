@@ -16,17 +16,11 @@
 
 #include <array>
 
-namespace resetscope::app
-{
+namespace resetscope::app {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(resetscope::app::CaseStore)
-};
+namespace {
 
 constexpr int kSchemaVersion = 1;
 
@@ -124,33 +118,47 @@ struct CaseStore::Impl {
         const QString where = QDir::toNativeSeparators(path);
         switch (primaryCode(cause)) {
         case Full:
-            return Text::tr("The disk is full, so the case could not be saved in %1. Free some space; "
-                            "nothing measured is lost while the program stays open.")
+            return QCoreApplication::translate(
+                       "CaseStore", "The disk is full, so the case could not be saved in %1. Free some space; "
+                                    "nothing measured is lost while the program stays open.")
                 .arg(where);
         case ReadOnly:
-            return Text::tr("%1 may not be written to. Allow writing to it, or save the case as a report.").arg(where);
+            return QCoreApplication::translate(
+                       "CaseStore", "%1 may not be written to. Allow writing to it, or save the case as a report.")
+                .arg(where);
         case Busy:
         case Locked:
-            return Text::tr("Another program is using %1. Close it and try again.").arg(where);
+            return QCoreApplication::translate("CaseStore", "Another program is using %1. Close it and try again.")
+                .arg(where);
         case CantOpen:
-            return Text::tr("%1 could not be opened. Check that the folder exists and that you may write to it.")
+            return QCoreApplication::translate(
+                       "CaseStore",
+                       "%1 could not be opened. Check that the folder exists and that you may write to it.")
                 .arg(where);
         case IoError:
-            return Text::tr("The disk did not accept the case in %1. Check for free space and for a failing disk.")
+            return QCoreApplication::translate(
+                       "CaseStore",
+                       "The disk did not accept the case in %1. Check for free space and for a failing disk.")
                 .arg(where);
         case Corrupt:
         case NotADb:
-            return Text::tr("The saved cases in %1 are damaged.").arg(where);
+            return QCoreApplication::translate("CaseStore", "The saved cases in %1 are damaged.").arg(where);
         default:
             break;
         }
-        return Text::tr("The saved cases in %1 could not be used (%2).").arg(where, cause.databaseText().left(200));
+        return QCoreApplication::translate("CaseStore", "The saved cases in %1 could not be used (%2).")
+            .arg(where, cause.databaseText().left(200));
     }
 
     std::optional<QSqlError> run(const QString &statement)
     {
         QSqlQuery query(db);
         return query.exec(statement) ? std::nullopt : std::optional(query.lastError());
+    }
+
+    void forget(const QString &id)
+    {
+        written.removeIf([prefix = id + u'/'](auto it) { return it.key().startsWith(prefix); });
     }
 
     std::optional<QSqlError> migrate();
@@ -256,8 +264,10 @@ void CaseStore::Impl::open()
 {
     const QFileInfo info(path);
     if (!QDir().mkpath(info.absolutePath())) {
-        error = StoreError{Text::tr("The folder %1 for saved cases could not be made. Check that you may write there.")
-                               .arg(QDir::toNativeSeparators(info.absolutePath()))};
+        error = StoreError{
+            QCoreApplication::translate(
+                "CaseStore", "The folder %1 for saved cases could not be made. Check that you may write there.")
+                .arg(QDir::toNativeSeparators(info.absolutePath()))};
         return;
     }
     const auto cause = openFile();
@@ -285,8 +295,10 @@ bool CaseStore::Impl::setAside()
             info.completeBaseName(), stamp, i == 0 ? QString() : u"-%1"_s.arg(i), info.suffix()));
     }
     if (!QFile::rename(path, aside)) {
-        error = StoreError{Text::tr("The saved cases in %1 are damaged and the file could not be set aside. Move it "
-                                    "away by hand; then cases can be saved again.")
+        error = StoreError{QCoreApplication::translate(
+                               "CaseStore",
+                               "The saved cases in %1 are damaged and the file could not be set aside. Move it "
+                               "away by hand; then cases can be saved again.")
                                .arg(QDir::toNativeSeparators(path))};
         return false;
     }
@@ -299,8 +311,10 @@ bool CaseStore::Impl::setAside()
         return false;
     }
     usable = true;
-    error = StoreError{Text::tr("The saved cases were damaged. The file was set aside as %1 and a new one was begun.")
-                           .arg(QDir::toNativeSeparators(aside))};
+    error = StoreError{
+        QCoreApplication::translate(
+            "CaseStore", "The saved cases were damaged. The file was set aside as %1 and a new one was begun.")
+            .arg(QDir::toNativeSeparators(aside))};
     return true;
 }
 
@@ -334,6 +348,12 @@ std::optional<QSqlError> CaseStore::Impl::write(const CaseFile &file)
     }
     const QByteArray document = packed(QJsonDocument(toJson(file, false)).toJson(QJsonDocument::Compact));
     QSqlQuery query(db);
+    query.prepare(u"SELECT 1 FROM cases WHERE id = ?"_s);
+    query.addBindValue(file.id);
+    if (query.exec() && !query.next()) {
+        forget(file.id);  // new, or deleted by another window: its samples are not in the file
+    }
+    query.finish();
     query.prepare(u"INSERT INTO cases (id, title, url, headline, cause, confidence, abstained, finished, started,"
                   " document) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                   " ON CONFLICT (id) DO UPDATE SET title = excluded.title, url = excluded.url,"
@@ -427,11 +447,13 @@ std::vector<CaseSummary> CaseStore::recent(int most) const
 std::variant<CaseFile, StoreError> CaseStore::load(const QString &id) const
 {
     if (!m_impl->usable) {
-        return m_impl->error.value_or(StoreError{Text::tr("The saved cases are not available.")});
+        return m_impl->error.value_or(
+            StoreError{QCoreApplication::translate("CaseStore", "The saved cases are not available.")});
     }
     const auto unreadable = [] {
-        return StoreError{Text::tr("This saved case is damaged and cannot be opened. The other cases are not "
-                                   "affected; delete this one or run the tests again.")};
+        return StoreError{QCoreApplication::translate(
+            "CaseStore", "This saved case is damaged and cannot be opened. The other cases are not "
+                         "affected; delete this one or run the tests again.")};
     };
     QSqlQuery query(m_impl->db);
     query.prepare(u"SELECT document, title FROM cases WHERE id = ?"_s);
@@ -442,8 +464,8 @@ std::variant<CaseFile, StoreError> CaseStore::load(const QString &id) const
     if (!query.next()) {
         return query.lastError().isValid()
                    ? *m_impl->failed(query.lastError())
-                   : StoreError{
-                         Text::tr("This case is not there any more. It may have been deleted in another window.")};
+                   : StoreError{QCoreApplication::translate(
+                         "CaseStore", "This case is not there any more. It may have been deleted in another window.")};
     }
     const auto json = unpacked(query.value(0).toByteArray());
     const QString title = query.value(1).toString();
@@ -499,7 +521,7 @@ std::optional<StoreError> CaseStore::remove(const QString &id)
         return query.exec() ? std::nullopt : std::optional(query.lastError());
     });
     if (!problem) {
-        m_impl->written.removeIf([&](auto it) { return it.key().startsWith(id + u'/'); });
+        m_impl->forget(id);
     }
     return problem;
 }

@@ -12,13 +12,13 @@ namespace resetscope::app {
 
 /// What a pasted error text proves, and what it only suggests.
 struct RecognizedError {
-    QString patternId;     ///< "node.socket_hang_up"; empty: nothing was recognised
-    QString source;        ///< "Node.js", translated where it is a common noun
-    QString meaning;       ///< one plain sentence: what these words prove
-    QString caution;       ///< what they do not prove; may be empty
+    QString patternId;  ///< "node.socket_hang_up"; empty: nothing was recognised
+    QString source;     ///< "Node.js", translated where it is a common noun
+    QString meaning;    ///< one plain sentence: what these words prove
+    QString caution;    ///< what they do not prove; may be empty
     /// what was seen on the wire: "rst", "fin", "timeout", "refused", "tls", "dns", "http_502", ... ; empty: either
     QString wire;
-    QString excerpt;       ///< the line that matched
+    QString excerpt;  ///< the line that matched
     std::optional<QString> host;
     std::optional<quint16> port;
     std::optional<QString> url;
@@ -34,6 +34,6 @@ struct RecognizedError {
 struct GlossaryEntry {
     QString id, term, explanation;
 };
-[[nodiscard]] const std::vector<GlossaryEntry> glossary();
+[[nodiscard]] std::vector<GlossaryEntry> glossary();
 
 }  // namespace resetscope::app

@@ -8,7 +8,8 @@
 #include <variant>
 #include <vector>
 
-namespace resetscope::probes::lab {
+namespace resetscope::probes::lab
+{
 
 /// A training fault that `start` can run on loopback without root.
 struct Scenario {
@@ -17,7 +18,7 @@ struct Scenario {
     std::string title;    ///< English; translated at the edge (content context)
     std::string teaches;  ///< one plain English sentence
     bool needsNamespaces = false;
-    double limit_s = 0;   ///< default setting: the silence or keep-alive limit in seconds; 0: none
+    double limit_s = 0;  ///< default setting: the silence or keep-alive limit in seconds; 0: none
 };
 
 [[nodiscard]] const std::vector<Scenario> &scenarios();
@@ -28,7 +29,8 @@ struct LabOptions {
 };
 
 /// A running fault; ends when destroyed (all its connections and threads with it).
-class Lab {
+class Lab
+{
 public:
     virtual ~Lab() = default;
     [[nodiscard]] virtual std::string url() const = 0;  ///< what to diagnose

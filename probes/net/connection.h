@@ -20,6 +20,7 @@ struct IoResult {
     std::size_t bytes = 0;
     bool timedOut = false;
     [[nodiscard]] bool ok() const noexcept { return !ec && !timedOut; }
+    bool input = false;  ///< only from `writeUnlessInput`: stopped because the peer sent something or ended the stream
 };
 
 /// The first end of a silent wait.
@@ -33,36 +34,42 @@ struct WaitResult {
 /// Numbers of TCP_INFO that probes use. Zero where the system has none.
 struct TransportInfo {
     double rtt_s = 0;
-    std::uint32_t unacked = 0;          ///< segments sent and not acknowledged
-    std::uint32_t retransmits = 0;      ///< of the oldest unacknowledged segment
+    std::uint32_t unacked = 0;      ///< segments sent and not acknowledged
+    std::uint32_t retransmits = 0;  ///< of the oldest unacknowledged segment
     std::uint32_t totalRetransmits = 0;
-    std::uint32_t probes = 0;           ///< unanswered keep-alive or window probes
-    double sinceLastAck_s = 0;          ///< time since an ACK arrived
+    std::uint32_t probes = 0;   ///< unanswered keep-alive or window probes
+    double sinceLastAck_s = 0;  ///< time since an ACK arrived
     std::uint32_t sndMss = 0;
     std::uint32_t pmtu = 0;
-    std::uint32_t unsentBytes = 0;      ///< SIOCOUTQ: bytes in the send queue not acknowledged
+    std::uint32_t unsentBytes = 0;  ///< SIOCOUTQ: bytes in the send queue not acknowledged
 };
 
 /// What the TLS handshake agreed on and what the certificate says.
 struct TlsInfo {
-    std::string version;       ///< "TLSv1.3"
+    std::string version;  ///< "TLSv1.3"
     std::string cipher;
-    std::string subject;       ///< printable, shortened
+    std::string subject;  ///< printable, shortened
     std::string issuer;
-    std::string verifyError;   ///< empty: trusted, in time and for this name
+    std::string verifyError;         ///< empty: trusted, in time and for this name
     std::optional<double> daysLeft;  ///< until notAfter; negative: expired
-    std::string nameMatch;     ///< "yes", "no", "unknown"
+    std::string nameMatch;           ///< "yes", "no", "unknown"
     bool resumedSession = false;
+    std::string problem = "none";  ///< none, expired, not_yet_valid, name_mismatch, untrusted
 };
 
 /// One TCP or TLS connection. All members run on the network thread. A stop request of the dialling context closes
-/// it: pending operations then end with operation_aborted.
+/// it: pending operations then end with operation_aborted. Dropping the last reference closes it,
+/// which must happen before the network thread's context ends.
 class Connection {
 public:
     virtual ~Connection() = default;
 
-    /// Writes everything, or ends with an error (EPIPE after a FIN and a RST; ECONNRESET after a RST) or at the deadline.
+    /// Writes everything, or ends with an error (EPIPE after a FIN and a RST; ECONNRESET after a RST) or at the
+    /// deadline.
     [[nodiscard]] virtual asio::awaitable<IoResult> write(std::string data, TimePoint deadline) = 0;
+    /// Like `write`, but when the socket takes no more and the peer has sent something (or ended the stream), ends
+    /// early with `input` set; `bytes` says how far it came.
+    [[nodiscard]] virtual asio::awaitable<IoResult> writeUnlessInput(std::string data, TimePoint deadline) = 0;
     /// Reads up to `max` bytes into `*into` (replaced). End of stream is `asio::error::eof`.
     [[nodiscard]] virtual asio::awaitable<IoResult> readSome(std::shared_ptr<std::string> into, std::size_t max,
                                                              TimePoint deadline) = 0;
@@ -85,7 +92,7 @@ public:
 
 /// How to open a connection.
 struct DialOptions {
-    std::string address;            ///< numeric
+    std::string address;  ///< numeric; a name is looked up first
     std::uint16_t port = 0;
     bool tls = false;
     std::string serverName;         ///< SNI and certificate check; empty: none sent
@@ -93,6 +100,7 @@ struct DialOptions {
     std::string alpn = "http/1.1";  ///< empty: none
     TimePoint deadline = TimePoint::max();
     std::stop_token stop;
+    std::string verifyName;  ///< name or address the certificate must carry; empty: `serverName`
 };
 
 /// A connection, or the step that failed.
@@ -101,11 +109,12 @@ struct DialResult {
     error_code ec;
     bool timedOut = false;
     bool stopped = false;
-    Operation failedAt = Operation::Connect;  ///< Connect or TlsHandshake
+    Operation failedAt = Operation::Connect;  ///< Resolve, Connect or TlsHandshake
     CloseKind close = CloseKind::None;        ///< how a TLS handshake was cut short
     std::string detail;                       ///< printable words of the TLS library; first bytes when not TLS
     double connect_s = 0;
     double tls_s = 0;
+    std::string tlsProblem;  ///< word of `tls_problem` when the TLS step failed
 };
 
 /// Opens a TCP connection and, when asked, TLS on it. Cancellation: `options.stop`.
@@ -120,7 +129,8 @@ struct DialResult {
 /// "ECONNRESET", "EPIPE", "EOF", "ETIMEDOUT", ...; unknown codes give "category:number".
 [[nodiscard]] std::string errorName(const error_code &ec);
 
-/// Options for `dial` to the first (or the given) address of the context's target.
+/// Options for `dial` to the first (or the given) address of the context's target. The first gives way to the one
+/// that the finding `connect_best_address` names; without addresses the host itself is dialled.
 [[nodiscard]] DialOptions dialOptions(const ProbeContext &context, Seconds timeout, std::size_t addressIndex = 0);
 
 }  // namespace resetscope::probes

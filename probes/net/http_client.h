@@ -23,7 +23,7 @@ struct HttpResponse {
     int versionMinor = 1;                                      ///< HTTP/1.x
     std::vector<std::pair<std::string, std::string>> headers;  ///< names in lower case
     std::uint64_t bodyBytes = 0;
-    std::string bodyStart;                                     ///< at most 4 KiB
+    std::string bodyStart;  ///< at most 4 KiB
     bool complete = false;
     bool keepAlive = false;  ///< the server is willing to go on
 
@@ -35,11 +35,11 @@ struct HttpExchange {
     HttpResponse response;
     error_code ec;
     bool timedOut = false;
-    bool garbage = false;                 ///< the reply is not HTTP
-    bool tooLarge = false;                ///< headers over 64 KiB, or body over the limit
+    bool garbage = false;   ///< the reply is not HTTP
+    bool tooLarge = false;  ///< headers over 64 KiB, or body over the limit
     Operation failedAt = Operation::Read;
-    CloseKind close = CloseKind::None;    ///< how the exchange was cut short; None when complete
-    double elapsed_s = 0;                 ///< from the first byte written
+    CloseKind close = CloseKind::None;  ///< how the exchange was cut short; None when complete
+    double elapsed_s = 0;               ///< from the first byte written
     double firstByte_s = 0;
     [[nodiscard]] bool ok() const noexcept { return response.complete; }
 };

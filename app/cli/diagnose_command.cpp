@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
+#include "app/cli/commands.h"
+#include "app/cli/diagnose_progress.h"
+#include "app/cli/diagnose_request.h"
+#include "app/cli/signals.h"
+#include "app/report/case_json.h"
+#include "app/report/report.h"
+#include "app/run/run_controller.h"
+#include "probes/core/log.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace resetscope::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// True when at least one probe measured something.
+bool anythingMeasured(const app::CaseFile &file)
+{
+    return std::any_of(file.probes.begin(), file.probes.end(),
+                       [](const app::ProbeRecord &record) { return record.state == probes::ProbeState::Done; }) ||
+           !file.findings.empty();
+}
+
+/// ": crash (not part of this version yet)": what the plan says about every test that could not run.
+QString whyNothing(const app::RunController &controller, const app::RunRequest &request)
+{
+    QStringList reasons;
+    for (const app::PlannedProbe &planned : controller.plan()) {
+        const bool asked = request.only.isEmpty() || request.only.contains(planned.id);
+        if (!planned.reason.isEmpty() && asked) {
+            reasons.append(u"%1 (%2)"_s.arg(planned.id, app::reasonText(planned.reason)));
+        }
+    }
+    return reasons.isEmpty() ? QString() : u": "_s + reasons.join(u", "_s);
+}
+
+Exit exitOf(const app::CaseFile &file, bool interrupted)
+{
+    if (interrupted) {
+        return Exit::Interrupted;
+    }
+    if (!anythingMeasured(file)) {
+        return Exit::NothingMeasured;
+    }
+    return file.diagnosis.cause == app::Cause::Healthy ? Exit::Healthy : Exit::Fault;
+}
+
+}  // namespace
+
+Exit diagnoseCommand(int &argc, char **argv, const QStringList &words)
+{
+    const CommandSpec &spec = diagnoseSpec();
+    const auto parsed = parseArguments(spec, words);
+    if (const auto *error = std::get_if<UsageError>(&parsed)) {
+        printError(error->message);
+        return Exit::Usage;
+    }
+    const auto &arguments = std::get<Arguments>(parsed);
+    if (arguments.has(u"help"_s)) {
+        return printOut(helpText(spec)) ? Exit::Healthy : Exit::Usage;
+    }
+    const auto made = makeRequest(arguments);
+    if (const auto *error = std::get_if<UsageError>(&made)) {
+        printError(u"diagnose: "_s + error->message);
+        return Exit::Usage;
+    }
+    const auto &request = std::get<DiagnoseRequest>(made);
+    const auto application = makeApplication(argc, argv, request.pdf.has_value(), request.language);
+    if (request.verbose) {
+        log::logToStderr(true);
+    }
+
+    app::RunController controller;
+    InterruptWatcher interrupt;
+    ProgressLines progress(controller);
+    QObject::connect(&interrupt, &InterruptWatcher::interruptRequested, &controller, &app::RunController::cancel);
+    QObject::connect(&controller, &app::RunController::finished, application.get(), &QCoreApplication::quit,
+                     Qt::QueuedConnection);
+    QTimer::singleShot(0, &controller, [&] { controller.start(request.run); });
+    QCoreApplication::exec();
+
+    const app::CaseFile &file = controller.caseFile();
+    Exit status = exitOf(file, interrupt.interrupted());
+    const bool printed = request.json ? printJson(QJsonDocument(app::toJson(app::redacted(file, request.hide))))
+                                      : printOut(diagnosisText(app::redacted(file, request.hide)));
+    if (!printed) {
+        status = Exit::Usage;
+    }
+    if (status == Exit::NothingMeasured) {
+        printError(u"diagnose: nothing could be measured"_s + whyNothing(controller, request.run));
+    }
+    // The measurement is worth more than the file: a full disk costs a sentence, not the result or its exit status.
+    if (request.pdf) {
+        if (const auto problem = app::writePdf(file, request.hide, *request.pdf)) {
+            printError(u"diagnose: "_s + problem->message);
+        }
+    }
+    return status;
+}
+
+}  // namespace resetscope::cli

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "app/report/case_json.h"
+#include "app/run/run_controller.h"
+
+#include <optional>
+#include <variant>
+
+namespace resetscope::cli {
+
+/// What `diagnose` was asked for, checked.
+struct DiagnoseRequest {
+    app::RunRequest run;
+    app::Redaction hide;
+    std::optional<QString> pdf;
+    QString language;
+    bool json = false;
+    bool verbose = false;
+};
+
+[[nodiscard]] const CommandSpec &diagnoseSpec();
+
+/// Checks every option before anything is sent, so that no wrong word costs a measurement.
+[[nodiscard]] std::variant<DiagnoseRequest, UsageError> makeRequest(const Arguments &arguments);
+
+}  // namespace resetscope::cli

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/fixes/fix_catalog.h"
+
+#include "app/fixes/fix_entry.h"
+#include "app/fixes/fix_values.h"
+
+#include <algorithm>
+
+namespace resetscope::app {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What a hint is worth. Seen beats suspected, suspected beats general.
+constexpr double kSeenServer = 2.0;
+constexpr double kSeenClient = 1.2;
+constexpr double kSuspected = 1.0;
+constexpr double kWrongEnd = -0.4;
+constexpr double kSecondCause = -0.6;
+constexpr double kUncertainCause = 0.15;  ///< below this share a cause gets no checks while nothing is decided
+
+/// What the case tells about who is involved.
+struct Hints {
+    QString server;
+    QString pattern;
+    QString closeKind;
+    QString protocol;
+    QMap<QString, double> suspects;  ///< product -> score
+};
+
+Hints hintsOf(const CaseFile &file)
+{
+    Hints hints;
+    hints.server = QString::fromStdString(probes::word(file.findings, "server_product").value_or(std::string()));
+    hints.pattern = file.errorPattern;
+    hints.protocol = file.target.isHttp() ? u"http"_s : u"raw"_s;
+    if (const auto limit = measuredLimit(file.findings)) {
+        hints.closeKind = limit->closeKind;
+        for (const Suspect &suspect : suspectsFor(limit->low, limit->high, limit->closeKind, limit->scope)) {
+            double &score = hints.suspects[suspect.product];
+            score = std::max(score, suspect.score);
+        }
+    }
+    return hints;
+}
+
+double relevance(const FixEntry &entry, const Hints &hints)
+{
+    double result = entry.weight;
+    if (!hints.server.isEmpty() && entry.servers.contains(hints.server, Qt::CaseInsensitive)) {
+        result += kSeenServer;
+    }
+    if (!hints.pattern.isEmpty() &&
+        std::any_of(entry.patterns.begin(), entry.patterns.end(),
+                    [&](const QString &start) { return hints.pattern.startsWith(start); })) {
+        result += kSeenClient;
+    }
+    double suspected = 0;
+    for (const QString &product : entry.suspects) {
+        suspected = std::max(suspected, hints.suspects.value(product));
+    }
+    result += kSuspected * suspected;
+    if (!hints.closeKind.isEmpty() && !entry.closeKinds.isEmpty() && !entry.closeKinds.contains(hints.closeKind)) {
+        result += kWrongEnd;
+    }
+    return result;
+}
+
+}  // namespace
+
+std::vector<Fix> fixesFor(const CaseFile &file)
+{
+    QMap<Cause, double> offsets;
+    if (file.diagnosis.abstained) {
+        // Nothing is decided: only commands that look, for the causes still in question.
+        for (const RankedCause &ranked : file.diagnosis.ranking) {
+            if (ranked.probability >= kUncertainCause) {
+                offsets.insert(ranked.cause, ranked.probability);
+            }
+        }
+    } else {
+        offsets.insert(file.diagnosis.cause, 0);
+        if (file.diagnosis.second && !offsets.contains(*file.diagnosis.second)) {
+            offsets.insert(*file.diagnosis.second, kSecondCause);
+        }
+    }
+    offsets.remove(Cause::Healthy);
+    if (offsets.isEmpty()) {
+        return {};
+    }
+    const Hints hints = hintsOf(file);
+    const TemplateValues values = fixValues(file.findings, file.target);
+    std::vector<Fix> fixes;
+    for (const FixEntry &entry : fixEntries()) {
+        if (!offsets.contains(entry.cause) || (file.diagnosis.abstained && entry.kind != FixEntry::Kind::Check) ||
+            (!entry.protocols.isEmpty() && !entry.protocols.contains(hints.protocol))) {
+            continue;
+        }
+        auto rendered = renderFix(entry, values);
+        if (auto *fix = std::get_if<Fix>(&rendered)) {
+            fix->relevance = relevance(entry, hints) + offsets.value(entry.cause);
+            fixes.push_back(std::move(*fix));
+        }
+    }
+    std::stable_sort(fixes.begin(), fixes.end(), [](const Fix &a, const Fix &b) { return a.relevance > b.relevance; });
+    return fixes;
+}
+
+std::vector<Fix> allFixes(std::optional<Cause> cause, const probes::Findings &findings)
+{
+    const TemplateValues values = fixValues(findings, std::nullopt);
+    std::vector<Fix> fixes;
+    for (const FixEntry &entry : fixEntries()) {
+        if (cause && entry.cause != *cause) {
+            continue;
+        }
+        auto rendered = renderFix(entry, values);
+        if (auto *fix = std::get_if<Fix>(&rendered)) {
+            fixes.push_back(std::move(*fix));
+        }
+    }
+    return fixes;
+}
+
+}  // namespace resetscope::app

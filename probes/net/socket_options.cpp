@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "probes/net/socket_options.h"
+
+#include <boost/asio/error.hpp>
+
+#include <algorithm>
+#include <cerrno>
+
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/ioctl.h>
+#include <sys/socket.h>
+
+#include <linux/sockios.h>
+
+namespace resetscope::probes::socketio {
+namespace {
+
+bool readInfo(int fd, tcp_info &info)
+{
+    socklen_t size = sizeof info;
+    return fd >= 0 && getsockopt(fd, IPPROTO_TCP, TCP_INFO, &info, &size) == 0;
+}
+
+bool setInt(int fd, int level, int option, int value)
+{
+    return setsockopt(fd, level, option, &value, sizeof value) == 0;
+}
+
+Step failed(int code)
+{
+    Step step;
+    step.ec = error_code(code, boost::system::system_category());
+    return step;
+}
+
+}  // namespace
+
+TransportInfo transportInfo(int fd)
+{
+    TransportInfo result;
+    tcp_info info{};
+    if (!readInfo(fd, info)) {
+        return result;
+    }
+    result.rtt_s = info.tcpi_rtt / 1e6;
+    result.unacked = info.tcpi_unacked;
+    result.retransmits = info.tcpi_retransmits;
+    result.totalRetransmits = info.tcpi_total_retrans;
+    result.probes = info.tcpi_probes;
+    result.sinceLastAck_s = info.tcpi_last_ack_recv / 1e3;
+    result.sndMss = info.tcpi_snd_mss;
+    result.pmtu = info.tcpi_pmtu;
+    int unsent = 0;
+    if (ioctl(fd, SIOCOUTQ, &unsent) == 0 && unsent > 0) {
+        result.unsentBytes = static_cast<std::uint32_t>(unsent);
+    }
+    return result;
+}
+
+long sinceLastAckMs(int fd)
+{
+    tcp_info info{};
+    return readInfo(fd, info) ? static_cast<long>(info.tcpi_last_ack_recv) : -1;
+}
+
+bool startKeepalive(int fd, int probes)
+{
+    // SO_KEEPALIVE arms the timer with the system's two hours; TCP_KEEPIDLE, set last, arms it anew.
+    return setInt(fd, IPPROTO_TCP, TCP_KEEPINTVL, 1) &&
+           setInt(fd, IPPROTO_TCP, TCP_KEEPCNT, std::clamp(probes, 1, 127)) &&
+           setInt(fd, SOL_SOCKET, SO_KEEPALIVE, 1) && setInt(fd, IPPROTO_TCP, TCP_KEEPIDLE, 1);
+}
+
+void stopKeepalive(int fd)
+{
+    setInt(fd, SOL_SOCKET, SO_KEEPALIVE, 0);
+}
+
+void resetOnClose(int fd)
+{
+    const linger now{1, 0};
+    setsockopt(fd, SOL_SOCKET, SO_LINGER, &now, sizeof now);
+}
+
+void noDelay(int fd)
+{
+    setInt(fd, IPPROTO_TCP, TCP_NODELAY, 1);
+}
+
+int openSocket(int family)
+{
+    return socket(family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, IPPROTO_TCP);
+}
+
+int pendingError(int fd)
+{
+    int code = 0;
+    socklen_t size = sizeof code;
+    return getsockopt(fd, SOL_SOCKET, SO_ERROR, &code, &size) == 0 ? code : errno;
+}
+
+Step receive(int fd, char *into, std::size_t size, bool peek)
+{
+    for (;;) {
+        const ssize_t count = recv(fd, into, size, peek ? MSG_PEEK | MSG_DONTWAIT : MSG_DONTWAIT);
+        Step step;
+        if (count > 0) {
+            step.state = Step::State::Done;
+            step.bytes = static_cast<std::size_t>(count);
+            return step;
+        }
+        if (count == 0) {
+            step.ec = asio::error::eof;
+            return step;
+        }
+        if (errno == EAGAIN || errno == EWOULDBLOCK) {
+            step.state = Step::State::WantRead;
+            return step;
+        }
+        if (errno != EINTR) {
+            return failed(errno);
+        }
+    }
+}
+
+Step send(int fd, const char *data, std::size_t size)
+{
+    for (;;) {
+        const ssize_t count = ::send(fd, data, size, MSG_NOSIGNAL | MSG_DONTWAIT);
+        Step step;
+        if (count >= 0) {
+            step.state = Step::State::Done;
+            step.bytes = static_cast<std::size_t>(count);
+            return step;
+        }
+        if (errno == EAGAIN || errno == EWOULDBLOCK) {
+            step.state = Step::State::WantWrite;
+            return step;
+        }
+        if (errno != EINTR) {
+            return failed(errno);
+        }
+    }
+}
+
+}  // namespace resetscope::probes::socketio

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// usage: resetscope-pictures DIR [only-names-that-contain-this]
+// Writes PAGE-STATE-VARIANT.png for every page, state and look.
+#include "tests/support/sample_case.h"
+#include "tests/ui/ui_tools.h"
+#include "ui/application.h"
+#include "ui/wizard/compare_dialog.h"
+#include "ui/wizard/dialogs.h"
+#include "ui/wizard/practice_dialog.h"
+#include "ui/wizard/report_page.h"
+
+#include <QDir>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace resetscope;
+using namespace resetscope::tests;
+using namespace Qt::StringLiterals;
+using ui::Step;
+
+namespace {
+
+struct Variant {
+    QString name;
+    bool dark;
+    bool rightToLeft;
+    QSize size;
+};
+
+class Studio {
+public:
+    Studio(QString folder, QString only) : m_folder(std::move(folder)), m_only(std::move(only)) {}
+
+    [[nodiscard]] bool wants(const QString &name) const { return m_only.isEmpty() || name.contains(m_only); }
+
+    void take(QWidget &widget, const QString &name)
+    {
+        // Layouts with wrapped text settle in two passes; animations and timers get a moment.
+        QTest::qWait(60);
+        const QString path = QDir(m_folder).filePath(name + u".png"_s);
+        if (!widget.grab().save(path)) {
+            ++m_failures;
+            std::fprintf(stderr, "%s cannot be written\n", qPrintable(path));
+            return;
+        }
+        ++m_taken;
+    }
+    [[nodiscard]] int taken() const { return m_taken; }
+    [[nodiscard]] int failures() const { return m_failures; }
+
+private:
+    QString m_folder;
+    QString m_only;
+    int m_taken = 0;
+    int m_failures = 0;
+};
+
+void pages(Studio &studio, const Variant &variant)
+{
+    WindowFixture fixture;
+    auto &session = fixture.session();
+    fixture.window().resize(variant.size);
+    const auto shot = [&](Step step, const QString &name) {
+        const QString full = name + u'-' + variant.name;
+        if (!studio.wants(full)) {
+            return;
+        }
+        session.goTo(step);
+        studio.take(fixture.window(), full);
+    };
+
+    shot(Step::Start, u"1-start-empty"_s);
+    for (const SampleCase kind : {SampleCase::IdleTimeout, SampleCase::KeepaliveMismatch, SampleCase::Healthy,
+                                  SampleCase::Abstained, SampleCase::ServiceDown, SampleCase::Cancelled}) {
+        auto file = diagnosedSampleCase(kind);
+        file.finished = kind != SampleCase::Cancelled;
+        static_cast<void>(session.store().save(file));
+    }
+    Q_EMIT session.recentChanged();
+    shot(Step::Start, u"1-start-recent"_s);
+
+    shot(Step::WhatHappened, u"2-what-empty"_s);
+    session.setErrorText(
+        u"2026-03-02 09:14:33 Error: read ECONNRESET\n    at TCP.onStreamRead "
+        "(node:internal/stream_base_commons:217:20) errno: -104, code: 'ECONNRESET', syscall: 'read'"_s);
+    session.setAnswer(u"when"_s, u"after_quiet"_s);
+    shot(Step::WhatHappened, u"2-what-recognized"_s);
+    session.setErrorText(u"Something went wrong"_s);
+    shot(Step::WhatHappened, u"2-what-unknown"_s);
+
+    session.newCase();
+    shot(Step::Service, u"3-service-empty"_s);
+    session.setTargetText(u"https://shop.example.com/"_s);
+    shot(Step::Service, u"3-service-valid"_s);
+    session.setTargetText(u"shop.example.com"_s);
+    shot(Step::Service, u"3-service-problem"_s);
+
+    const std::vector<std::pair<QString, SampleCase>> kinds{
+        {u"idle"_s, SampleCase::IdleTimeout}, {u"keepalive"_s, SampleCase::KeepaliveMismatch},
+        {u"healthy"_s, SampleCase::Healthy},  {u"abstained"_s, SampleCase::Abstained},
+        {u"down"_s, SampleCase::ServiceDown}, {u"cancelled"_s, SampleCase::Cancelled}};
+    for (const auto &[name, kind] : kinds) {
+        session.showCase(diagnosedSampleCase(kind));
+        shot(Step::Tests, u"4-tests-"_s + name);
+        shot(Step::Cause, u"5-cause-"_s + name);
+        shot(Step::Fix, u"6-fix-"_s + name);
+        const QString report = u"8-report-"_s + name;
+        if (studio.wants(report + u'-' + variant.name)) {
+            auto *page = qobject_cast<ui::ReportPage *>(fixture.window().page(Step::Report));
+            QSignalSpy ready(page, &ui::ReportPage::previewReady);
+            session.goTo(Step::Report);
+            if (ready.isEmpty()) {
+                ready.wait(20000);
+            }
+            shot(Step::Report, report);
+        }
+    }
+}
+
+void dialogs(Studio &studio, const Variant &variant)
+{
+    WindowFixture fixture;
+    const auto shot = [&](QWidget &dialog, const QString &name) {
+        const QString full = name + u'-' + variant.name;
+        if (studio.wants(full)) {
+            dialog.show();
+            studio.take(dialog, full);
+            dialog.hide();
+        }
+    };
+    ui::PracticeDialog practice(fixture.session(), nullptr);
+    shot(practice, u"dialog-practice"_s);
+    ui::GlossaryDialog glossary(nullptr);
+    shot(glossary, u"dialog-glossary"_s);
+    ui::SettingsDialog settings(nullptr);
+    shot(settings, u"dialog-settings"_s);
+    ui::AboutDialog about(nullptr);
+    shot(about, u"dialog-about"_s);
+    ui::CompareDialog compare(diagnosedSampleCase(SampleCase::IdleTimeout), diagnosedSampleCase(SampleCase::Healthy),
+                              nullptr);
+    shot(compare, u"dialog-compare"_s);
+}
+
+}  // namespace
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    ui::Application application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() < 2 || !QDir().mkpath(arguments[1])) {
+        std::fprintf(stderr, "usage: resetscope-pictures DIR [PART-OF-NAME]\n");
+        return 2;
+    }
+    Studio studio(arguments[1], arguments.value(2));
+    const std::vector<Variant> variants{{u"light"_s, false, false, {1180, 800}},
+                                        {u"dark"_s, true, false, {1180, 800}},
+                                        {u"narrow"_s, false, false, {820, 640}},
+                                        {u"rtl"_s, false, true, {1180, 800}}};
+    for (const Variant &variant : variants) {
+        ui::Theme::instance().apply(application, variant.dark ? ui::Theme::Scheme::Dark : ui::Theme::Scheme::Light);
+        QApplication::setLayoutDirection(variant.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+        QLocale::setDefault(variant.rightToLeft ? QLocale(QLocale::Arabic, QLocale::Egypt)
+                                                : QLocale(QLocale::English, QLocale::UnitedKingdom));
+        PseudoTranslator pseudo;
+        if (variant.rightToLeft) {
+            QCoreApplication::installTranslator(&pseudo);
+        }
+        pages(studio, variant);
+        dialogs(studio, variant);
+        if (variant.rightToLeft) {
+            QCoreApplication::removeTranslator(&pseudo);
+        }
+    }
+    std::printf("%d pictures in %s\n", studio.taken(), qPrintable(arguments[1]));
+    return studio.failures() == 0 && studio.taken() > 0 ? 0 : 1;
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chart_panel.h"
+#include "ui/charts/lane_model.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+class QPainter;
+
+namespace resetscope::ui
+{
+
+/// Connections as horizontal lanes that grow while they are silent and end in a symbol that says how they died.
+class LaneChart : public ChartPanel
+{
+    Q_OBJECT
+public:
+    explicit LaneChart(QWidget *parent);
+
+    void showRecord(const app::ProbeRecord &record, const probes::Findings &findings) override;
+    void take(const probes::Sample &sample) override;
+    void flush() override;
+    void setRunning(bool running) override;
+    void setFindings(const probes::Findings &findings);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QString csv() const override;
+    [[nodiscard]] const LaneModel &model() const { return m_model; }
+    /// What happened to one lane, as a sentence.
+    [[nodiscard]] QString laneWords(const LaneModel::Lane &lane) const;
+    [[nodiscard]] int laneAt(const QPointF &position) const;  ///< index into `model().lanes()`, -1: none
+
+    [[nodiscard]] QSize sizeHint() const override { return {560, 340}; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void retranslate() override;
+
+private:
+    struct Layout {
+        QRectF plot;
+        double rowHeight = 10;
+        double longest_s = 1;
+        std::vector<double> tops;        ///< of each lane
+        std::vector<double> groupTops;   ///< of each kind of silence
+        bool mirrored = false;
+        [[nodiscard]] double x(double seconds) const;
+    };
+    [[nodiscard]] Layout layOut() const;
+    [[nodiscard]] double now_s() const;
+    void paintAxis(QPainter &painter, const Layout &layout) const;
+    void paintLimits(QPainter &painter, const Layout &layout) const;
+    void paintLanes(QPainter &painter, const Layout &layout) const;
+    void paintLegend(QPainter &painter) const;
+    void paintEmpty(QPainter &painter) const;
+    [[nodiscard]] int legendHeight() const;
+    void setCurrent(int lane);
+
+    LaneModel m_model;
+    QTimer m_timer;
+    QElapsedTimer m_clock;
+    double m_latest_s = 0;  ///< probe time of the newest sample
+    bool m_running = false;
+    int m_current = -1;
+};
+
+[[nodiscard]] QColor laneColor(LaneLook look);
+/// "cut off (reset)": what the symbol means, translated.
+[[nodiscard]] QString laneLookWords(LaneLook look);
+/// The symbol at the end of a lane: each look has its own shape, so that colour is never the only sign.
+void paintLaneSymbol(QPainter &painter, LaneLook look, const QPointF &centre, double radius, const QColor &paper);
+
+}  // namespace resetscope::ui

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/probe_charts.h"
+
+#include "ui/charts/lane_chart.h"
+#include "ui/charts/numeric_chart.h"
+#include "ui/widgets/parts.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace resetscope::ui
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int kFrame_ms = 50;
+
+}  // namespace
+
+ProbeCharts::ProbeCharts(QWidget *parent) : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::xs);
+    m_tabs = new QTabBar(this);
+    m_tabs->setObjectName(u"chartTabs"_s);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(true);
+    column->addWidget(m_tabs);
+    m_stack = new QStackedWidget(this);
+    column->addWidget(m_stack, 1);
+    m_none = makeMuted(m_stack);
+    m_none->setAlignment(Qt::AlignCenter);
+    m_none->setMargin(space::xl);
+    m_stack->addWidget(m_none);
+    m_words = makeLabel(TextRole::Small, this);
+    m_words->setProperty("text_role", u"muted"_s);
+    m_words->setContentsMargins(space::s, 0, space::s, 0);
+    column->addWidget(m_words);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        if (index >= 0 && index < static_cast<int>(m_charts.size())) {
+            m_stack->setCurrentWidget(m_charts[static_cast<std::size_t>(index)]);
+            showWords();
+        }
+    });
+    m_frame.setSingleShot(true);
+    m_frame.setInterval(kFrame_ms);
+    connect(&m_frame, &QTimer::timeout, this, [this] {
+        for (ChartPanel *chart : m_charts) {
+            if (chart->isVisible()) {
+                chart->flush();
+            }
+        }
+    });
+    clear();
+    retranslate();
+}
+
+void ProbeCharts::clear()
+{
+    m_probe.clear();
+    while (m_tabs->count() > 0) {
+        m_tabs->removeTab(0);
+    }
+    m_stack->setCurrentWidget(m_none);
+    for (ChartPanel *chart : m_charts) {
+        m_stack->removeWidget(chart);
+        delete chart;
+    }
+    m_charts.clear();
+    m_tabs->hide();
+    m_words->clear();
+}
+
+void ProbeCharts::showProbe(const app::ProbeRecord &record, const probes::Findings &findings)
+{
+    if (record.id != m_probe) {
+        clear();
+        m_probe = record.id;
+        if (m_probe == u"idle") {
+            m_charts = {new LaneChart(m_stack), new TimeToCloseChart(m_stack)};
+        } else if (m_probe == u"keepalive") {
+            m_charts = {new LaneChart(m_stack), new ReuseLadderChart(m_stack), new TimeToCloseChart(m_stack)};
+        } else {
+            m_charts = {new ConnectTimeChart(m_stack)};
+        }
+        for (ChartPanel *chart : m_charts) {
+            m_stack->addWidget(chart);
+            connect(chart, &ChartPanel::summaryChanged, this, &ProbeCharts::showWords);
+            m_tabs->addTab(chart->title());
+        }
+        m_tabs->setVisible(m_charts.size() > 1);
+        m_stack->setCurrentWidget(m_charts.front());
+    }
+    for (ChartPanel *chart : m_charts) {
+        chart->showRecord(record, findings);
+        chart->setRunning(record.state == probes::ProbeState::Running);
+    }
+    showWords();
+}
+
+void ProbeCharts::take(const std::vector<probes::Sample> &samples)
+{
+    bool any = false;
+    for (const probes::Sample &sample : samples) {
+        if (QLatin1StringView(sample.probe.data(), static_cast<qsizetype>(sample.probe.size())) == m_probe) {
+            for (ChartPanel *chart : m_charts) {
+                chart->take(sample);
+            }
+            any = true;
+        }
+    }
+    if (any && !m_frame.isActive()) {
+        m_frame.start();
+    }
+}
+
+void ProbeCharts::showWords()
+{
+    const int index = m_tabs->currentIndex();
+    m_words->setText(index >= 0 && index < static_cast<int>(m_charts.size())
+                         ? m_charts[static_cast<std::size_t>(index)]->summary()
+                         : QString());
+}
+
+void ProbeCharts::retranslate()
+{
+    m_none->setText(tr("Choose a test to see its chart."));
+    m_tabs->setAccessibleName(tr("Charts of this test"));
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        m_tabs->setTabText(i, m_charts[static_cast<std::size_t>(i)]->title());
+    }
+    showWords();
+}
+
+void ProbeCharts::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+}  // namespace resetscope::ui

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/tree/tree_view.h"
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+
+namespace resetscope::ui
+{
+
+class Card;
+
+/// The tree with its buttons, and the details of the node that was chosen.
+class TreePanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TreePanel(QWidget *parent);
+
+    void setCase(const app::CaseFile &file);
+    void showNode(const QString &id);  ///< empty: closes the details
+    [[nodiscard]] TreeView *view() const { return m_view; }
+    [[nodiscard]] QString detailsText() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void fillDetails();
+
+    TreeView *m_view;
+    QPushButton *m_path;
+    QPushButton *m_all;
+    QPushButton *m_closer;
+    QPushButton *m_wider;
+    QLabel *m_hint;
+    QScrollArea *m_scroll;
+    Card *m_details;
+    QLabel *m_question;
+    QLabel *m_text;
+    QPushButton *m_close;
+    app::Diagnosis m_diagnosis;
+    probes::Findings m_findings;
+    QMap<QString, QString> m_answers;
+    QString m_node;
+};
+
+}  // namespace resetscope::ui

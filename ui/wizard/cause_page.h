@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/theme.h"
+#include "ui/wizard/page.h"
+
+#include <QLabel>
+
+class QProgressBar;
+
+namespace resetscope::ui
+{
+
+class Card;
+class Chip;
+class GlossaryLabel;
+class IconLabel;
+class MessageBox;
+class TreePanel;
+
+/// This computer, the way to the service, the service: the one that the fault belongs to is lit.
+class SidePicture : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SidePicture(QWidget *parent);
+    void setSide(app::Side side, bool healthy);
+    [[nodiscard]] QSize sizeHint() const override { return {420, 118}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {240, 112}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void describe();
+    app::Side m_side = app::Side::Unknown;
+    bool m_healthy = false;
+};
+
+/// A word, a bar and a number: how likely, or how strong a piece of evidence is.
+class StrengthRow : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `fraction` in [0, 1]; `number` is shown at the end of the bar and may be empty.
+    StrengthRow(const QString &text, double fraction, const QString &number, ColorRole role, QWidget *parent);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QLabel *m_text;
+    double m_fraction;
+    QString m_number;
+    ColorRole m_role;
+};
+
+/// Step 5: the likely cause, or honestly that it cannot be told yet, and why.
+class CausePage : public Page
+{
+    Q_OBJECT
+public:
+    CausePage(Session &session, QWidget *parent);
+
+    void entered() override;
+    void retranslate() override;
+
+private:
+    void refresh();
+    void fillVerdict(const app::CaseFile &file);
+    void fillEvidence(const app::Diagnosis &diagnosis);
+    void fillRanking(const app::Diagnosis &diagnosis);
+    void fillNext(const app::CaseFile &file);
+    [[nodiscard]] Card *section(QLabel *&title, const QString &name);
+
+    Card *m_verdict;
+    IconLabel *m_icon;
+    QLabel *m_headline;
+    QLabel *m_sureWords;
+    QProgressBar *m_sureBar;
+    SidePicture *m_side;
+    QLabel *m_sideWords;
+    GlossaryLabel *m_explanation;
+    Card *m_analogy;
+    QLabel *m_analogyText;
+    MessageBox *m_folklore;
+    MessageBox *m_second;
+
+    QWidget *m_evidence;
+    Card *m_forBox;
+    Card *m_againstBox;
+    QLabel *m_forTitle, *m_againstTitle;
+    QVBoxLayout *m_for;
+    QVBoxLayout *m_against;
+
+    Card *m_nextBox;
+    QLabel *m_nextTitle;
+    QLabel *m_nextText;
+    QLabel *m_missing;
+    QPushButton *m_runNext;
+    QString m_nextProbe;
+
+    Card *m_rankBox;
+    QLabel *m_rankTitle;
+    QVBoxLayout *m_rank;
+    QLabel *m_ruledTitle;
+    QVBoxLayout *m_ruled;
+
+    Card *m_changeBox;
+    QLabel *m_changeTitle;
+    QLabel *m_change;
+
+    Card *m_treeBox;
+    QLabel *m_treeTitle;
+    TreePanel *m_tree;
+};
+
+}  // namespace resetscope::ui

@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizard/main_window.h"
+
+#include "app/content/language.h"
+#include "ui/widgets/glossary_label.h"
+#include "ui/widgets/log_view.h"
+#include "ui/widgets/parts.h"
+#include "ui/wizard/cause_page.h"
+#include "ui/wizard/dialogs.h"
+#include "ui/wizard/fix_page.h"
+#include "ui/wizard/report_page.h"
+#include "ui/wizard/service_page.h"
+#include "ui/wizard/start_page.h"
+#include "ui/wizard/step_rail.h"
+#include "ui/wizard/symptoms_page.h"
+#include "ui/wizard/tests_page.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace resetscope::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kCompactBelow = 940;
+constexpr int kSaveOnClose_ms = 3000;
+
+}  // namespace
+
+MainWindow::MainWindow(Session &session, QWidget *parent) : QMainWindow(parent), m_session(session)
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowIcon(QIcon(u":/icons/resetscope.svg"_s));
+    setMinimumSize(720, 520);
+    setAcceptDrops(true);
+    auto *central = new QWidget(this);
+    auto *row = new QHBoxLayout(central);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_rail = new StepRail(session, central);
+    auto *line = new QFrame(central);
+    line->setProperty("line", true);
+    line->setFixedWidth(1);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    auto *stripBox = new QHBoxLayout;
+    m_strip = new MessageBox(central);
+    m_strip->setObjectName(u"messageStrip"_s);
+    m_strip->setData(true);
+    stripBox->addWidget(m_strip);
+    m_stack = new QStackedWidget(central);
+    column->addLayout(stripBox);
+    column->addWidget(m_stack, 1);
+    row->addWidget(m_rail);
+    row->addWidget(line);
+    row->addLayout(column, 1);
+    setCentralWidget(central);
+    makeMenus();
+
+    connect(&session, &Session::navigation, this, &MainWindow::showStep);
+    connect(&session, &Session::caseChanged, this, &MainWindow::refreshActions);
+    connect(&session, &Session::runStarted, this, &MainWindow::refreshActions);
+    connect(&session, &Session::runFinished, this, &MainWindow::refreshActions);
+    connect(&session, &Session::message, this, [this](const QString &sentence, bool problem) {
+        m_strip->show(problem ? Tone::Bad : Tone::Info, sentence);
+        m_strip->setAction(tr("Dismiss"), [this] { m_strip->hide(); });
+    });
+    connect(&GlossaryDesk::instance(), &GlossaryDesk::requested, this, &MainWindow::showGlossary);
+
+    retranslate();
+    resize(1180, 800);
+    const QSettings settings;
+    restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
+    showStep(Step::Start);
+}
+
+MainWindow::~MainWindow() = default;
+
+QWidget *MainWindow::page(Step step)
+{
+    QWidget *&page = m_pages[static_cast<std::size_t>(step)];
+    if (page) {
+        return page;
+    }
+    switch (step) {
+    case Step::Start:
+        page = new StartPage(m_session, m_stack);
+        break;
+    case Step::WhatHappened:
+        page = new SymptomsPage(m_session, m_stack);
+        break;
+    case Step::Service:
+        page = new ServicePage(m_session, m_stack);
+        break;
+    case Step::Tests:
+        page = new TestsPage(m_session, m_stack);
+        break;
+    case Step::Cause:
+        page = new CausePage(m_session, m_stack);
+        break;
+    case Step::Fix:
+        page = new FixPage(m_session, m_stack);
+        break;
+    case Step::Report:
+        page = new ReportPage(m_session, m_stack);
+        break;
+    }
+    m_stack->addWidget(page);
+    return page;
+}
+
+void MainWindow::showStep(Step step)
+{
+    if (!m_session.canVisit(step)) {
+        return;
+    }
+    m_current = step;
+    QWidget *shown = page(step);
+    m_stack->setCurrentWidget(shown);
+    m_rail->setCurrent(step);
+    if (auto *ours = qobject_cast<Page *>(shown)) {
+        ours->entered();
+    }
+    refreshActions();
+}
+
+void MainWindow::makeMenus()
+{
+    const auto action = [this](QMenu *menu, const QString &name, const QKeySequence &keys, auto slot) {
+        auto *made = new QAction(this);
+        made->setObjectName(name);
+        made->setShortcut(keys);
+        connect(made, &QAction::triggered, this, slot);
+        menu->addAction(made);
+        return made;
+    };
+    m_fileMenu = menuBar()->addMenu(QString());
+    m_new = action(m_fileMenu, u"actionNew"_s, QKeySequence::New, [this] {
+        m_session.stopPractice();
+        m_session.newCase();
+        m_session.goTo(Step::WhatHappened);
+    });
+    m_open = action(m_fileMenu, u"actionOpen"_s, QKeySequence::Open, [this] {
+        showStep(Step::Start);
+        qobject_cast<StartPage *>(page(Step::Start))->openFileDialog();
+    });
+    m_practice = action(m_fileMenu, u"actionPractice"_s, QKeySequence(Qt::CTRL | Qt::Key_P), [this] {
+        showStep(Step::Start);
+        qobject_cast<StartPage *>(page(Step::Start))->openPracticeDialog();
+    });
+    m_report = action(m_fileMenu, u"actionReport"_s, QKeySequence::Save, [this] { m_session.goTo(Step::Report); });
+    m_fileMenu->addSeparator();
+    m_settings =
+        action(m_fileMenu, u"actionSettings"_s, QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showSettings(); });
+    m_fileMenu->addSeparator();
+    m_quit = action(m_fileMenu, u"actionQuit"_s, QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+
+    m_goMenu = menuBar()->addMenu(QString());
+    for (int i = 0; i < kStepCount; ++i) {
+        m_go[static_cast<std::size_t>(i)] =
+            action(m_goMenu, u"actionGo%1"_s.arg(i), QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)),
+                   [this, i] { m_session.goTo(static_cast<Step>(i)); });
+    }
+
+    m_viewMenu = menuBar()->addMenu(QString());
+    m_themeMenu = m_viewMenu->addMenu(QString());
+    auto *schemes = new QActionGroup(this);
+    for (int i = 0; i < 3; ++i) {
+        QAction *made = action(m_themeMenu, u"actionScheme%1"_s.arg(i), QKeySequence(),
+                               [this, i] { setScheme(static_cast<Theme::Scheme>(i)); });
+        made->setCheckable(true);
+        schemes->addAction(made);
+        m_schemes[static_cast<std::size_t>(i)] = made;
+    }
+    m_languageMenu = m_viewMenu->addMenu(QString());
+    m_languages = new QActionGroup(this);
+    for (const app::Language &language : app::languages()) {
+        QAction *made = action(m_languageMenu, u"actionLanguage:"_s + language.code, QKeySequence(),
+                               [this, code = language.code] { setLanguage(code); });
+        made->setText(language.nativeName);
+        made->setProperty("data", true);
+        made->setData(language.code);
+        made->setCheckable(true);
+        m_languages->addAction(made);
+    }
+    m_log = action(m_viewMenu, u"actionLog"_s, QKeySequence(Qt::CTRL | Qt::Key_L), [this] { showLog(); });
+
+    m_helpMenu = menuBar()->addMenu(QString());
+    m_glossary = action(m_helpMenu, u"actionGlossary"_s, QKeySequence(Qt::Key_F1), [this] { showGlossary(QString()); });
+    m_about = action(m_helpMenu, u"actionAbout"_s, QKeySequence(), [this] { showAbout(); });
+}
+
+void MainWindow::refreshActions()
+{
+    for (int i = 0; i < kStepCount; ++i) {
+        m_go[static_cast<std::size_t>(i)]->setEnabled(m_session.canVisit(static_cast<Step>(i)));
+    }
+    m_report->setEnabled(m_session.canVisit(Step::Report));
+    m_schemes[static_cast<std::size_t>(Theme::instance().scheme())]->setChecked(true);
+    for (QAction *language : m_languages->actions()) {
+        language->setChecked(language->data().toString() == app::currentLanguage());
+    }
+    const QString title = m_session.hasResults() ? m_session.caseFile().title : QString();
+    setWindowTitle(title.isEmpty() || m_current == Step::Start ? u"Resetscope"_s : tr("%1 – Resetscope").arg(title));
+}
+
+void MainWindow::retranslate()
+{
+    m_fileMenu->setTitle(tr("&File"));
+    m_new->setText(tr("&New diagnosis"));
+    m_open->setText(tr("&Open case…"));
+    m_practice->setText(tr("&Practice on a built-in fault…"));
+    m_report->setText(tr("&Report…"));
+    m_settings->setText(tr("Se&ttings…"));
+    m_quit->setText(tr("&Quit"));
+    m_goMenu->setTitle(tr("&Go to"));
+    const std::array<QString, kStepCount> steps{tr("&Start"), tr("&What happened"), tr("Which s&ervice"),
+                                                tr("&Tests"), tr("Likely &cause"),  tr("&Fix"),
+                                                tr("&Report")};
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        m_go[i]->setText(steps[i]);
+    }
+    m_viewMenu->setTitle(tr("&View"));
+    m_themeMenu->setTitle(tr("&Appearance"));
+    m_schemes[0]->setText(tr("As the &system"));
+    m_schemes[1]->setText(tr("&Light"));
+    m_schemes[2]->setText(tr("&Dark"));
+    m_languageMenu->setTitle(tr("&Language"));
+    m_log->setText(tr("&Log…"));
+    m_helpMenu->setTitle(tr("&Help"));
+    m_glossary->setText(tr("&Words explained"));
+    m_about->setText(tr("&About Resetscope"));
+    refreshActions();
+}
+
+void MainWindow::showGlossary(const QString &term)
+{
+    if (!m_glossaryDialog) {
+        m_glossaryDialog = new GlossaryDialog(this);
+    }
+    m_glossaryDialog->show();
+    m_glossaryDialog->raise();
+    m_glossaryDialog->activateWindow();
+    m_glossaryDialog->showTerm(term);
+}
+
+void MainWindow::showLog()
+{
+    if (!m_logDialog) {
+        m_logDialog = new QDialog(this);
+        m_logDialog->setWindowTitle(tr("Log"));
+        m_logDialog->setAttribute(Qt::WA_DeleteOnClose);
+        m_logDialog->resize(820, 480);
+        auto *column = new QVBoxLayout(m_logDialog);
+        column->setContentsMargins(space::l, space::l, space::l, space::l);
+        column->addWidget(new LogView(m_logDialog));
+    }
+    m_logDialog->show();
+    m_logDialog->raise();
+}
+
+void MainWindow::showSettings()
+{
+    SettingsDialog dialog(this);
+    connect(&dialog, &SettingsDialog::schemeChosen, this, &MainWindow::setScheme);
+    connect(&dialog, &SettingsDialog::languageChosen, this, &MainWindow::setLanguage);
+    dialog.exec();
+}
+
+void MainWindow::showAbout()
+{
+    AboutDialog(this).exec();
+}
+
+void MainWindow::setScheme(Theme::Scheme scheme)
+{
+    Theme::instance().apply(*qobject_cast<QApplication *>(QCoreApplication::instance()), scheme);
+    QSettings().setValue(u"appearance/scheme"_s, static_cast<int>(scheme));
+    refreshActions();
+}
+
+void MainWindow::setLanguage(const QString &code)
+{
+    app::installLanguage(code);
+    QApplication::setLayoutDirection(QLocale().textDirection());
+    QSettings().setValue(u"appearance/language"_s, code);
+    refreshActions();
+}
+
+void MainWindow::showInternalProblem()
+{
+    m_strip->show(Tone::Bad, tr("Something unexpected happened inside Resetscope. Your case is kept; the log has the "
+                                "details."));
+    m_strip->setAction(tr("Show log"), [this] { showLog(); });
+    m_session.saveNow();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings().setValue(u"window/geometry"_s, saveGeometry());
+    if (m_session.isRunning()) {
+        m_session.controller().cancel();
+    }
+    // What was measured is on disk before the window goes; a disk that hangs must not keep it open for ever.
+    static_cast<void>(m_session.waitUntilSaved(kSaveOnClose_ms));
+    event->accept();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    const bool compact = width() < kCompactBelow;
+    if (compact != m_rail->isCompact()) {
+        m_rail->setCompact(compact);
+    }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const auto urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().isLocalFile()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    openDropped(event->mimeData()->urls().value(0).toLocalFile());
+}
+
+void MainWindow::openDropped(const QString &path)
+{
+    if (const auto problem = m_session.openFile(path)) {
+        m_strip->show(Tone::Bad, *problem);
+        m_strip->setAction(tr("Dismiss"), [this] { m_strip->hide(); });
+        return;
+    }
+    m_session.goTo(Step::Cause);
+}
+
+}  // namespace resetscope::ui

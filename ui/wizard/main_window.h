@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/theme.h"
+#include "ui/wizard/session.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+#include <array>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QStackedWidget;
+
+namespace resetscope::ui {
+
+class GlossaryDialog;
+class MessageBox;
+class StepRail;
+
+/// The one window: rail, pages (made when first visited), menus, message strip.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(Session &session, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void showStep(Step step);
+    [[nodiscard]] Step currentStep() const { return m_current; }
+    [[nodiscard]] QWidget *page(Step step);  ///< makes it when needed
+    void showGlossary(const QString &term);
+    void showLog();
+    void showSettings();
+    void showAbout();
+    void setScheme(Theme::Scheme scheme);
+    void setLanguage(const QString &code);
+    /// Says that something went wrong inside; the case stays.
+    void showInternalProblem();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makeMenus();
+    void retranslate();
+    void refreshActions();
+    void openDropped(const QString &path);
+
+    Session &m_session;
+    StepRail *m_rail;
+    QStackedWidget *m_stack;
+    MessageBox *m_strip;
+    std::array<QWidget *, kStepCount> m_pages{};
+    Step m_current = Step::Start;
+    QMenu *m_fileMenu, *m_goMenu, *m_viewMenu, *m_themeMenu, *m_languageMenu, *m_helpMenu;
+    QAction *m_new, *m_open, *m_practice, *m_report, *m_quit, *m_settings, *m_log, *m_glossary, *m_about;
+    std::array<QAction *, kStepCount> m_go{};
+    std::array<QAction *, 3> m_schemes{};
+    QActionGroup *m_languages;
+    QPointer<GlossaryDialog> m_glossaryDialog;
+    QPointer<QDialog> m_logDialog;
+};
+
+}  // namespace resetscope::ui

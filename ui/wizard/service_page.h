@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/wizard/page.h"
+
+class QButtonGroup;
+class QCheckBox;
+class QLineEdit;
+class QSpinBox;
+
+namespace resetscope::ui {
+
+class Card;
+class ChoiceCard;
+class Disclosure;
+class MessageBox;
+
+/// Step 3: what to measure, what that sends, permission, start.
+class ServicePage : public Page {
+    Q_OBJECT
+public:
+    ServicePage(Session &session, QWidget *parent);
+    void entered() override;
+    void retranslate() override;
+
+private:
+    void onChanged();
+    void showTarget();
+    void showPlan();
+    [[nodiscard]] double chosenSilence() const;
+
+    MessageBox *m_practice;
+    QLabel *m_fieldTitle;
+    QLineEdit *m_field;
+    QLabel *m_fieldHint;
+    QLabel *m_presetTitle;
+    QLabel *m_presetHint;
+    QButtonGroup *m_presets;
+    std::vector<ChoiceCard *> m_presetCards;
+    QWidget *m_freeRow;
+    QLabel *m_freeLabel;
+    QSpinBox *m_free;
+    Disclosure *m_advanced;
+    QWidget *m_advancedBox;
+    QLabel *m_slowLabel;
+    QLineEdit *m_slow;
+    QLabel *m_uploadLabel;
+    QLineEdit *m_upload;
+    Card *m_plan;
+    QLabel *m_planTitle;
+    QLabel *m_planText;
+    Disclosure *m_details;
+    QWidget *m_detailBox;
+    QVBoxLayout *m_detailRows;
+    QCheckBox *m_permission;
+    QLabel *m_permissionText;
+    QLabel *m_missing;
+    QString m_allowedFor;  ///< host and port the tick was set for
+};
+
+}  // namespace resetscope::ui

@@ -1,0 +1,484 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizard/session.h"
+
+#include "app/diagnosis/diagnose.h"
+#include "app/report/case_json.h"
+#include "probes/core/log.h"
+
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace resetscope::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kSaveEvery_ms = 500;      ///< while a run is measured
+constexpr int kDeleteAfter_ms = 10000;  ///< time to press Undo
+constexpr qint64 kMostFileBytes = 64LL * 1024 * 1024;
+
+const std::array<QString, 3> &questionKeys()
+{
+    static const std::array<QString, 3> keys{u"when"_s, u"scope"_s, u"since"_s};
+    return keys;
+}
+
+}  // namespace
+
+/// Writes in a thread of its own, with a connection of its own: a slow disk never holds up the window.
+struct Session::Saver : public QObject {
+    explicit Saver(QString storePath) : path(std::move(storePath)) {}
+
+    app::CaseStore &opened()
+    {
+        if (!store) {
+            store = std::make_unique<app::CaseStore>(path);
+        }
+        return *store;
+    }
+    QString path;
+    std::unique_ptr<app::CaseStore> store;
+};
+
+Session::Session(const QString &storePath, QObject *parent)
+    : QObject(parent), m_storePath(storePath), m_controller(std::make_unique<app::RunController>())
+{
+    m_saver = new Saver(storePath);
+    m_saver->moveToThread(&m_saverThread);
+    connect(&m_saverThread, &QThread::finished, m_saver, &QObject::deleteLater);
+    m_saverThread.setObjectName(u"case store"_s);
+    m_saverThread.start(QThread::LowPriority);
+
+    m_saveTimer.setSingleShot(true);
+    m_saveTimer.setInterval(kSaveEvery_ms);
+    connect(&m_saveTimer, &QTimer::timeout, this, &Session::saveNow);
+    m_deleteTimer.setSingleShot(true);
+    m_deleteTimer.setInterval(kDeleteAfter_ms);
+    connect(&m_deleteTimer, &QTimer::timeout, this, &Session::commitDeletes);
+
+    auto *controller = m_controller.get();
+    connect(controller, &app::RunController::started, this, [this] {
+        m_measuring = true;
+        touched();
+        Q_EMIT runStarted();
+    });
+    connect(controller, &app::RunController::probeChanged, this, [this] { touched(); });
+    connect(controller, &app::RunController::samplesReady, this, [this] { touched(); });
+    connect(controller, &app::RunController::diagnosisChanged, this, [this] {
+        if (m_live) {
+            m_fixes.reset();
+            touched();
+            Q_EMIT diagnosisChanged();
+        }
+    });
+    connect(controller, &app::RunController::finished, this, [this] {
+        m_measuring = false;
+        m_fixes.reset();
+        saveNow();
+        Q_EMIT runFinished();
+        if (m_live) {
+            Q_EMIT diagnosisChanged();
+        }
+    });
+}
+
+Session::~Session()
+{
+    // Nothing may call back into a half-destroyed session; the measured part is written last.
+    m_controller->disconnect(this);
+    m_saveTimer.stop();
+    commitDeletes();
+    if (m_live) {
+        saveNow();
+    }
+    // An event loop that is told to quit drops what is still posted: let it work through that first.
+    QMetaObject::invokeMethod(m_saver, [] {}, Qt::BlockingQueuedConnection);
+    m_saverThread.quit();
+    m_saverThread.wait();
+}
+
+app::CaseStore &Session::store() const
+{
+    if (!m_store) {
+        m_store = std::make_unique<app::CaseStore>(m_storePath);
+    }
+    return *m_store;
+}
+
+const app::CaseFile &Session::caseFile() const
+{
+    static const app::CaseFile none;
+    if (m_live) {
+        return m_controller->caseFile();
+    }
+    return m_opened ? *m_opened : none;
+}
+
+bool Session::hasResults() const
+{
+    return m_live || m_opened;
+}
+
+bool Session::isRunning() const
+{
+    return m_live && m_controller->isRunning();
+}
+
+bool Session::canVisit(Step step) const
+{
+    switch (step) {
+    case Step::Start:
+    case Step::WhatHappened:
+    case Step::Service:
+        return true;
+    case Step::Tests:
+        return hasResults();
+    case Step::Cause:
+    case Step::Fix:
+    case Step::Report:
+        return hasResults() && !isRunning();
+    }
+    return false;
+}
+
+void Session::newCase()
+{
+    if (isRunning()) {
+        m_controller->cancel();
+    }
+    if (m_live) {
+        saveNow();
+    }
+    m_live = false;
+    m_opened.reset();
+    m_request = {};
+    m_targetText.clear();
+    m_recognized.clear();
+    m_fixes.reset();
+    m_chosenFix.clear();
+    Q_EMIT caseChanged();
+}
+
+std::optional<QString> Session::openCase(const QString &id)
+{
+    auto loaded = store().load(id);
+    if (const auto *error = std::get_if<app::StoreError>(&loaded)) {
+        return error->message;
+    }
+    showCase(std::get<app::CaseFile>(loaded));
+    return std::nullopt;
+}
+
+std::optional<QString> Session::openFile(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return tr("“%1” cannot be opened: %2").arg(name, file.errorString());
+    }
+    if (file.size() > kMostFileBytes) {
+        return tr("“%1” is too large to be a saved case.").arg(name);
+    }
+    auto loaded = app::caseFromJson(file.read(kMostFileBytes), name);
+    if (const auto *error = std::get_if<app::LoadError>(&loaded)) {
+        return tr("“%1” is not a case that Resetscope can read: %2").arg(name, error->message);
+    }
+    showCase(std::get<app::CaseFile>(loaded));
+    return std::nullopt;
+}
+
+void Session::showCase(const app::CaseFile &file)
+{
+    if (isRunning()) {
+        m_controller->cancel();
+    }
+    if (m_live) {
+        saveNow();
+    }
+    m_live = false;
+    m_opened = std::make_unique<app::CaseFile>(file);
+    m_request = {};
+    m_request.target = file.target;
+    m_request.options = file.options;
+    m_request.answers = file.answers;
+    m_request.errorText = file.errorText;
+    m_request.errorPattern = file.errorPattern;
+    m_targetText = file.target.host.empty() ? QString() : QString::fromStdString(file.target.url());
+    m_recognized = app::recognizeErrors(file.errorText);
+    m_fixes.reset();
+    m_chosenFix.clear();
+    Q_EMIT caseChanged();
+    Q_EMIT diagnosisChanged();
+}
+
+void Session::setErrorText(const QString &text)
+{
+    if (text == m_request.errorText) {
+        return;
+    }
+    // Answers that the old text implied go with it; answers the user gave stay.
+    const auto before = m_recognized.empty() ? QMap<QString, QString>() : m_recognized.front().suggestedAnswers;
+    m_request.errorText = text;
+    m_recognized = app::recognizeErrors(text);
+    for (const QString &key : questionKeys()) {
+        if (before.contains(key) && m_request.answers.value(key) == before.value(key)) {
+            m_request.answers.remove(key);
+        }
+    }
+    m_request.answers.remove(u"error_wire"_s);
+    m_request.errorPattern.clear();
+    if (!m_recognized.empty()) {
+        const auto &best = m_recognized.front();
+        m_request.errorPattern = best.patternId;
+        if (!best.wire.isEmpty()) {
+            m_request.answers.insert(u"error_wire"_s, best.wire);
+        }
+        for (auto it = best.suggestedAnswers.begin(); it != best.suggestedAnswers.end(); ++it) {
+            if (!m_request.answers.contains(it.key())) {
+                m_request.answers.insert(it.key(), it.value());
+            }
+        }
+        QString lifted;
+        if (best.url) {
+            lifted = *best.url;
+        } else if (best.host) {
+            const QString host = best.host->contains(u':') ? u'[' + *best.host + u']' : *best.host;
+            lifted = best.port ? host + u':' + QString::number(*best.port) : host;
+        }
+        if (!lifted.isEmpty()) {
+            setTargetText(lifted);
+        }
+    }
+    Q_EMIT caseChanged();
+}
+
+void Session::setAnswer(const QString &key, const QString &value)
+{
+    if (value.isEmpty()) {
+        m_request.answers.remove(key);
+    } else {
+        m_request.answers.insert(key, value);
+    }
+    if (m_live) {
+        m_controller->setAnswer(key, value);
+    } else if (m_opened) {
+        m_opened->answers = m_request.answers;
+        m_opened->diagnosis = app::diagnose(*app::builtInTree(), app::evidenceOf(*m_opened));
+        m_fixes.reset();
+        Q_EMIT diagnosisChanged();
+    }
+    Q_EMIT caseChanged();
+}
+
+void Session::setTargetText(const QString &text)
+{
+    m_targetText = text;
+    const auto parsed = probes::parseTarget(text.toStdString());
+    m_request.target =
+        std::holds_alternative<probes::Target>(parsed) ? std::get<probes::Target>(parsed) : probes::Target{};
+    Q_EMIT caseChanged();
+}
+
+void Session::setOptions(const probes::RunOptions &options)
+{
+    m_request.options = options;
+    Q_EMIT caseChanged();
+}
+
+void Session::startRun()
+{
+    if (m_request.target.host.empty()) {
+        goTo(Step::Service);
+        return;
+    }
+    if (isRunning()) {
+        goTo(Step::Tests);
+        return;
+    }
+    if (m_live) {
+        saveNow();
+    }
+    m_opened.reset();
+    m_fixes.reset();
+    m_chosenFix.clear();
+    m_live = true;
+    log::info("ui", "run started by the user");
+    m_controller->start(m_request);
+    Q_EMIT caseChanged();
+    goTo(Step::Tests);
+}
+
+void Session::runAgain()
+{
+    m_request.only.clear();
+    m_request.runToEnd = false;
+    startRun();
+}
+
+void Session::runProbeToo(const QString &id)
+{
+    if (m_live) {
+        m_controller->rerunProbe(id);
+        goTo(Step::Tests);
+        return;
+    }
+    m_request.only.clear();
+    m_request.runToEnd = true;
+    startRun();
+}
+
+const std::vector<app::Fix> &Session::fixes() const
+{
+    if (!m_fixes) {
+        m_fixes = hasResults() ? app::fixesFor(caseFile()) : std::vector<app::Fix>();
+    }
+    return *m_fixes;
+}
+
+std::optional<app::Fix> Session::chosenFix() const
+{
+    const auto &all = fixes();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const app::Fix &fix) { return fix.id == m_chosenFix; });
+    if (found != all.end()) {
+        return *found;
+    }
+    return all.empty() ? std::nullopt : std::optional(all.front());
+}
+
+void Session::chooseFix(const QString &id)
+{
+    if (m_chosenFix != id) {
+        m_chosenFix = id;
+        Q_EMIT fixChosen();
+    }
+}
+
+std::optional<QString> Session::startPractice(const QString &scenario, double limit_s)
+{
+    stopPractice();
+    probes::lab::LabOptions options;
+    options.limit_s = limit_s;
+    auto started = probes::lab::start(scenario.toStdString(), options);
+    if (const auto *problem = std::get_if<std::string>(&started)) {
+        return app::trContent(QString::fromStdString(*problem));
+    }
+    newCase();
+    m_lab = std::move(std::get<std::unique_ptr<probes::lab::Lab>>(started));
+    m_practice = scenario;
+    setTargetText(QString::fromStdString(m_lab->url()));
+    Q_EMIT practiceChanged();
+    return std::nullopt;
+}
+
+void Session::stopPractice()
+{
+    if (!m_lab) {
+        return;
+    }
+    m_lab.reset();
+    m_practice.clear();
+    Q_EMIT practiceChanged();
+}
+
+std::vector<app::CaseSummary> Session::recent() const
+{
+    auto all = store().recent();
+    std::erase_if(all, [&](const app::CaseSummary &summary) { return m_deleted.contains(summary.id); });
+    return all;
+}
+
+std::optional<QString> Session::renameCase(const QString &id, const QString &title)
+{
+    if (const auto problem = store().rename(id, title.trimmed())) {
+        return problem->message;
+    }
+    if (m_opened && m_opened->id == id) {
+        m_opened->title = title.trimmed();
+        Q_EMIT caseChanged();
+    }
+    Q_EMIT recentChanged();
+    return std::nullopt;
+}
+
+void Session::deleteCase(const QString &id)
+{
+    m_deleted.insert(id);
+    m_deleteTimer.start();
+    Q_EMIT recentChanged();
+}
+
+void Session::undoDelete(const QString &id)
+{
+    m_deleted.remove(id);
+    Q_EMIT recentChanged();
+}
+
+void Session::commitDeletes()
+{
+    // Behind every save that was posted before, so that a late save cannot bring a case back.
+    for (const QString &id : std::as_const(m_deleted)) {
+        QMetaObject::invokeMethod(m_saver, [saver = m_saver, id] { saver->opened().remove(id); });
+    }
+}
+
+void Session::touched()
+{
+    if (m_live && !m_saveTimer.isActive()) {
+        m_saveTimer.start();
+    }
+}
+
+void Session::saveNow()
+{
+    m_saveTimer.stop();
+    if (!m_live || m_controller->caseFile().id.isEmpty() || m_deleted.contains(m_controller->caseFile().id)) {
+        return;
+    }
+    ++m_savesOpen;
+    auto copy = std::make_shared<const app::CaseFile>(m_controller->caseFile());
+    QMetaObject::invokeMethod(m_saver, [this, saver = m_saver, copy] {
+        QString problem;
+        try {
+            if (const auto error = saver->opened().save(*copy)) {
+                problem = error->message;
+            }
+        } catch (const std::exception &error) {
+            log::error("ui", error.what());
+            problem = tr("This case could not be saved.");
+        }
+        QMetaObject::invokeMethod(this, [this, problem] { onSaved(problem); });
+    });
+}
+
+void Session::onSaved(const QString &problem)
+{
+    --m_savesOpen;
+    if (!problem.isEmpty() && problem != m_lastSaveProblem) {
+        Q_EMIT message(problem, true);
+    }
+    m_lastSaveProblem = problem;
+    if (!isRunning() && m_savesOpen == 0) {
+        Q_EMIT recentChanged();
+    }
+}
+
+bool Session::waitUntilSaved(int milliseconds)
+{
+    saveNow();
+    QElapsedTimer clock;
+    clock.start();
+    QEventLoop loop;
+    while (m_savesOpen > 0 && clock.elapsed() < milliseconds) {
+        loop.processEvents(QEventLoop::ExcludeUserInputEvents | QEventLoop::WaitForMoreEvents, 20);
+    }
+    return m_savesOpen == 0;
+}
+
+}  // namespace resetscope::ui

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/fixes/fix_catalog.h"
+#include "app/model/case_file.h"
+#include "app/run/run_controller.h"
+#include "app/store/case_store.h"
+#include "app/symptoms/error_recognizer.h"
+#include "probes/lab/lab.h"
+
+#include <QObject>
+#include <QSet>
+#include <QThread>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace resetscope::ui {
+
+/// The steps of the rail, in order.
+enum class Step { Start, WhatHappened, Service, Tests, Cause, Fix, Report };
+inline constexpr int kStepCount = 7;
+
+/// What the pages share: the case in hand, the run that fills it, the store that keeps it. GUI thread.
+///
+/// A case is live (filled by the controller), reopened (from the store or a file) or a draft (inputs only).
+class Session : public QObject {
+    Q_OBJECT
+public:
+    /// `storePath` empty: the user's own case file.
+    explicit Session(const QString &storePath = QString(), QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] app::RunController &controller() { return *m_controller; }
+    [[nodiscard]] app::CaseStore &store() const;  ///< opened when first asked for
+
+    // --- the case in hand
+    /// The live case, the reopened one, or an empty one.
+    [[nodiscard]] const app::CaseFile &caseFile() const;
+    [[nodiscard]] bool hasResults() const;  ///< something was started or reopened
+    [[nodiscard]] bool isRunning() const;
+    [[nodiscard]] bool isLive() const { return m_live; }  ///< single probes can be run again
+    [[nodiscard]] bool canVisit(Step step) const;         ///< the step has something to show
+    void newCase();
+    /// Both return a sentence when it did not work; the case in hand is then unchanged.
+    std::optional<QString> openCase(const QString &id);
+    std::optional<QString> openFile(const QString &path);
+    void showCase(const app::CaseFile &file);  ///< as if reopened
+
+    // --- inputs
+    [[nodiscard]] const app::RunRequest &request() const { return m_request; }
+    [[nodiscard]] const std::vector<app::RecognizedError> &recognized() const { return m_recognized; }
+    [[nodiscard]] QString targetText() const { return m_targetText; }
+    void setErrorText(const QString &text);                    ///< recognises; best match fills `request`
+    void setAnswer(const QString &key, const QString &value);  ///< empty: I don't know
+    void setTargetText(const QString &text);                   ///< also invalid text, as typed
+    void setOptions(const probes::RunOptions &options);
+
+    // --- the run
+    void startRun();                      ///< needs a valid target; goes to Step::Tests
+    void runAgain();                      ///< same target and answers, as a new case
+    void runProbeToo(const QString &id);  ///< one more test for this case; when reopened: a new run of that target
+
+    // --- fix
+    [[nodiscard]] const std::vector<app::Fix> &fixes() const;  ///< for the diagnosis, best first; cached
+    [[nodiscard]] std::optional<app::Fix> chosenFix() const;
+    void chooseFix(const QString &id);
+
+    // --- practice fault on this computer
+    std::optional<QString> startPractice(const QString &scenario, double limit_s);  ///< sentence on failure
+    void stopPractice();
+    [[nodiscard]] QString practice() const { return m_practice; }  ///< scenario id; empty: none
+
+    // --- recent cases
+    [[nodiscard]] std::vector<app::CaseSummary> recent() const;  ///< without those just deleted
+    std::optional<QString> renameCase(const QString &id, const QString &title);
+    void deleteCase(const QString &id);  ///< hidden at once, removed for good a little later
+    void undoDelete(const QString &id);
+    void commitDeletes();
+    void saveNow();                                       ///< posts the case in hand to the store's thread
+    [[nodiscard]] bool waitUntilSaved(int milliseconds);  ///< for closing and for tests
+
+    void goTo(Step step) { Q_EMIT navigation(step); }
+
+Q_SIGNALS:
+    void caseChanged();       ///< another case, or its inputs
+    void diagnosisChanged();  ///< verdict or fixes may differ
+    void runStarted();
+    void runFinished();
+    void fixChosen();
+    void recentChanged();
+    void practiceChanged();
+    void navigation(resetscope::ui::Step step);
+    void message(const QString &sentence, bool problem);  ///< for the message strip of the window
+
+private:
+    void touched();
+    void onSaved(const QString &problem);
+
+    struct Saver;
+    QString m_storePath;
+    mutable std::unique_ptr<app::CaseStore> m_store;
+    std::unique_ptr<app::RunController> m_controller;
+    QThread m_saverThread;
+    Saver *m_saver = nullptr;  ///< lives in m_saverThread, deleted by it
+    QTimer m_saveTimer;
+    QTimer m_deleteTimer;
+    int m_savesOpen = 0;
+    QString m_lastSaveProblem;
+    bool m_live = false;
+    bool m_measuring = false;
+    std::unique_ptr<app::CaseFile> m_opened;
+    app::RunRequest m_request;
+    QString m_targetText;
+    std::vector<app::RecognizedError> m_recognized;
+    mutable std::optional<std::vector<app::Fix>> m_fixes;
+    QString m_chosenFix;
+    std::unique_ptr<probes::lab::Lab> m_lab;
+    QString m_practice;
+    QSet<QString> m_deleted;
+};
+
+}  // namespace resetscope::ui

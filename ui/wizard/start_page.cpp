@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizard/start_page.h"
+
+#include "ui/widgets/card_row.h"
+#include "ui/widgets/parts.h"
+#include "ui/wizard/practice_dialog.h"
+#include "ui/wizard/recent_cases.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace resetscope::ui {
+
+using namespace Qt::StringLiterals;
+
+StartPage::StartPage(Session &session, QWidget *parent) : Page(session, Body::Scroll, parent)
+{
+    auto *row = new CardRow(this, 220);
+    m_diagnose = new ActionCard(u"pulse"_s, ColorRole::Accent, row);
+    m_diagnose->setObjectName(u"diagnoseCard"_s);
+    m_open = new ActionCard(u"open"_s, ColorRole::Warn, row);
+    m_open->setObjectName(u"openCard"_s);
+    m_practice = new ActionCard(u"practice"_s, ColorRole::Good, row);
+    m_practice->setObjectName(u"practiceCard"_s);
+    for (ActionCard *card : {m_diagnose, m_open, m_practice}) {
+        row->add(card);
+    }
+    m_problem = new MessageBox(this);
+    m_recentTitle = makeLabel(TextRole::Heading, this);
+    body()->addWidget(m_problem);
+    body()->addWidget(row);
+    body()->addSpacing(space::m);
+    body()->addWidget(m_recentTitle);
+    m_recent = new RecentCases(session, this);
+    body()->addWidget(m_recent);
+    body()->addStretch(1);
+
+    const auto diagnose = [this] {
+        Session &shared = this->session();
+        if (shared.hasResults() || !shared.practice().isEmpty()) {
+            shared.stopPractice();
+            shared.newCase();
+        }
+        shared.goTo(Step::WhatHappened);
+    };
+    connect(m_diagnose, &QAbstractButton::clicked, this, diagnose);
+    connect(mainButton(), &QPushButton::clicked, this, diagnose);
+    connect(m_open, &QAbstractButton::clicked, this, &StartPage::openFileDialog);
+    connect(m_practice, &QAbstractButton::clicked, this, &StartPage::openPracticeDialog);
+    connect(m_recent, &RecentCases::problem, this, [this](const QString &text) { m_problem->show(Tone::Bad, text); });
+    retranslate();
+}
+
+void StartPage::entered()
+{
+    m_problem->hide();
+    m_recent->entered();
+}
+
+void StartPage::openFileDialog()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Open a saved case"), QString(), tr("Resetscope case (*.json)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    if (const auto problem = session().openFile(path)) {
+        m_problem->show(Tone::Bad, *problem);
+        return;
+    }
+    session().goTo(Step::Cause);
+}
+
+void StartPage::openPracticeDialog()
+{
+    PracticeDialog dialog(session(), this);
+    if (dialog.exec() == QDialog::Accepted) {
+        session().goTo(Step::WhatHappened);
+    }
+}
+
+void StartPage::retranslate()
+{
+    setHeading(tr("Why do my connections break?"),
+               tr("Resetscope measures how your connections end, says what most likely ends them, and gives you the "
+                  "setting that stops it."));
+    m_diagnose->setTexts(tr("Diagnose a service"),
+                         tr("A program says “connection reset” or simply hangs. Find out why, in a few clicks."));
+    m_open->setTexts(tr("Open a saved case"),
+                     tr("Look at a case that somebody sent you as a file, with all its measurements."));
+    m_practice->setTexts(tr("Practice on a built-in fault"),
+                         tr("See how it works, safely: the fault runs on this computer only and ends when you close "
+                            "it."));
+    m_recentTitle->setText(tr("Recent cases"));
+    mainButton()->setText(tr("Diagnose a service"));
+}
+
+}  // namespace resetscope::ui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/wizard/page.h"
+
+namespace resetscope::ui {
+
+class ActionCard;
+class MessageBox;
+class RecentCases;
+
+/// Step 1: diagnose, open a saved case, practise, or go on with a recent case.
+class StartPage : public Page {
+    Q_OBJECT
+public:
+    StartPage(Session &session, QWidget *parent);
+    void entered() override;
+    void retranslate() override;
+    void openFileDialog();
+    void openPracticeDialog();
+
+private:
+    ActionCard *m_diagnose;
+    ActionCard *m_open;
+    ActionCard *m_practice;
+    MessageBox *m_problem;
+    RecentCases *m_recent = nullptr;
+    QLabel *m_recentTitle;
+};
+
+}  // namespace resetscope::ui

@@ -1,0 +1,591 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizard/tests_page.h"
+
+#include "app/content/content.h"
+#include "ui/charts/probe_charts.h"
+#include "ui/tree/tree_panel.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/verdict.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QProgressBar>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QSettings>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace resetscope::ui
+{
+
+using namespace Qt::StringLiterals;
+using State = probes::ProbeState;
+
+namespace
+{
+
+constexpr int kNarrowBelow = 860;
+
+struct StateLook {
+    QString icon;
+    ColorRole role;
+    QString words;
+};
+
+StateLook lookOf(State state)
+{
+    switch (state) {
+    case State::Waiting:
+        return {u"clock"_s, ColorRole::Idle, ProbeRow::tr("waiting")};
+    case State::Running:
+        return {u"pulse"_s, ColorRole::Running, ProbeRow::tr("running")};
+    case State::Done:
+        return {u"check"_s, ColorRole::Good, ProbeRow::tr("done")};
+    case State::Skipped:
+        return {u"skip"_s, ColorRole::Idle, ProbeRow::tr("not run")};
+    case State::Failed:
+        return {u"warning"_s, ColorRole::Warn, ProbeRow::tr("did not work")};
+    case State::Cancelled:
+        return {u"stop"_s, ColorRole::Warn, ProbeRow::tr("stopped")};
+    }
+    return {u"question"_s, ColorRole::Idle, QString()};
+}
+
+bool isOver(State state)
+{
+    return state != State::Waiting && state != State::Running;
+}
+
+}  // namespace
+
+// --- ProbeRow
+
+ProbeRow::ProbeRow(const QString &id, QWidget *parent) : QFrame(parent), m_id(id)
+{
+    setObjectName(u"probeRow:"_s + id);
+    setProperty("card", true);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::m, space::s, space::m, space::s);
+    row->setSpacing(space::m);
+    m_icon = new IconLabel(u"clock"_s, ColorRole::Idle, 20, this);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(2);
+    auto *head = new QHBoxLayout;
+    m_title = makeLabel(TextRole::Heading, this);
+    m_state = makeLabel(TextRole::Small, this);
+    m_state->setWordWrap(false);
+    m_state->setProperty("text_role", u"muted"_s);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_state, 0, Qt::AlignTop);
+    column->addLayout(head);
+    m_bar = new QProgressBar(this);
+    m_bar->setRange(0, 1000);
+    m_bar->setTextVisible(false);
+    column->addWidget(m_bar);
+    m_result = makeMuted(this);
+    column->addWidget(m_result);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::xs);
+    m_stop = makeButton(this, u"stop:"_s + id, "quiet");
+    m_skip = makeButton(this, u"skip:"_s + id, "quiet");
+    m_again = makeButton(this, u"again:"_s + id, "quiet");
+    for (QPushButton *button : {m_stop, m_skip, m_again}) {
+        button->setCursor(Qt::ArrowCursor);
+        buttons->addWidget(button);
+        button->hide();
+    }
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+    row->addLayout(column, 1);
+    connect(m_stop, &QPushButton::clicked, this, [this] { Q_EMIT stopRequested(m_id); });
+    connect(m_skip, &QPushButton::clicked, this, [this] { Q_EMIT skipRequested(m_id); });
+    connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT rerunRequested(m_id); });
+}
+
+void ProbeRow::show(const app::ProbeRecord &record, const probes::Findings &findings, bool running, bool canRerun)
+{
+    const StateLook look = lookOf(record.state);
+    const QString title = app::probeTitle(m_id);
+    m_icon->setIcon(look.icon, look.role);
+    m_title->setText(title);
+    QString state = look.words;
+    if (isOver(record.state) && record.elapsed_s >= 0.05 && record.state != State::Skipped) {
+        state = tr("%1 · %2").arg(look.words, record.elapsed_s < 10
+                                                  ? tr("%1 s").arg(QLocale().toString(record.elapsed_s, 'f', 1))
+                                                  : durationWords(record.elapsed_s));
+    }
+    m_state->setText(state);
+    m_result->setText(app::probeResultLine(record, findings));
+    m_result->setVisible(!m_result->text().isEmpty() && m_result->text() != look.words);
+    m_bar->setVisible(record.state == State::Running);
+    m_bar->setValue(static_cast<int>(std::lround(std::clamp(record.progress, 0.0, 1.0) * 1000)));
+    m_bar->setAccessibleName(tr("Progress of: %1").arg(title));
+    m_stop->setText(tr("Stop this test"));
+    m_skip->setText(tr("Skip"));
+    m_again->setText(tr("Run again"));
+    m_stop->setAccessibleName(tr("Stop this test: %1").arg(title));
+    m_skip->setAccessibleName(tr("Skip: %1").arg(title));
+    m_again->setAccessibleName(tr("Run again: %1").arg(title));
+    m_stop->setVisible(record.state == State::Running && running);
+    m_skip->setVisible(record.state == State::Waiting && running);
+    m_again->setVisible(isOver(record.state) && canRerun);
+    setAccessibleName(tr("%1: %2").arg(title, state));
+    setAccessibleDescription(m_result->text());
+}
+
+QString ProbeRow::stateText() const
+{
+    return m_state->text();
+}
+
+QString ProbeRow::resultText() const
+{
+    return m_result->text();
+}
+
+void ProbeRow::setSelected(bool selected)
+{
+    setStyled(this, "tone", selected ? u"info"_s : QString());
+}
+
+void ProbeRow::mousePressEvent(QMouseEvent *event)
+{
+    Q_EMIT chosen(m_id);
+    QFrame::mousePressEvent(event);
+}
+
+void ProbeRow::focusInEvent(QFocusEvent *event)
+{
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason) {
+        Q_EMIT chosen(m_id);
+    }
+    QFrame::focusInEvent(event);
+}
+
+void ProbeRow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up) {
+        focusNextPrevChild(event->key() == Qt::Key_Down);
+        return;
+    }
+    if (event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        Q_EMIT chosen(m_id);
+        return;
+    }
+    QFrame::keyPressEvent(event);
+}
+
+// --- TestsPage
+
+TestsPage::TestsPage(Session &session, QWidget *parent) : Page(session, Body::Fill, parent)
+{
+    setObjectName(u"testsPage"_s);
+    setBack(Step::Service);
+
+    auto *progressRow = new QHBoxLayout;
+    progressRow->setSpacing(space::m);
+    m_progress = new QProgressBar(this);
+    m_progress->setObjectName(u"overallProgress"_s);
+    m_progress->setRange(0, 1000);
+    m_progress->setTextVisible(false);
+    m_elapsed = makeLabel(TextRole::Small, this);
+    m_elapsed->setProperty("text_role", u"muted"_s);
+    m_elapsed->setWordWrap(false);
+    progressRow->addWidget(m_progress, 1);
+    progressRow->addWidget(m_elapsed);
+    body()->addLayout(progressRow);
+    m_why = makeMuted(this);
+    m_why->setObjectName(u"whySentence"_s);
+    body()->addWidget(m_why);
+    m_note = new MessageBox(this);
+    m_note->setObjectName(u"testsNote"_s);
+    m_note->hide();
+    body()->addWidget(m_note);
+
+    m_bodyHolder = new QWidget(this);
+    auto *holder = new QVBoxLayout(m_bodyHolder);
+    holder->setContentsMargins(0, 0, 0, 0);
+    body()->addWidget(m_bodyHolder, 1);
+
+    auto *scroll = new QScrollArea(m_bodyHolder);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *inner = new QWidget;
+    inner->setProperty("column", true);
+    m_rowsLayout = new QVBoxLayout(inner);
+    m_rowsLayout->setContentsMargins(0, 0, space::s, 0);
+    m_rowsLayout->setSpacing(space::s);
+    m_noRows = makeMuted(inner);
+    m_rowsLayout->addWidget(m_noRows);
+    m_rowsLayout->addStretch(1);
+    scroll->setWidget(inner);
+    m_list = scroll;
+
+    const auto box = [this](QLabel *&title, QWidget *content) {
+        auto *made = new Card(m_bodyHolder, space::m);
+        title = makeLabel(TextRole::Heading, made);
+        title->setWordWrap(false);
+        made->column()->addWidget(title);
+        made->column()->addWidget(content, 1);
+        return made;
+    };
+    m_charts = new ProbeCharts(m_bodyHolder);
+    m_chartBox = box(m_chartTitle, m_charts);
+    m_tree = new TreePanel(m_bodyHolder);
+    m_treeBox = box(m_treeTitle, m_tree);
+
+    m_across = new QSplitter(Qt::Horizontal, m_bodyHolder);
+    m_down = new QSplitter(Qt::Vertical, m_bodyHolder);
+    m_tabs = new QTabWidget(m_bodyHolder);
+    m_across->setChildrenCollapsible(false);
+    m_down->setChildrenCollapsible(false);
+    m_across->setHandleWidth(space::m);
+    m_down->setHandleWidth(space::m);
+    holder->addWidget(m_across, 1);
+    holder->addWidget(m_tabs, 1);
+    const auto remember = [this] {
+        QSettings settings;
+        settings.setValue(u"tests/across"_s, m_across->saveState());
+        settings.setValue(u"tests/down"_s, m_down->saveState());
+    };
+    connect(m_across, &QSplitter::splitterMoved, this, remember);
+    connect(m_down, &QSplitter::splitterMoved, this, remember);
+
+    m_cancel = makeButton(this, u"cancelAll"_s);
+    m_runAgain = makeButton(this, u"runAgain"_s);
+    footer()->addStretch(1);
+    footer()->addWidget(m_runAgain);
+    footer()->addWidget(m_cancel);
+    mainButton()->setObjectName(u"seeCause"_s);
+
+    app::RunController &controller = session.controller();
+    connect(m_cancel, &QPushButton::clicked, &controller, &app::RunController::cancel);
+    connect(m_runAgain, &QPushButton::clicked, this, [this] { this->session().runAgain(); });
+    connect(mainButton(), &QPushButton::clicked, this, [this] { this->session().goTo(Step::Cause); });
+    connect(&controller, &app::RunController::probeChanged, this, [this](const QString &id) {
+        if (!this->session().isLive()) {
+            return;
+        }
+        refreshRow(id);
+        refreshHeader();
+        const app::ProbeRecord *changed = record(id);
+        if (changed && changed->state == State::Running && !m_userChose && id != m_chosen && changed->progress <= 0) {
+            chooseProbe(id);
+            m_userChose = false;
+        } else if (id == m_chosen && changed && isOver(changed->state)) {
+            refreshChart();
+        }
+    });
+    connect(&controller, &app::RunController::samplesReady, this, [this](const auto &batch) {
+        if (this->session().isLive() && batch) {
+            m_charts->take(batch->samples);
+        }
+    });
+    connect(&session, &Session::diagnosisChanged, this, [this] {
+        m_tree->setCase(this->session().caseFile());
+        refreshHeader();
+    });
+    connect(&session, &Session::runStarted, this, [this] {
+        m_userChose = false;
+        m_clock.restart();
+        m_clockFrom_s = 0;
+        m_second.start();
+        refreshAll();
+    });
+    connect(&session, &Session::runFinished, this, [this] {
+        m_second.stop();
+        refreshAll();
+    });
+    connect(&session, &Session::caseChanged, this, &TestsPage::refreshAll);
+    m_second.setInterval(500);
+    connect(&m_second, &QTimer::timeout, this, &TestsPage::refreshHeader);
+    m_clock.start();
+    retranslate();
+    arrange(false);
+    refreshAll();
+}
+
+void TestsPage::entered()
+{
+    if (session().isRunning()) {
+        m_second.start();
+    }
+    refreshAll();
+}
+
+void TestsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange(event->size().width() < kNarrowBelow);
+}
+
+void TestsPage::arrange(bool narrow)
+{
+    if (m_arranged && narrow == m_narrow) {
+        return;
+    }
+    m_arranged = true;
+    m_narrow = narrow;
+    while (m_tabs->count() > 0) {
+        QWidget *page = m_tabs->widget(0);
+        m_tabs->removeTab(0);
+        page->setParent(m_bodyHolder);
+    }
+    if (narrow) {
+        m_tabs->addTab(m_list, tr("Tests"));
+        m_tabs->addTab(m_chartBox, tr("Chart"));
+        m_tabs->addTab(m_treeBox, tr("Decision tree"));
+    } else {
+        m_across->addWidget(m_list);
+        m_down->addWidget(m_chartBox);
+        m_down->addWidget(m_treeBox);
+        m_across->addWidget(m_down);
+        const QSettings settings;
+        if (!m_across->restoreState(settings.value(u"tests/across"_s).toByteArray())) {
+            m_across->setSizes({380, 620});
+        }
+        if (!m_down->restoreState(settings.value(u"tests/down"_s).toByteArray())) {
+            m_down->setSizes({430, 400});
+        }
+        m_across->setStretchFactor(0, 2);
+        m_across->setStretchFactor(1, 3);
+        for (QWidget *part : {m_list, m_chartBox, m_treeBox, static_cast<QWidget *>(m_down)}) {
+            part->show();
+        }
+    }
+    m_tabs->setVisible(narrow);
+    m_across->setVisible(!narrow);
+}
+
+const app::ProbeRecord *TestsPage::record(const QString &id) const
+{
+    const auto &records = session().caseFile().probes;
+    const auto found =
+        std::find_if(records.begin(), records.end(), [&](const app::ProbeRecord &each) { return each.id == id; });
+    return found == records.end() ? nullptr : &*found;
+}
+
+QString TestsPage::purposeOf(const QString &id) const
+{
+    for (const app::NextTest &next : session().caseFile().diagnosis.nextTests) {
+        if (next.probe == id && !next.why.isEmpty()) {
+            return next.why;
+        }
+    }
+    for (const app::PlannedProbe &planned : session().controller().plan()) {
+        if (planned.id == id) {
+            return planned.purpose;
+        }
+    }
+    return {};
+}
+
+void TestsPage::makeRows()
+{
+    const auto &records = session().caseFile().probes;
+    const bool same = std::equal(m_rows.begin(), m_rows.end(), records.begin(), records.end(),
+                                 [](const ProbeRow *row, const app::ProbeRecord &each) { return row->id() == each.id; });
+    if (same) {
+        return;
+    }
+    for (ProbeRow *row : m_rows) {
+        row->hide();
+        row->deleteLater();
+    }
+    m_rows.clear();
+    for (const app::ProbeRecord &each : records) {
+        auto *row = new ProbeRow(each.id, m_noRows->parentWidget());
+        m_rowsLayout->insertWidget(m_rowsLayout->count() - 1, row);
+        connect(row, &ProbeRow::chosen, this, [this](const QString &id) {
+            m_userChose = true;
+            chooseProbe(id);
+        });
+        app::RunController &controller = session().controller();
+        connect(row, &ProbeRow::stopRequested, &controller, &app::RunController::cancelProbe);
+        connect(row, &ProbeRow::skipRequested, &controller, &app::RunController::skipProbe);
+        connect(row, &ProbeRow::rerunRequested, this, [this](const QString &id) {
+            m_userChose = true;
+            chooseProbe(id);
+            session().runProbeToo(id);
+        });
+        row->QWidget::show();
+        m_rows.push_back(row);
+    }
+}
+
+void TestsPage::refreshAll()
+{
+    makeRows();
+    m_noRows->setVisible(m_rows.empty());
+    for (const ProbeRow *row : m_rows) {
+        refreshRow(row->id());
+    }
+    if (!record(m_chosen) || (!m_userChose && !session().isRunning())) {
+        // What tells most: the running test, else the one with the most to see.
+        QString best;
+        std::size_t most = 0;
+        for (const app::ProbeRecord &each : session().caseFile().probes) {
+            if (each.state == State::Running) {
+                best = each.id;
+                break;
+            }
+            const std::size_t weight = each.samples.size() + (each.id == u"idle" || each.id == u"keepalive" ? 1 : 0);
+            if (best.isEmpty() || weight > most) {
+                best = each.id;
+                most = weight;
+            }
+        }
+        m_chosen = best;
+    }
+    for (ProbeRow *row : m_rows) {
+        row->setSelected(row->id() == m_chosen);
+    }
+    refreshChart();
+    m_tree->setCase(session().caseFile());
+    refreshHeader();
+}
+
+void TestsPage::refreshRow(const QString &id)
+{
+    const app::ProbeRecord *each = record(id);
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&](const ProbeRow *r) { return r->id() == id; });
+    if (!each) {
+        return;
+    }
+    if (row == m_rows.end()) {
+        refreshAll();
+        return;
+    }
+    const auto &ids = probes::probeIds();
+    const bool available = std::find(ids.begin(), ids.end(), id.toStdString()) != ids.end();
+    (*row)->show(*each, session().caseFile().findings, session().isRunning(), available && session().isLive());
+}
+
+void TestsPage::refreshChart()
+{
+    const app::ProbeRecord *each = record(m_chosen);
+    m_chartTitle->setText(each ? app::probeTitle(m_chosen) : tr("Chart"));
+    if (each) {
+        m_charts->showProbe(*each, session().caseFile().findings);
+    } else {
+        m_charts->clear();
+    }
+}
+
+void TestsPage::chooseProbe(const QString &id)
+{
+    m_chosen = id;
+    for (ProbeRow *row : m_rows) {
+        row->setSelected(row->id() == id);
+    }
+    refreshChart();
+}
+
+double TestsPage::overallProgress() const
+{
+    double done = 0;
+    double all = 0;
+    for (const app::ProbeRecord &each : session().caseFile().probes) {
+        double weight = 1;
+        for (const app::PlannedProbe &planned : session().controller().plan()) {
+            if (planned.id == each.id) {
+                weight = std::max(1.0, planned.longest_s);
+            }
+        }
+        all += weight;
+        done += weight * (isOver(each.state) ? 1 : std::clamp(each.progress, 0.0, 1.0));
+    }
+    return all > 0 ? done / all : 0;
+}
+
+void TestsPage::refreshHeader()
+{
+    const app::CaseFile &file = session().caseFile();
+    const bool running = session().isRunning();
+    const bool measured = !file.findings.empty();
+    const bool clear = measured && !file.diagnosis.abstained;
+    m_cancel->setVisible(running);
+    m_runAgain->setVisible(!running && session().hasResults());
+    m_progress->setVisible(running);
+    m_progress->setValue(static_cast<int>(std::lround(overallProgress() * 1000)));
+    mainButton()->setEnabled(measured && (!running || clear));
+
+    double elapsed = file.elapsed_s;
+    if (running) {
+        if (elapsed > m_clockFrom_s) {
+            m_clockFrom_s = elapsed;
+            m_clock.restart();
+        }
+        elapsed = m_clockFrom_s + static_cast<double>(m_clock.elapsed()) / 1000;
+    }
+    m_elapsed->setText(elapsed > 0 ? (running ? tr("%1 so far") : tr("took %1")).arg(durationWords(elapsed)) : QString());
+
+    QString why;
+    int skippedEarly = 0;
+    bool cancelled = false;
+    for (const app::ProbeRecord &each : file.probes) {
+        if (each.state == State::Running && why.isEmpty()) {
+            const QString purpose = purposeOf(each.id);
+            why = purpose.isEmpty() ? tr("Now: %1.").arg(app::probeTitle(each.id))
+                                    : tr("Now: %1. Why: %2").arg(app::probeTitle(each.id), purpose);
+        }
+        const bool early = each.reason == u"clear_already";
+        cancelled = cancelled || (each.state == State::Cancelled && !early);
+        skippedEarly += early && (each.state == State::Skipped || each.state == State::Cancelled) ? 1 : 0;
+    }
+    if (running) {
+        setHeading(tr("Testing %1").arg(QString::fromStdString(file.target.host)),
+                   tr("Nothing to do for you now. Watch how the connections live and die, or come back later."));
+        m_why->setText(why);
+    } else {
+        setHeading(session().hasResults() ? tr("The tests are over") : tr("Tests"),
+                   measured ? tr("Choose a test to see its chart.") : QString());
+        m_why->clear();
+    }
+    m_why->setVisible(!m_why->text().isEmpty());
+
+    if (running && clear) {
+        m_note->show(Tone::Info, tr("The cause is already visible. You can look at it now; the tests go on meanwhile."));
+    } else if (running || !session().hasResults()) {
+        m_note->hide();
+    } else if (!measured) {
+        m_note->show(Tone::Warn, tr("Nothing could be measured. Check that the address is right and that this computer "
+                                    "is connected, then run the tests again."));
+    } else if (cancelled || !file.finished) {
+        m_note->show(Tone::Warn, tr("The tests were stopped early. What was measured until then is kept and counts."));
+    } else if (skippedEarly > 0) {
+        m_note->show(Tone::Good, tr("The answer was clear early, so %n test(s) could be spared.", nullptr, skippedEarly));
+    } else {
+        m_note->hide();
+    }
+}
+
+void TestsPage::retranslate()
+{
+    mainButton()->setText(tr("See the likely cause"));
+    m_cancel->setText(tr("Stop all tests"));
+    m_runAgain->setText(tr("Run all tests again"));
+    m_progress->setAccessibleName(tr("Progress of all tests"));
+    m_noRows->setText(tr("No test has run yet. Go back one step, name the service and start."));
+    m_treeTitle->setText(tr("Decision tree"));
+    if (m_tabs->count() == 3) {
+        m_tabs->setTabText(0, tr("Tests"));
+        m_tabs->setTabText(1, tr("Chart"));
+        m_tabs->setTabText(2, tr("Decision tree"));
+    }
+    refreshAll();
+}
+
+}  // namespace resetscope::ui

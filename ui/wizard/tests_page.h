@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/wizard/page.h"
+
+#include <QElapsedTimer>
+#include <QFrame>
+#include <QLabel>
+#include <QTimer>
+
+class QProgressBar;
+class QSplitter;
+class QTabWidget;
+
+namespace resetscope::ui
+{
+
+class Card;
+class IconLabel;
+class MessageBox;
+class ProbeCharts;
+class TreePanel;
+
+/// One test: what it is, how it goes, what it found, and what can be done with it.
+class ProbeRow : public QFrame
+{
+    Q_OBJECT
+public:
+    ProbeRow(const QString &id, QWidget *parent);
+    [[nodiscard]] QString id() const { return m_id; }
+    /// `canRerun`: the case is live and this program has the test.
+    void show(const app::ProbeRecord &record, const probes::Findings &findings, bool running, bool canRerun);
+    void setSelected(bool selected);
+    [[nodiscard]] QString stateText() const;
+    [[nodiscard]] QString resultText() const;
+
+Q_SIGNALS:
+    void chosen(const QString &id);
+    void stopRequested(const QString &id);
+    void skipRequested(const QString &id);
+    void rerunRequested(const QString &id);
+
+protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    QString m_id;
+    IconLabel *m_icon;
+    QLabel *m_title;
+    QLabel *m_state;
+    QLabel *m_result;
+    QProgressBar *m_bar;
+    QPushButton *m_stop;
+    QPushButton *m_skip;
+    QPushButton *m_again;
+};
+
+/// Step 4: the tests while they run and when they are over. Left the tests, right the chart and the decision tree; in a
+/// narrow window one below the other behind tabs.
+class TestsPage : public Page
+{
+    Q_OBJECT
+public:
+    TestsPage(Session &session, QWidget *parent);
+
+    void entered() override;
+    void retranslate() override;
+    void chooseProbe(const QString &id);
+    [[nodiscard]] QString chosenProbe() const { return m_chosen; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void arrange(bool narrow);
+    void refreshAll();
+    void refreshRow(const QString &id);
+    void refreshHeader();
+    void refreshChart();
+    void makeRows();
+    [[nodiscard]] const app::ProbeRecord *record(const QString &id) const;
+    [[nodiscard]] QString purposeOf(const QString &id) const;
+    [[nodiscard]] double overallProgress() const;
+
+    QProgressBar *m_progress;
+    QLabel *m_elapsed;
+    QLabel *m_why;
+    MessageBox *m_note;
+    QWidget *m_bodyHolder;
+    QWidget *m_list;
+    QVBoxLayout *m_rowsLayout;
+    QLabel *m_noRows;
+    ProbeCharts *m_charts;
+    TreePanel *m_tree;
+    QWidget *m_treeBox;
+    QWidget *m_chartBox;
+    QLabel *m_chartTitle;
+    QLabel *m_treeTitle;
+    QSplitter *m_across;
+    QSplitter *m_down;
+    QTabWidget *m_tabs;
+    QPushButton *m_cancel;
+    QPushButton *m_runAgain;
+    std::vector<ProbeRow *> m_rows;
+    QString m_chosen;
+    bool m_userChose = false;
+    bool m_narrow = false;
+    bool m_arranged = false;
+    QTimer m_second;
+    QElapsedTimer m_clock;
+    double m_clockFrom_s = 0;
+};
+
+}  // namespace resetscope::ui
