@@ -11,19 +11,16 @@
 #include <cmath>
 #include <random>
 
-namespace resetscope::tests
-{
+namespace resetscope::tests {
 
 using namespace Qt::StringLiterals;
 using namespace resetscope::app;
 namespace net = resetscope::probes;
 
-namespace
-{
+namespace {
 
 /// Uniform in [low, high); std distributions differ between libraries, this does not.
-class Noise
-{
+class Noise {
 public:
     explicit Noise(unsigned seed) : m_engine(seed) {}
     double operator()(double low, double high)

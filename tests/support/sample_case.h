@@ -3,8 +3,7 @@
 
 #include "app/model/case_file.h"
 
-namespace resetscope::tests
-{
+namespace resetscope::tests {
 
 /// Finished and unfinished cases with plausible measurements, the same on every call (fixed ids, times and seeds).
 enum class SampleCase {

@@ -3,6 +3,7 @@
 #include "tests/support/sample_case.h"
 #include "ui/application.h"
 #include "ui/charts/lane_chart.h"
+#include "ui/charts/lane_look.h"
 #include "ui/charts/numeric_chart.h"
 #include "ui/charts/probe_charts.h"
 #include "ui/charts/series_buffer.h"
@@ -17,8 +18,7 @@
 #include <cmath>
 #include <limits>
 
-namespace
-{
+namespace {
 
 [[maybe_unused]] const bool kApplication =
     resetscope::tests::setApplicationFactory([](int &argc, char **argv) -> std::unique_ptr<QObject> {
@@ -36,8 +36,7 @@ using resetscope::probes::LaneSample;
 using resetscope::probes::Sample;
 using resetscope::tests::SampleCase;
 
-namespace
-{
+namespace {
 
 Sample laneSample(int lane, double planned, double silent, LaneSample::Phase phase, CloseKind close = CloseKind::None,
                   bool byTest = false, double at = 0)
@@ -57,8 +56,7 @@ const resetscope::app::ProbeRecord *recordOf(const resetscope::app::CaseFile &fi
 
 }  // namespace
 
-class SeriesBufferTest : public QObject
-{
+class SeriesBufferTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void keepsExtremesAndCounts_data()
@@ -161,8 +159,7 @@ private Q_SLOTS:
     }
 };
 
-class LaneChartTest : public QObject
-{
+class LaneChartTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void endsAreToldApart_data()
@@ -194,8 +191,8 @@ private Q_SLOTS:
         QFETCH(bool, byTest);
         QFETCH(int, look);
         LaneModel model;
-        QVERIFY(model.take(laneSample(1, 60, 30, static_cast<LaneSample::Phase>(phase), static_cast<CloseKind>(close),
-                                      byTest)));
+        QVERIFY(model.take(
+            laneSample(1, 60, 30, static_cast<LaneSample::Phase>(phase), static_cast<CloseKind>(close), byTest)));
         QCOMPARE(static_cast<int>(model.lanes().front().look()), look);
     }
 
@@ -251,8 +248,8 @@ private Q_SLOTS:
             paintLaneSymbol(painter, static_cast<LaneLook>(look), {16, 16}, 7, Qt::white);
             painter.end();
             // Only black and white left: what remains is the shape.
-            const QImage shape = image.convertToFormat(QImage::Format_Grayscale8).convertToFormat(QImage::Format_Mono,
-                                                                                                 Qt::ThresholdDither);
+            const QImage shape = image.convertToFormat(QImage::Format_Grayscale8)
+                                     .convertToFormat(QImage::Format_Mono, Qt::ThresholdDither);
             QVERIFY(!seen.contains(shape));
             seen << shape;
         }
@@ -276,8 +273,7 @@ private Q_SLOTS:
     }
 };
 
-class ProbeChartsTest : public QObject
-{
+class ProbeChartsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void everyProbeHasItsCharts()
@@ -321,7 +317,8 @@ private Q_SLOTS:
     {
         ConnectTimeChart chart(nullptr);
         for (int i = 0; i < 1'000'000; ++i) {
-            chart.take({"connect", i * 0.001, resetscope::probes::ConnectSample{std::string(), 0.001 * (i % 50), "ok"}});
+            chart.take(
+                {"connect", i * 0.001, resetscope::probes::ConnectSample{std::string(), 0.001 * (i % 50), "ok"}});
         }
         chart.flush();
         QVERIFY(chart.times().buckets().size() <= SeriesBuffer::kMostBuckets);

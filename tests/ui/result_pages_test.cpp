@@ -4,6 +4,7 @@
 #include "tests/ui/ui_tools.h"
 #include "ui/widgets/log_view.h"
 #include "ui/wizard/cause_page.h"
+#include "ui/wizard/probe_row.h"
 #include "ui/wizard/tests_page.h"
 
 #include <QComboBox>
@@ -17,8 +18,7 @@ using namespace resetscope;
 using resetscope::tests::SampleCase;
 using ui::Step;
 
-class ResultPagesTest : public QObject
-{
+class ResultPagesTest : public QObject {
     Q_OBJECT
 private:
     static QString headline(tests::WindowFixture &fixture)

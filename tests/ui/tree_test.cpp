@@ -18,8 +18,7 @@ using resetscope::ui::TreeNodeItem;
 using resetscope::ui::TreePanel;
 using resetscope::ui::TreeView;
 
-class TreeViewTest : public QObject
-{
+class TreeViewTest : public QObject {
     Q_OBJECT
 private:
     static std::vector<app::TreeNodeView> nodes() { return app::treeNodes(*app::builtInTree()); }

@@ -11,8 +11,7 @@
 #include <QSaveFile>
 #include <QSvgGenerator>
 
-namespace resetscope::ui
-{
+namespace resetscope::ui {
 
 using namespace Qt::StringLiterals;
 
@@ -84,8 +83,8 @@ bool ChartPanel::saveCsv(const QString &path) const
 
 void ChartPanel::saveAs(const QString &suffix)
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the chart"), u"chart."_s + suffix,
-                                                      u"*."_s + suffix);
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save the chart"), u"chart."_s + suffix, u"*."_s + suffix);
     if (path.isEmpty()) {
         return;
     }

@@ -7,12 +7,10 @@
 
 class QMenu;
 
-namespace resetscope::ui
-{
+namespace resetscope::ui {
 
 /// What every chart shares: a result in words, and saving as picture, drawing or table. GUI thread.
-class ChartPanel : public QWidget
-{
+class ChartPanel : public QWidget {
     Q_OBJECT
 public:
     explicit ChartPanel(QWidget *parent);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/lane_chart.h"
 
+#include "ui/charts/lane_look.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/verdict.h"
 
@@ -16,14 +17,12 @@
 #include <array>
 #include <cmath>
 
-namespace resetscope::ui
-{
+namespace resetscope::ui {
 
 using namespace Qt::StringLiterals;
 using Silence = probes::LaneSample::Silence;
 
-namespace
-{
+namespace {
 
 constexpr int kFrame_ms = 50;  // twenty frames a second: growing bars look smooth, a core stays free
 constexpr double kMostRow = 18;
@@ -60,90 +59,6 @@ std::optional<LimitBand> bandOf(const probes::Findings &findings, const char *id
 }
 
 }  // namespace
-
-QColor laneColor(LaneLook look)
-{
-    const Theme &theme = Theme::instance();
-    switch (look) {
-    case LaneLook::Waiting:
-        return theme.series(0);
-    case LaneLook::Survived:
-        return theme.series(2);
-    case LaneLook::Fin:
-        return theme.series(1);
-    case LaneLook::Rst:
-        return theme.color(ColorRole::Bad);
-    case LaneLook::Silent:
-        return theme.series(3);
-    case LaneLook::Failed:
-        return theme.series(5);
-    }
-    return theme.color(ColorRole::Idle);
-}
-
-QString laneLookWords(LaneLook look)
-{
-    switch (look) {
-    case LaneLook::Waiting:
-        return LaneChart::tr("still waiting");
-    case LaneLook::Survived:
-        return LaneChart::tr("still worked afterwards");
-    case LaneLook::Fin:
-        return LaneChart::tr("closed in good order");
-    case LaneLook::Rst:
-        return LaneChart::tr("cut off (reset)");
-    case LaneLook::Silent:
-        return LaneChart::tr("forgotten without a word");
-    case LaneLook::Failed:
-        return LaneChart::tr("never opened");
-    }
-    return {};
-}
-
-void paintLaneSymbol(QPainter &painter, LaneLook look, const QPointF &centre, double radius, const QColor &paper)
-{
-    const QColor color = laneColor(look);
-    painter.setPen(QPen(color, 1.6));
-    switch (look) {
-    case LaneLook::Waiting:
-        painter.setBrush(paper);
-        painter.drawEllipse(centre, radius * 0.8, radius * 0.8);
-        break;
-    case LaneLook::Survived:
-        painter.setBrush(color);
-        painter.drawEllipse(centre, radius, radius);
-        if (radius >= 5) {
-            QPainterPath check;
-            check.moveTo(centre + QPointF(-radius * 0.5, 0));
-            check.lineTo(centre + QPointF(-radius * 0.1, radius * 0.42));
-            check.lineTo(centre + QPointF(radius * 0.52, -radius * 0.4));
-            painter.setPen(QPen(paper, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawPath(check);
-        }
-        break;
-    case LaneLook::Fin:
-        painter.setBrush(color);
-        painter.drawRect(QRectF(centre.x() - radius * 0.9, centre.y() - radius * 0.9, radius * 1.8, radius * 1.8));
-        break;
-    case LaneLook::Rst:
-        painter.setPen(QPen(color, std::max(2.0, radius * 0.5), Qt::SolidLine, Qt::RoundCap));
-        painter.drawLine(centre + QPointF(-radius, -radius), centre + QPointF(radius, radius));
-        painter.drawLine(centre + QPointF(-radius, radius), centre + QPointF(radius, -radius));
-        break;
-    case LaneLook::Silent: {
-        const std::array diamond{centre + QPointF(0, -radius * 1.2), centre + QPointF(radius * 1.2, 0),
-                                 centre + QPointF(0, radius * 1.2), centre + QPointF(-radius * 1.2, 0)};
-        painter.setBrush(paper);
-        painter.drawPolygon(diamond.data(), static_cast<int>(diamond.size()));
-        break;
-    }
-    case LaneLook::Failed:
-        painter.setPen(QPen(color, 2));
-        painter.drawLine(centre + QPointF(-radius, 0), centre + QPointF(radius, 0));
-        break;
-    }
-}
 
 LaneChart::LaneChart(QWidget *parent) : ChartPanel(parent)
 {
@@ -241,8 +156,8 @@ QString LaneChart::summary() const
             parts << tr("%1: %2").arg(laneLookWords(look), QLocale().toString(count));
         }
     }
-    QString words = tr("%n connection(s).", nullptr, static_cast<int>(m_model.lanes().size())) + u' ' +
-                    parts.join(tr(", ")) + u'.';
+    QString words =
+        tr("%n connection(s).", nullptr, static_cast<int>(m_model.lanes().size())) + u' ' + parts.join(tr(", ")) + u'.';
     for (const Silence silence : m_model.silences()) {
         if (const auto limit = m_model.limit(silence)) {
             words += u' ' + tr("Connections end after about %1 seconds of silence (between %2 and %3).")
@@ -376,8 +291,8 @@ void LaneChart::paintEmpty(QPainter &painter) const
 {
     painter.setFont(Theme::instance().font(TextRole::Body));
     painter.setPen(Theme::instance().color(ColorRole::TextMuted));
-    const QString text = m_running ? tr("Opening the first connections…")
-                                   : tr("The connections appear here as soon as this test runs.");
+    const QString text =
+        m_running ? tr("Opening the first connections…") : tr("The connections appear here as soon as this test runs.");
     painter.drawText(rect().adjusted(space::xl, 0, -space::xl, 0), Qt::AlignCenter | Qt::TextWordWrap, text);
 }
 

@@ -9,12 +9,10 @@
 
 class QPainter;
 
-namespace resetscope::ui
-{
+namespace resetscope::ui {
 
 /// Connections as horizontal lanes that grow while they are silent and end in a symbol that says how they died.
-class LaneChart : public ChartPanel
-{
+class LaneChart : public ChartPanel {
     Q_OBJECT
 public:
     explicit LaneChart(QWidget *parent);
@@ -49,8 +47,8 @@ private:
         QRectF plot;
         double rowHeight = 10;
         double longest_s = 1;
-        std::vector<double> tops;        ///< of each lane
-        std::vector<double> groupTops;   ///< of each kind of silence
+        std::vector<double> tops;       ///< of each lane
+        std::vector<double> groupTops;  ///< of each kind of silence
         bool mirrored = false;
         [[nodiscard]] double x(double seconds) const;
     };
@@ -71,11 +69,5 @@ private:
     bool m_running = false;
     int m_current = -1;
 };
-
-[[nodiscard]] QColor laneColor(LaneLook look);
-/// "cut off (reset)": what the symbol means, translated.
-[[nodiscard]] QString laneLookWords(LaneLook look);
-/// The symbol at the end of a lane: each look has its own shape, so that colour is never the only sign.
-void paintLaneSymbol(QPainter &painter, LaneLook look, const QPointF &centre, double radius, const QColor &paper);
 
 }  // namespace resetscope::ui

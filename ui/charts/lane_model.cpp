@@ -3,8 +3,7 @@
 
 #include <algorithm>
 
-namespace resetscope::ui
-{
+namespace resetscope::ui {
 
 LaneLook LaneModel::Lane::look() const
 {

@@ -8,8 +8,7 @@
 #include <utility>
 #include <vector>
 
-namespace resetscope::ui
-{
+namespace resetscope::ui {
 
 /// How a lane looks: what its connection is doing or how it ended.
 enum class LaneLook { Waiting, Survived, Fin, Rst, Silent, Failed };
@@ -23,8 +22,7 @@ struct LimitBand {
 };
 
 /// The waiting connections of one probe, each at its last known state. No painting, no clock.
-class LaneModel
-{
+class LaneModel {
 public:
     using Silence = probes::LaneSample::Silence;
     using Phase = probes::LaneSample::Phase;

@@ -16,12 +16,10 @@ class QLineSeries;
 class QScatterSeries;
 class QValueAxis;
 
-namespace resetscope::ui
-{
+namespace resetscope::ui {
 
 /// A Qt Chart in the look of the program, with words while it is empty. Series are replaced once a frame.
-class NumericChart : public ChartPanel
-{
+class NumericChart : public ChartPanel {
     Q_OBJECT
 public:
     explicit NumericChart(QWidget *parent);
@@ -50,8 +48,7 @@ private:
 };
 
 /// Silence that was planned (x) against silence lived (y): a limit shows as a plateau.
-class TimeToCloseChart : public NumericChart
-{
+class TimeToCloseChart : public NumericChart {
     Q_OBJECT
 public:
     explicit TimeToCloseChart(QWidget *parent);
@@ -80,8 +77,7 @@ private:
 };
 
 /// Reuses of a kept connection around the moment the server closes it: when did it work, when not.
-class ReuseLadderChart : public NumericChart
-{
+class ReuseLadderChart : public NumericChart {
     Q_OBJECT
 public:
     explicit ReuseLadderChart(QWidget *parent);
@@ -107,8 +103,7 @@ private:
 };
 
 /// How long each attempt took: handshakes, look-ups, requests. Failures stand on the floor as crosses.
-class ConnectTimeChart : public NumericChart
-{
+class ConnectTimeChart : public NumericChart {
     Q_OBJECT
 public:
     explicit ConnectTimeChart(QWidget *parent);

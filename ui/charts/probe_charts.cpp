@@ -8,13 +8,11 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-namespace resetscope::ui
-{
+namespace resetscope::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr int kFrame_ms = 50;
 

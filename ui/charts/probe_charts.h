@@ -9,12 +9,10 @@
 class QLabel;
 class QStackedWidget;
 
-namespace resetscope::ui
-{
+namespace resetscope::ui {
 
 /// The charts of one probe behind tabs, with the result in words below. Follows the probe while it runs.
-class ProbeCharts : public QWidget
-{
+class ProbeCharts : public QWidget {
     Q_OBJECT
 public:
     explicit ProbeCharts(QWidget *parent);

@@ -4,11 +4,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace resetscope::ui
-{
+namespace resetscope::ui {
 
-namespace
-{
+namespace {
 
 constexpr double kLargestSlot = 1e15;  // beyond it neighbouring slots are not told apart by a double
 

@@ -5,15 +5,13 @@
 #include <cstdint>
 #include <vector>
 
-namespace resetscope::ui
-{
+namespace resetscope::ui {
 
 /// A line of any length in at most `kMostBuckets` buckets: each keeps the least and greatest value of its stretch of x.
 ///
 /// When the stretch covered outgrows the buckets, neighbours are merged and the width doubles; extremes and counts
 /// stay exact. One sample costs O(1) when x grows. Values that are not finite make a gap.
-class SeriesBuffer
-{
+class SeriesBuffer {
 public:
     static constexpr std::size_t kMostBuckets = 512;
 

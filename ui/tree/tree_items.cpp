@@ -15,13 +15,11 @@
 #include <array>
 #include <cmath>
 
-namespace resetscope::ui
-{
+namespace resetscope::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(resetscope::ui::TreeView)
@@ -149,8 +147,8 @@ void TreeNodeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *opti
     } else if (m_hovered || m_look == NodeLook::OffPath) {
         fill = ColorRole::SurfaceRaised;
     }
-    const QColor ink = theme.color(lit && m_node.leaf ? ColorRole::OnAccent
-                                                      : (dim ? ColorRole::TextMuted : ColorRole::Text));
+    const QColor ink =
+        theme.color(lit && m_node.leaf ? ColorRole::OnAccent : (dim ? ColorRole::TextMuted : ColorRole::Text));
     QPen edge(theme.color(lit ? ColorRole::Lit : (dim ? ColorRole::Border : ColorRole::BorderStrong)), lit ? 2.5 : 1.2);
     if (dim && !m_node.leaf) {
         edge.setStyle(Qt::DashLine);
@@ -175,8 +173,9 @@ void TreeNodeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *opti
     const QFontMetricsF metrics(font);
     const int most = zoom < 0.55 ? 3 : (m_node.leaf ? 2 : 3);
     const QStringList lines = wrapped(m_node.question, font, inner.width(), most);
-    const double top = m_node.leaf ? box.center().y() - (metrics.lineSpacing() * static_cast<double>(lines.size()) + 16) / 2
-                                   : inner.top();
+    const double top = m_node.leaf
+                           ? box.center().y() - (metrics.lineSpacing() * static_cast<double>(lines.size()) + 16) / 2
+                           : inner.top();
     double y = top;
     for (const QString &line : lines) {
         painter->drawText(QRectF(inner.left(), y, inner.width(), metrics.height()),

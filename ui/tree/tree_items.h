@@ -6,8 +6,7 @@
 #include <QGraphicsItem>
 #include <QPainterPath>
 
-namespace resetscope::ui
-{
+namespace resetscope::ui {
 
 enum class NodeLook {
     NotTested,  ///< no answer yet
@@ -16,8 +15,7 @@ enum class NodeLook {
 };
 
 /// One question or one cause.
-class TreeNodeItem : public QGraphicsItem
-{
+class TreeNodeItem : public QGraphicsItem {
 public:
     enum { Type = UserType + 1 };
     explicit TreeNodeItem(app::TreeNodeView node);
@@ -45,8 +43,7 @@ private:
 };
 
 /// The way from a question to what follows, with the answer that leads there.
-class TreeEdgeItem : public QGraphicsItem
-{
+class TreeEdgeItem : public QGraphicsItem {
 public:
     enum { Type = UserType + 2 };
     TreeEdgeItem(QPointF from, QPointF to, QStringList answers);

@@ -4,13 +4,11 @@
 #include <algorithm>
 #include <functional>
 
-namespace resetscope::ui
-{
+namespace resetscope::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// Longest way from the root, so that every edge points down. Cycles (invalid) are cut at their second visit.
 void deepen(const QHash<QString, const app::TreeNodeView *> &byId, const QString &id, int depth,

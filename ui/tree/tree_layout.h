@@ -10,8 +10,7 @@
 
 #include <vector>
 
-namespace resetscope::ui
-{
+namespace resetscope::ui {
 
 inline constexpr double kNodeWidth = 216;
 inline constexpr double kNodeHeight = 84;
@@ -27,8 +26,8 @@ struct TreeLayout {
         QStringList answers;  ///< "yes", "no", "unknown": those that lead there
     };
     QHash<QString, QPointF> centres;
-    QHash<QString, int> layers;           ///< 0: the root
-    std::vector<QStringList> rows;        ///< ids of each layer from left to right
+    QHash<QString, int> layers;     ///< 0: the root
+    std::vector<QStringList> rows;  ///< ids of each layer from left to right
     std::vector<Edge> edges;
     QRectF bounds;
 };

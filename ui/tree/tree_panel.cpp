@@ -16,8 +16,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace resetscope::ui
-{
+namespace resetscope::ui {
 
 using namespace Qt::StringLiterals;
 

@@ -7,14 +7,12 @@ class QLabel;
 class QPushButton;
 class QScrollArea;
 
-namespace resetscope::ui
-{
+namespace resetscope::ui {
 
 class Card;
 
 /// The tree with its buttons, and the details of the node that was chosen.
-class TreePanel : public QWidget
-{
+class TreePanel : public QWidget {
     Q_OBJECT
 public:
     explicit TreePanel(QWidget *parent);

@@ -14,13 +14,11 @@
 #include <algorithm>
 #include <cmath>
 
-namespace resetscope::ui
-{
+namespace resetscope::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr double kMostZoom = 2.0;
 constexpr double kLeastZoom = 0.05;
@@ -164,8 +162,8 @@ void TreeView::refit()
         // From the end backwards, as much of the path as can be read at once.
         for (qsizetype i = ids.size() - 1; i >= 0; --i) {
             const QRectF more = wanted | m_nodes[ids[i]]->sceneBoundingRect();
-            const double fits = std::min(viewport()->width() / (more.width() + 40),
-                                         viewport()->height() / (more.height() + 40));
+            const double fits =
+                std::min(viewport()->width() / (more.width() + 40), viewport()->height() / (more.height() + 40));
             if (!wanted.isNull() && fits < kReadable) {
                 break;
             }

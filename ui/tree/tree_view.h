@@ -7,16 +7,14 @@
 #include <QGraphicsView>
 #include <QHash>
 
-namespace resetscope::ui
-{
+namespace resetscope::ui {
 
 class TreeEdgeItem;
 class TreeNodeItem;
 
 /// The decision tree: the path that the answers took is lit. Wheel (with Ctrl, or once clicked) zooms, dragging
 /// pans, arrow keys walk, Enter opens a node, Home shows the path, End shows everything.
-class TreeView : public QGraphicsView
-{
+class TreeView : public QGraphicsView {
     Q_OBJECT
 public:
     explicit TreeView(QWidget *parent);

@@ -14,13 +14,11 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
-namespace resetscope::ui
-{
+namespace resetscope::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr int kPoll_ms = 250;
 constexpr std::size_t kMostLines = 4000;
@@ -100,8 +98,7 @@ LogView::LogView(QWidget *parent) : QWidget(parent)
 
     connect(m_level, &QComboBox::currentIndexChanged, this, &LogView::refill);
     connect(m_search, &QLineEdit::textChanged, this, &LogView::refill);
-    connect(m_folder, &QPushButton::clicked, this,
-            [] { QDesktopServices::openUrl(QUrl::fromLocalFile(logFolder())); });
+    connect(m_folder, &QPushButton::clicked, this, [] { QDesktopServices::openUrl(QUrl::fromLocalFile(logFolder())); });
     m_timer.setInterval(kPoll_ms);
     connect(&m_timer, &QTimer::timeout, this, &LogView::poll);
     retranslate();

@@ -12,14 +12,12 @@ class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 
-namespace resetscope::ui
-{
+namespace resetscope::ui {
 
 class CopyButton;
 
 /// The newest log lines, live, with a filter by importance and by word. GUI thread.
-class LogView : public QWidget
-{
+class LogView : public QWidget {
     Q_OBJECT
 public:
     explicit LogView(QWidget *parent);

@@ -1,64 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/theme.h"
 #include "ui/wizard/page.h"
 
 #include <QLabel>
 
 class QProgressBar;
 
-namespace resetscope::ui
-{
+namespace resetscope::ui {
 
 class Card;
 class Chip;
 class GlossaryLabel;
 class IconLabel;
 class MessageBox;
+class SidePicture;
 class TreePanel;
 
-/// This computer, the way to the service, the service: the one that the fault belongs to is lit.
-class SidePicture : public QWidget
-{
-    Q_OBJECT
-public:
-    explicit SidePicture(QWidget *parent);
-    void setSide(app::Side side, bool healthy);
-    [[nodiscard]] QSize sizeHint() const override { return {420, 118}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {240, 112}; }
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
-private:
-    void describe();
-    app::Side m_side = app::Side::Unknown;
-    bool m_healthy = false;
-};
-
-/// A word, a bar and a number: how likely, or how strong a piece of evidence is.
-class StrengthRow : public QWidget
-{
-    Q_OBJECT
-public:
-    /// `fraction` in [0, 1]; `number` is shown at the end of the bar and may be empty.
-    StrengthRow(const QString &text, double fraction, const QString &number, ColorRole role, QWidget *parent);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    QLabel *m_text;
-    double m_fraction;
-    QString m_number;
-    ColorRole m_role;
-};
-
 /// Step 5: the likely cause, or honestly that it cannot be told yet, and why.
-class CausePage : public Page
-{
+class CausePage : public Page {
     Q_OBJECT
 public:
     CausePage(Session &session, QWidget *parent);

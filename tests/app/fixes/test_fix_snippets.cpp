@@ -32,8 +32,8 @@ QString nginxConfig(const FixEntry &entry, const QString &text)
         return head + QString(text).replace(u"http {"_s, u"http {\n"_s + temporary);
     }
     if (entry.context == u"stream"_s) {
-        return u"load_module /usr/lib/nginx/modules/ngx_stream_module.so;\n"_s + head + u"events {}\nstream {\n"_s + text +
-               u"}\n"_s;
+        return u"load_module /usr/lib/nginx/modules/ngx_stream_module.so;\n"_s + head + u"events {}\nstream {\n"_s +
+               text + u"}\n"_s;
     }
     const QString body = entry.context == u"server"_s ? u"server { listen 127.0.0.1:8099;\n"_s + text + u"}\n"_s : text;
     return head + u"events {}\nhttp {\n"_s + temporary + body + u"}\n"_s;
@@ -44,14 +44,16 @@ QString haproxyConfig(const FixEntry &entry, const QString &text)
     const QString times = u"    timeout connect 5s\n    timeout client 60s\n    timeout server 60s\n"_s;
     const QString defaults = u"defaults\n    mode http\n"_s + times;
     return entry.context == u"defaults"_s
-               ? defaults + text + u"\nfrontend f\n    bind 127.0.0.1:8098\n    default_backend b\nbackend b\n    "
-                                   "server s0 127.0.0.1:8080\n"_s
+               ? defaults + text +
+                     u"\nfrontend f\n    bind 127.0.0.1:8098\n    default_backend b\nbackend b\n    "
+                     "server s0 127.0.0.1:8080\n"_s
                : defaults + u"frontend f\n    bind 127.0.0.1:8098\n    default_backend b\nbackend b\n"_s + text;
 }
 
 QString apacheConfig(const QString &text)
 {
-    QString result = u"ServerRoot DIR\nServerName localhost\nPidFile DIR/pid\nErrorLog DIR/log\nListen 127.0.0.1:8097\n"_s;
+    QString result =
+        u"ServerRoot DIR\nServerName localhost\nPidFile DIR/pid\nErrorLog DIR/log\nListen 127.0.0.1:8097\n"_s;
     for (const char *module : {"mpm_event", "authz_core", "proxy", "proxy_http", "reqtimeout"}) {
         result += u"LoadModule %1_module /usr/lib/apache2/modules/mod_%1.so\n"_s.arg(QLatin1String(module));
     }
@@ -64,8 +66,8 @@ std::optional<Check> checkFor(const FixEntry &entry, const QString &text)
         return std::nullopt;  // needs a certificate
     }
     if (entry.language == u"nginx"_s) {
-        return Check{u"nginx"_s, {u"-t"_s, u"-q"_s, u"-p"_s, u"DIR"_s, u"-c"_s, u"FILE"_s}, u"conf"_s,
-                     nginxConfig(entry, text)};
+        return Check{
+            u"nginx"_s, {u"-t"_s, u"-q"_s, u"-p"_s, u"DIR"_s, u"-c"_s, u"FILE"_s}, u"conf"_s, nginxConfig(entry, text)};
     }
     if (entry.language == u"haproxy"_s) {
         return Check{u"haproxy"_s, {u"-c"_s, u"-f"_s, u"FILE"_s}, u"cfg"_s, haproxyConfig(entry, text)};
@@ -80,8 +82,10 @@ std::optional<Check> checkFor(const FixEntry &entry, const QString &text)
         return Check{u"node"_s, {u"--check"_s, u"FILE"_s}, u"js"_s, text};
     }
     if (entry.language == u"python"_s) {
-        return Check{u"python3"_s, {u"-c"_s, u"import sys; compile(open(sys.argv[1]).read(), 'x', 'exec')"_s, u"FILE"_s},
-                     u"py"_s, text};
+        return Check{u"python3"_s,
+                     {u"-c"_s, u"import sys; compile(open(sys.argv[1]).read(), 'x', 'exec')"_s, u"FILE"_s},
+                     u"py"_s,
+                     text};
     }
     if (entry.language == u"xml"_s) {
         return Check{u"xmllint"_s, {u"--noout"_s, u"FILE"_s}, u"xml"_s, text};
@@ -129,8 +133,7 @@ QString TestFixSnippets::run(const Check &check)
         return u"did not finish"_s;
     }
     const QString said = QString::fromUtf8(process.readAll());
-    return process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0 ? QString()
-                                                                                   : said + u" (failed)"_s;
+    return process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0 ? QString() : said + u" (failed)"_s;
 }
 
 void TestFixSnippets::parses_data()

@@ -114,10 +114,10 @@ void TestFixes::requiredProducts_data()
     row("AWS ALB", "terraform");
     row("AWS NLB", "shell");
     row("AWS NLB", "terraform");
-    for (const char *product : {"Azure Load Balancer", "GCP load balancer", "nginx", "ingress-nginx", "HAProxy",
-                                "Apache httpd", "Envoy", "IIS", "Node.js (server)", "undici", "Go (client)",
-                                "Go (server)", "Python requests", "Python httpx", "gunicorn", "uvicorn",
-                                "Java HttpClient", "Apache Tomcat", ".NET HttpClient"}) {
+    for (const char *product :
+         {"Azure Load Balancer", "GCP load balancer", "nginx", "ingress-nginx", "HAProxy", "Apache httpd", "Envoy",
+          "IIS", "Node.js (server)", "undici", "Go (client)", "Go (server)", "Python requests", "Python httpx",
+          "gunicorn", "uvicorn", "Java HttpClient", "Apache Tomcat", ".NET HttpClient"}) {
         row(product);
     }
     row("Apache HttpClient", "java", false, true);

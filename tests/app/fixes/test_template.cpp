@@ -68,8 +68,8 @@ void TestTemplate::refuses()
 {
     QFETCH(QString, text);
     QFETCH(int, offset);
-    const auto result = renderTemplate(
-        text, {{u"limit_s"_s, 1.0}, {u"host"_s, u"example.com"_s}, {u"big"_s, 1e100}}, NumberStyle::Code);
+    const auto result = renderTemplate(text, {{u"limit_s"_s, 1.0}, {u"host"_s, u"example.com"_s}, {u"big"_s, 1e100}},
+                                       NumberStyle::Code);
     QVERIFY(std::holds_alternative<TemplateError>(result));
     if (offset >= 0) {
         QCOMPARE(int(std::get<TemplateError>(result).offset), offset);

@@ -39,12 +39,12 @@ void TestErrorRecognizer::patternsAreValid()
 void TestErrorRecognizer::unboundedPatternsAreRefused()
 {
     const auto parse = [](const QString &match) {
-        return parsePatterns(QJsonDocument(QJsonObject{
-                                 {u"patterns"_s, QJsonArray{QJsonObject{{u"id"_s, u"x"_s},
-                                                                        {u"source_name"_s, u"x"_s},
-                                                                        {u"meaning"_s, u"x"_s},
-                                                                        {u"match"_s, match}}}}}),
-                             u"x"_s);
+        return parsePatterns(
+            QJsonDocument(QJsonObject{
+                {u"patterns"_s,
+                 QJsonArray{QJsonObject{
+                     {u"id"_s, u"x"_s}, {u"source_name"_s, u"x"_s}, {u"meaning"_s, u"x"_s}, {u"match"_s, match}}}}}),
+            u"x"_s);
     };
     QVERIFY(std::holds_alternative<LoadError>(parse(u"(a+)+b"_s)));
     QVERIFY(std::holds_alternative<LoadError>(parse(u"a{2,}"_s)));
@@ -70,13 +70,15 @@ void TestErrorRecognizer::recognizes_data()
         "Socket.socketOnEnd (node:_http_client:525:23) {\n  code: 'ECONNRESET'\n}",
         "node.socket_hang_up", "");
     row("node reset",
-        "Error: read ECONNRESET\n    at TCP.onStreamRead (node:internal/stream_base_commons:217:20) {\n  errno: -104,\n "
+        "Error: read ECONNRESET\n    at TCP.onStreamRead (node:internal/stream_base_commons:217:20) {\n  errno: "
+        "-104,\n "
         " code: 'ECONNRESET',\n  syscall: 'read'\n}",
         "node.read_econnreset", "rst");
     row("node refused", "Error: connect ECONNREFUSED 127.0.0.1:3000", "node.refused", "refused", "127.0.0.1", 3000);
     row("node dns", "Error: getaddrinfo ENOTFOUND api.example.com", "node.dns", "dns", "api.example.com");
     row("undici closed",
-        "TypeError: fetch failed {\n  [cause]: SocketError: other side closed\n    code: 'UND_ERR_SOCKET',\n    socket: "
+        "TypeError: fetch failed {\n  [cause]: SocketError: other side closed\n    code: 'UND_ERR_SOCKET',\n    "
+        "socket: "
         "{ remoteAddress: '10.0.0.7', remotePort: 8080 }",
         "undici.other_side_closed", "fin");
     row("undici reset", "TypeError: fetch failed\n  [cause]: Error: read ECONNRESET", "undici.econnreset", "rst");
@@ -101,12 +103,13 @@ void TestErrorRecognizer::recognizes_data()
         "while reading",
         "java.header_parser_eof", "fin");
     row("java rst",
-        "java.io.IOException: HTTP/1.1 header parser received no bytes\nCaused by: java.net.SocketException: Connection "
+        "java.io.IOException: HTTP/1.1 header parser received no bytes\nCaused by: java.net.SocketException: "
+        "Connection "
         "reset",
         "java.header_parser_reset", "rst");
     row("java url", "java.net.SocketException: Unexpected end of file from server", "java.unexpected_eof", "fin");
-    row("java plain", "java.net.SocketException: Connection reset\n\tat java.base/sun.nio.ch.NioSocketImpl", "java.reset",
-        "rst");
+    row("java plain", "java.net.SocketException: Connection reset\n\tat java.base/sun.nio.ch.NioSocketImpl",
+        "java.reset", "rst");
     row("netty", "PrematureCloseException: Connection prematurely closed BEFORE response", "java.netty_before", "fin");
     row("dotnet",
         "System.IO.IOException: Unable to read data from the transport connection: An existing connection was forcibly "
@@ -153,14 +156,12 @@ void TestErrorRecognizer::recognizes_data()
         "haproxy[77]: 10.0.0.9:50312 [21/Nov/2026:06:09:05.123] fe app/s1 0/0/1/-1/5 502 209 - - SH-- 1/1/0/0/0 0/0 "
         "\"GET / HTTP/1.1\"",
         "haproxy.server_headers", "");
-    row("haproxy cD",
-        "haproxy[77]: 10.0.0.9:50312 [21/Nov/2026:06:09:05.123] fe app/s1 1/0/60001 512 cD 3/2/1/1/0 0/0",
+    row("haproxy cD", "haproxy[77]: 10.0.0.9:50312 [21/Nov/2026:06:09:05.123] fe app/s1 1/0/60001 512 cD 3/2/1/1/0 0/0",
         "haproxy.client_timeout_data", "timeout");
-    row("haproxy sD",
-        "haproxy[77]: 10.0.0.9:50312 [21/Nov/2026:06:09:05.123] fe app/s1 1/0/60001 512 sD 3/2/1/1/0 0/0",
+    row("haproxy sD", "haproxy[77]: 10.0.0.9:50312 [21/Nov/2026:06:09:05.123] fe app/s1 1/0/60001 512 sD 3/2/1/1/0 0/0",
         "haproxy.server_timeout_data", "timeout");
-    row("haproxy CD", "haproxy[77]: 10.0.0.9:50312 [x] fe app/s1 1/0/60001 512 CD 3/2/1/1/0 0/0",
-        "haproxy.client_data", "");
+    row("haproxy CD", "haproxy[77]: 10.0.0.9:50312 [x] fe app/s1 1/0/60001 512 CD 3/2/1/1/0 0/0", "haproxy.client_data",
+        "");
     row("apache eof",
         "[Sat Nov 21 06:09:05.123456 2026] [proxy_http:error] [pid 9] (20014)Internal error: [client 10.0.0.9:1234] "
         "AH01102: error reading status line from remote server 127.0.0.1:8080",
@@ -175,8 +176,8 @@ void TestErrorRecognizer::recognizes_data()
     row("firefox", "Secure Connection Failed\nError code: PR_CONNECT_RESET_ERROR", "firefox.reset", "rst");
     row("firefox de", "Fehler: Verbindung unterbrochen\nDie Verbindung zum Server wurde zur\u00fcckgesetzt",
         "firefox.reset", "rst");
-    row("postgres log", "LOG:  could not receive data from client: Connection reset by peer",
-        "postgresql.client_reset", "rst");
+    row("postgres log", "LOG:  could not receive data from client: Connection reset by peer", "postgresql.client_reset",
+        "rst");
     row("psql",
         "psql: error: connection to server at \"db.example.com\" (10.0.0.5), port 5432 failed: server closed the "
         "connection unexpectedly",
@@ -196,8 +197,7 @@ void TestErrorRecognizer::recognizes_data()
     row("ruby", "/usr/lib/ruby/net/protocol.rb:227: end of file reached (EOFError)", "ruby.eof", "fin");
     row("rust", "error: hyper::Error(IncompleteMessage): connection closed before message completed", "rust.incomplete",
         "fin");
-    row("envoy",
-        "upstream connect error or disconnect/reset before headers. reset reason: connection termination",
+    row("envoy", "upstream connect error or disconnect/reset before headers. reset reason: connection termination",
         "envoy.termination", "");
     row("alb",
         "http 2026-11-21T06:09:05.123456Z app/shop/50dc6c495c0c9188 10.0.0.9:2817 10.0.1.5:80 0.001 -1 -1 502 - 34 366 "
@@ -256,8 +256,8 @@ void TestErrorRecognizer::answersAreOfTheContract()
           u"random"_s, u"under_load"_s, u"after_deploy"_s}},
         {u"scope"_s, {u"one_client"_s, u"many_clients"_s, u"unknown"_s}},
         {u"since"_s, {u"always"_s, u"recent_change"_s, u"unknown"_s}}};
-    const QStringList wires{QString(),       u"rst"_s,      u"fin"_s,      u"timeout"_s,  u"refused"_s, u"tls"_s,
-                            u"dns"_s,        u"http_502"_s, u"http_503"_s, u"http_504"_s, u"http_413"_s};
+    const QStringList wires{QString(), u"rst"_s,      u"fin"_s,      u"timeout"_s,  u"refused"_s, u"tls"_s,
+                            u"dns"_s,  u"http_502"_s, u"http_503"_s, u"http_504"_s, u"http_413"_s};
     for (const ErrorPattern &pattern : errorPatterns()) {
         QVERIFY2(wires.contains(pattern.wire), qPrintable(pattern.id));
         for (auto it = pattern.answers.begin(); it != pattern.answers.end(); ++it) {
