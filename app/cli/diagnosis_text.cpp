@@ -126,7 +126,8 @@ QString diagnosisText(const app::CaseFile &file)
 {
     const app::Diagnosis &diagnosis = file.diagnosis;
     QString text = wrapped(diagnosis.headline);
-    const QString sure = QLocale().toString(diagnosis.confidence * 100, 'f', 0);
+    // Nothing measured is entirely certain, so "100 %" is never said.
+    const QString sure = QLocale().toString(std::min(diagnosis.confidence * 100, 99.0), 'f', 0);
     text += diagnosis.abstained
                 ? wrapped(QCoreApplication::translate("CommandLine", "Not clear yet. Most likely so far: %1 (%2 %).")
                               .arg(app::causeText(diagnosis.cause).title, sure))

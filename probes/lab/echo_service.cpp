@@ -9,17 +9,14 @@
 #include <memory>
 #include <utility>
 
-namespace resetscope::probes::lab
-{
+namespace resetscope::probes::lab {
 
 namespace asio = boost::asio;
 using boost::system::error_code;
 
-namespace
-{
+namespace {
 
-class EchoSession : public std::enable_shared_from_this<EchoSession>
-{
+class EchoSession : public std::enable_shared_from_this<EchoSession> {
 public:
     EchoSession(LabSocket socket, EchoSettings settings)
         : m_socket(std::move(socket)), m_timer(m_socket.get_executor()), m_settings(settings)

@@ -14,14 +14,12 @@
 #include <string_view>
 #include <utility>
 
-namespace resetscope::probes::lab
-{
+namespace resetscope::probes::lab {
 
 namespace asio = boost::asio;
 using boost::system::error_code;
 
-namespace
-{
+namespace {
 
 constexpr std::size_t kMaxHead = 64 * 1024;
 constexpr std::size_t kMaxBody = 64UL * 1024 * 1024;
@@ -121,8 +119,7 @@ std::string reasonPhrase(int status)
     }
 }
 
-class HttpSession : public std::enable_shared_from_this<HttpSession>
-{
+class HttpSession : public std::enable_shared_from_this<HttpSession> {
 public:
     HttpSession(LabSocket socket, HttpSettings settings)
         : m_socket(std::move(socket)), m_timer(m_socket.get_executor()), m_settings(settings)

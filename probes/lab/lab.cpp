@@ -13,15 +13,13 @@
 #include <thread>
 #include <utility>
 
-namespace resetscope::probes::lab
-{
+namespace resetscope::probes::lab {
 
 namespace asio = boost::asio;
 using asio::ip::tcp;
 using boost::system::error_code;
 
-namespace
-{
+namespace {
 
 constexpr double kShortest_s = 0.05;
 constexpr double kLongest_s = 86400;
@@ -196,8 +194,7 @@ const Definition *findDefinition(const std::string &id)
     return it == table.end() ? nullptr : &*it;
 }
 
-class RunningLab : public Lab
-{
+class RunningLab : public Lab {
 public:
     RunningLab() = default;
     RunningLab(const RunningLab &) = delete;

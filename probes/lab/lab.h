@@ -8,8 +8,7 @@
 #include <variant>
 #include <vector>
 
-namespace resetscope::probes::lab
-{
+namespace resetscope::probes::lab {
 
 /// A training fault that `start` can run on loopback without root.
 struct Scenario {
@@ -29,8 +28,7 @@ struct LabOptions {
 };
 
 /// A running fault; ends when destroyed (all its connections and threads with it).
-class Lab
-{
+class Lab {
 public:
     virtual ~Lab() = default;
     [[nodiscard]] virtual std::string url() const = 0;  ///< what to diagnose

@@ -7,18 +7,15 @@
 #include <memory>
 #include <utility>
 
-namespace resetscope::probes::lab
-{
+namespace resetscope::probes::lab {
 
 namespace asio = boost::asio;
 using asio::ip::tcp;
 using boost::system::error_code;
 
-namespace
-{
+namespace {
 
-class Listener : public std::enable_shared_from_this<Listener>
-{
+class Listener : public std::enable_shared_from_this<Listener> {
 public:
     Listener(tcp::acceptor acceptor, std::function<void(LabSocket)> onClient)
         : m_acceptor(std::move(acceptor)), m_pause(m_acceptor.get_executor()), m_onClient(std::move(onClient))

@@ -15,8 +15,7 @@
 #include <string>
 #include <variant>
 
-namespace resetscope::probes::lab
-{
+namespace resetscope::probes::lab {
 
 using LabSocket = boost::asio::ip::tcp::socket;
 using LabDuration = std::chrono::duration<double>;

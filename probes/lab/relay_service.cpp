@@ -9,18 +9,15 @@
 #include <memory>
 #include <utility>
 
-namespace resetscope::probes::lab
-{
+namespace resetscope::probes::lab {
 
 namespace asio = boost::asio;
 using asio::ip::tcp;
 using boost::system::error_code;
 
-namespace
-{
+namespace {
 
-class RelaySession : public std::enable_shared_from_this<RelaySession>
-{
+class RelaySession : public std::enable_shared_from_this<RelaySession> {
 public:
     RelaySession(LabSocket client, RelaySettings settings)
         : m_near{std::move(client)}, m_far{LabSocket(m_near.socket.get_executor())},

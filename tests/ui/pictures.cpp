@@ -116,7 +116,7 @@ void pages(Studio &studio, const Variant &variant)
             if (ready.isEmpty()) {
                 ready.wait(20000);
             }
-            shot(Step::Report, report);
+            studio.take(fixture.window(), report + u'-' + variant.name);
         }
     }
 }

@@ -58,9 +58,11 @@ private Q_SLOTS:
         for (const bool dark : {false, true}) {
             for (const Pair &pair : pairs) {
                 const double ratio = contrast(Theme::color(pair.ink, dark), Theme::color(pair.paper, dark));
-                QVERIFY2(ratio >= pair.least, qPrintable(QString::number(static_cast<int>(pair.ink)) + u" on " +
-                                                         QString::number(static_cast<int>(pair.paper)) +
-                                                         (dark ? u" dark " : u" light ") + QString::number(ratio)));
+                const QString which = QStringLiteral("%1 on %2 %3: %4");
+                QVERIFY2(
+                    ratio >= pair.least,
+                    qPrintable(
+                        which.arg(static_cast<int>(pair.ink)).arg(static_cast<int>(pair.paper)).arg(dark).arg(ratio)));
             }
         }
     }

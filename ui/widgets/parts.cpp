@@ -4,6 +4,7 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QFile>
+#include <QFocusEvent>
 #include <QFontMetrics>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -52,6 +53,12 @@ void paintCard(QPainter &painter, const QRect &area, bool hovered, bool focused,
     painter.setPen(QPen(theme.color(edge), width));
     painter.setBrush(theme.color(fill));
     painter.drawRoundedRect(box, space::radius, space::radius);
+}
+
+bool byKeyboard(const QFocusEvent &event)
+{
+    return event.reason() == Qt::TabFocusReason || event.reason() == Qt::BacktabFocusReason ||
+           event.reason() == Qt::ShortcutFocusReason;
 }
 
 QLabel *passive(QLabel *label)
@@ -235,10 +242,16 @@ void ActionCard::setTexts(const QString &title, const QString &text)
     setAccessibleDescription(text);
 }
 
+void ActionCard::focusInEvent(QFocusEvent *event)
+{
+    m_ring = byKeyboard(*event);
+    QAbstractButton::focusInEvent(event);
+}
+
 void ActionCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintCard(painter, rect(), underMouse(), hasFocus(), isDown(), isEnabled());
+    paintCard(painter, rect(), underMouse(), hasFocus() && m_ring, isDown(), isEnabled());
 }
 
 // --- ChoiceCard
@@ -249,8 +262,13 @@ ChoiceCard::ChoiceCard(QWidget *parent) : QAbstractButton(parent)
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::l + kRadio + space::m, space::m, space::l, space::m);
+    // The room for the painted mark is an item, not a margin: layouts mirror items only.
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::l, space::m, space::l, space::m);
+    row->setSpacing(0);
+    row->addSpacing(kRadio + space::m);
+    auto *column = new QVBoxLayout;
+    row->addLayout(column, 1);
     column->setSpacing(2);
     m_title = passive(makeLabel(TextRole::Body, this));
     m_text = passive(makeLabel(TextRole::Small, this));
@@ -274,10 +292,16 @@ void ChoiceCard::setTexts(const QString &title, const QString &text)
     setAccessibleDescription(text);
 }
 
+void ChoiceCard::focusInEvent(QFocusEvent *event)
+{
+    m_ring = byKeyboard(*event);
+    QAbstractButton::focusInEvent(event);
+}
+
 void ChoiceCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintCard(painter, rect(), underMouse(), hasFocus(), isChecked(), isEnabled());
+    paintCard(painter, rect(), underMouse(), hasFocus() && m_ring, isChecked(), isEnabled());
     const Theme &theme = Theme::instance();
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const double centreX = mirrored ? width() - space::l - kRadio / 2.0 : space::l + kRadio / 2.0;
@@ -460,9 +484,9 @@ void MessageBox::setAction(const QString &label, std::function<void()> action)
     m_do = std::move(action);
 }
 
-void MessageBox::setData(bool data)
+void MessageBox::setData(bool isData)
 {
-    m_text->setProperty("data", data);
+    m_text->setProperty("data", isData);
 }
 
 // --- Disclosure

@@ -81,8 +81,10 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
+    bool m_ring = false;  ///< focus came by keyboard
     QLabel *m_title;
     QLabel *m_text;
 };
@@ -96,8 +98,10 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
+    bool m_ring = false;  ///< focus came by keyboard
     QLabel *m_title;
     QLabel *m_text;
 };

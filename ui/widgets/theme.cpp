@@ -301,6 +301,19 @@ QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px so
   selection-background-color: @accentsoft; selection-color: @text; outline: 0; }
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
 QCheckBox:focus, QRadioButton:focus { color: @accent; }
+QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid @strong; border-radius: 4px; background: @surface; }
+QCheckBox::indicator:hover { border-color: @accent; }
+QCheckBox::indicator:focus { border: 2px solid @accent; width: 14px; height: 14px; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/tick_@scheme.svg); }
+QCheckBox::indicator:disabled { background: @idlesoft; border-color: @border; }
+QSpinBox, QDoubleSpinBox { padding-right: 22px; min-height: 20px; }
+QSpinBox::up-button, QDoubleSpinBox::up-button { subcontrol-origin: border; subcontrol-position: top right; width: 20px;
+  border: none; background: transparent; }
+QSpinBox::down-button, QDoubleSpinBox::down-button { subcontrol-origin: border; subcontrol-position: bottom right;
+  width: 20px; border: none; background: transparent; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/icons/arrow_up_@scheme.svg); width: 12px; height: 12px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/icons/arrow_down_@scheme.svg); width: 12px; height: 12px; }
+QComboBox::down-arrow { image: url(:/icons/arrow_down_@scheme.svg); width: 12px; height: 12px; }
 
 QListView, QTreeView, QTableView { background: @surface; border: 1px solid @border; border-radius: @smallpx; outline: 0; }
 QListView::item { padding: 8px; border-radius: @smallpx; }
@@ -358,6 +371,7 @@ QWidget[footer="true"] { background: @surface; }
     put(u"@muted", ColorRole::TextMuted);
     put(u"@text", ColorRole::Text);
     put(u"@code", ColorRole::Code);
+    sheet.replace(u"@scheme"_s, m_dark ? u"dark"_s : u"light"_s);
     sheet.replace(u"@radius"_s, QString::number(space::radius));
     sheet.replace(u"@small"_s, QString::number(space::radiusSmall));
     return sheet;

@@ -132,6 +132,11 @@ void MainWindow::showStep(Step step)
     m_rail->setCurrent(step);
     if (auto *ours = qobject_cast<Page *>(shown)) {
         ours->entered();
+        // A page that has no field to begin with begins at its main action.
+        QWidget *focus = QApplication::focusWidget();
+        if (!focus || !ours->isAncestorOf(focus) || focus == ours->backButton()) {
+            ours->mainButton()->setFocus(Qt::OtherFocusReason);
+        }
     }
     refreshActions();
 }

@@ -83,6 +83,7 @@ Page::Page(Session &session, Body kind, QWidget *parent) : QWidget(parent), m_se
     m_back->hide();
     m_footer = new QHBoxLayout;
     m_footer->setSpacing(space::s);
+    m_footer->addStretch(1);
     m_main = new QPushButton(bar);
     m_main->setObjectName(u"mainButton"_s);
     m_main->setProperty("kind", u"primary"_s);
@@ -90,6 +91,9 @@ Page::Page(Session &session, Body kind, QWidget *parent) : QWidget(parent), m_se
     row->addWidget(m_back);
     row->addLayout(m_footer, 1);
     row->addWidget(m_main);
+    for (QPushButton *button : {m_back, m_main}) {
+        button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    }
     outer->addWidget(bar);
 }
 

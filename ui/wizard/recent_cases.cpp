@@ -82,6 +82,7 @@ void RecentCases::reload()
     if (!m_loaded) {
         return;
     }
+    setMinimumHeight(0);
     m_ticks.clear();
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         if (QWidget *row = item->widget()) {

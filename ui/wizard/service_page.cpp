@@ -181,7 +181,7 @@ ServicePage::ServicePage(Session &session, QWidget *parent) : Page(session, Body
 
     m_missing = makeMuted(this);
     m_missing->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    footer()->addWidget(m_missing, 1);
+    footer()->addWidget(m_missing, 1000);
     mainButton()->setIcon(themedIcon(u"play"_s, ColorRole::OnAccent));
     connect(&Theme::instance(), &Theme::changed, this,
             [this] { mainButton()->setIcon(themedIcon(u"play"_s, ColorRole::OnAccent)); });

@@ -55,6 +55,12 @@ QSize RailItem::sizeHint() const
     return {kWide - 2 * space::s, std::max(kDisc, height) + space::m};
 }
 
+void RailItem::focusInEvent(QFocusEvent *event)
+{
+    m_ring = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    QAbstractButton::focusInEvent(event);
+}
+
 void RailItem::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -67,7 +73,7 @@ void RailItem::paintEvent(QPaintEvent *)
         painter.setBrush(theme.color(current ? ColorRole::AccentSoft : ColorRole::SurfaceRaised));
         painter.drawRoundedRect(box, space::radius, space::radius);
     }
-    if (hasFocus()) {
+    if (hasFocus() && m_ring) {
         painter.setPen(QPen(theme.color(ColorRole::Accent), 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(box, space::radius, space::radius);

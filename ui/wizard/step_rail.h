@@ -26,11 +26,13 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     QString m_icon;
     State m_state = State::Upcoming;
     bool m_compact = false;
+    bool m_ring = false;  ///< focus came by keyboard
 };
 
 /// The steps at the side of the window: where one is, what is done, where one can go.

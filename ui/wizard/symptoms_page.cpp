@@ -191,7 +191,7 @@ void SymptomsPage::showRecognized()
         delete item;
     }
     const auto chip = [&](const QString &words) {
-        auto *mark = new Chip(m_chipBox, Tone::Running);
+        auto *mark = new Chip(m_chipBox);
         mark->setText(words);
         m_chips->addWidget(mark);
     };
