@@ -596,10 +596,6 @@
             <source>Neither case has measurements.</source>
             <translation>Keiner der Fälle hat Messungen.</translation>
         </message>
-        <message>
-            <source>The measurements agree.</source>
-            <translation>Die Messungen stimmen überein.</translation>
-        </message>
         <message numerus="yes">
             <source>%n measurement(s) differ.</source>
             <translation>
@@ -610,6 +606,10 @@
         <message>
             <source>Close</source>
             <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Where both were measured, they agree.</source>
+            <translation>Wo beide gemessen wurden, stimmen sie überein.</translation>
         </message>
     </context>
     <context>
@@ -728,10 +728,6 @@
             <translation>Quelle: %1</translation>
         </message>
         <message>
-            <source>Measured: %1. These products behave like that as delivered:</source>
-            <translation>Gemessen: %1. Diese Produkte verhalten sich ab Werk so:</translation>
-        </message>
-        <message>
             <source>These are suspects, not proof: ask which of them stands between you and the service.</source>
             <translation>Das sind Verdächtige, kein Beweis: Fragen Sie, welches davon zwischen Ihnen und dem Dienst steht.</translation>
         </message>
@@ -799,6 +795,14 @@
             <source>Continue to the report</source>
             <translation>Weiter zum Bericht</translation>
         </message>
+        <message>
+            <source>The cause is not certain yet. Take what follows as things to check, not as a cure. The page “Likely cause” names the test that would settle it.</source>
+            <translation>Die Ursache ist noch nicht sicher. Nehmen Sie das Folgende als Prüfliste, nicht als Heilmittel. Die Seite „Wahrscheinliche Ursache“ nennt den Test, der es klären würde.</translation>
+        </message>
+        <message>
+            <source>Measured: %1. Known to behave like that as delivered:</source>
+            <translation>Gemessen: %1. Ab Werk verhalten sich so:</translation>
+        </message>
     </context>
     <context>
         <name>GlossaryDialog</name>
@@ -840,13 +844,6 @@
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n connection(s).</source>
-            <translation>
-                <numerusform>%n Verbindung.</numerusform>
-                <numerusform>%n Verbindungen.</numerusform>
-            </translation>
         </message>
         <message>
             <source>, </source>
@@ -907,6 +904,21 @@
         <message>
             <source>Silent from the start</source>
             <translation>Still von Anfang an</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n connection(s): %1.</source>
+            <translation>
+                <numerusform>%n Verbindung: %1.</numerusform>
+                <numerusform>%n Verbindungen: %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>We ended this connection after %1 seconds of silence, because it was not needed any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ended by us, not needed any more</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3276,10 +3288,6 @@
             <translation>Woher diese Regel kommt: %1</translation>
         </message>
         <message>
-            <source>Click a question to see why it was answered that way.</source>
-            <translation>Klicken Sie auf eine Frage, um zu sehen, warum sie so beantwortet wurde.</translation>
-        </message>
-        <message>
             <source>Show the path</source>
             <translation>Den Weg zeigen</translation>
         </message>
@@ -3298,6 +3306,10 @@
         <message>
             <source>Close</source>
             <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Decision tree: click a question to see its evidence.</source>
+            <translation>Entscheidungsbaum: Klicken Sie auf eine Frage, um ihre Belege zu sehen.</translation>
         </message>
     </context>
     <context>

@@ -38,10 +38,10 @@
     <context>
         <name>LaneChart</name>
         <message numerus="yes">
-            <source>%n connection(s).</source>
+            <source>%n connection(s): %1.</source>
             <translation>
-                <numerusform>%n connection.</numerusform>
-                <numerusform>%n connections.</numerusform>
+                <numerusform>%n connection: %1.</numerusform>
+                <numerusform>%n connections: %1.</numerusform>
             </translation>
         </message>
     </context>

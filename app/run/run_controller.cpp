@@ -274,7 +274,10 @@ void RunController::Impl::endWhatIsNotNeeded()
         }
         const QString id = each->id;
         if (each->state == ProbeState::Waiting) {
-            skip(id, u"clear_already"_s);
+            // "Nothing to connect to" tells the reader more than "not needed any more".
+            const ProbeInfo *info = probeInfo(id);
+            const QString why = info == nullptr ? QString() : pointless(*info);
+            skip(id, why.isEmpty() ? u"clear_already"_s : why);
         } else if (each->state == ProbeState::Running && !decides(id)) {
             const auto track = tracks.constFind(id);
             const double ran_s = static_cast<double>(track->since.elapsed()) / 1000.0;

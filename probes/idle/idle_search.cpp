@@ -284,6 +284,29 @@ IdleSearch::Bracket IdleSearch::bracket() const
     return both;
 }
 
+IdleVerdict IdleSearch::sameAge() const
+{
+    IdleVerdict verdict;
+    if (m_ends.size() < 2) {
+        return verdict;
+    }
+    std::vector<double> ages;
+    for (const IdleEnd &end : m_ends) {
+        ages.push_back(end.age_s);
+        verdict.low_s = ages.size() == 1 ? end.low_s : std::min(verdict.low_s, end.low_s);
+        verdict.high_s = std::max(verdict.high_s, end.high_s);
+    }
+    const auto [least, most] = std::minmax_element(ages.begin(), ages.end());
+    if (*most - *least > std::max(0.3, *least * 0.02)) {
+        return IdleVerdict();
+    }
+    verdict.kind = IdleVerdict::Kind::Limit;
+    verdict.close = m_ends.front().kind;
+    verdict.lanes = static_cast<int>(ages.size());
+    verdict.value_s = median(ages);
+    return verdict;
+}
+
 bool IdleSearch::countsPackets() const
 {
     return bracketBy(false).contradicted < bracketBy(true).contradicted;

@@ -82,6 +82,10 @@ public:
     /// @param openAges  silence so far of each connection that still waits; seconds
     [[nodiscard]] IdleVerdict active(double now_s, const std::vector<double> &openAges) const;
 
+    /// Judges the ends by their ages alone, for when something else has shown that it was no restart. Two that agree
+    /// are enough.
+    [[nodiscard]] IdleVerdict sameAge() const;
+
     /// Judges the tests: the age that separates survivors from dead with the fewest contradictions. A single failure is
     /// never enough.
     [[nodiscard]] IdleVerdict expiry() const;

@@ -88,6 +88,13 @@ void addAnnouncement(const KeepaliveSession &session, const KeepAliveHeader &pro
     }
 }
 
+/// The ladder is only climbed after the first close.
+bool answeredAfterClose(const KeepaliveSession &session)
+{
+    return std::any_of(session.reuses.begin(), session.reuses.end(),
+                       [](const ReuseResult &reuse) { return reuse.outcome == "ok"; });
+}
+
 Finding timeoutFinding(const IdleVerdict &verdict)
 {
     Finding result;
@@ -216,6 +223,14 @@ asio::awaitable<ProbeOutcome> KeepaliveProbe::run(ProbeContext context)
         }
     }
 
+    if (verdict.kind == IdleVerdict::Kind::Open && answeredAfterClose(*session)) {
+        // On a busy machine the first closes lie too near each other to tell a timer from a restart, but a server that
+        // went on answering on connections of the same time was not restarted.
+        verdict = session->search.sameAge();
+        if (verdict.kind == IdleVerdict::Kind::Limit && session->context.early) {
+            session->context.early(timeoutFinding(verdict));
+        }
+    }
     addAnnouncement(*session, promise, verdict, outcome);
     if (verdict.kind == IdleVerdict::Kind::Limit) {
         outcome.findings.push_back(timeoutFinding(verdict));

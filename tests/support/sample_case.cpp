@@ -473,7 +473,7 @@ CaseFile serviceDown()
     file.probes = {connectRecord({u"127.0.0.1:8080"_s}, 0.0002, "refused")};
     file.probes.back().failures = {{net::Operation::Connect, "127.0.0.1:8080", "ECONNREFUSED", "Connection refused"}};
     for (const QString &id : {u"http"_s, u"idle"_s, u"keepalive"_s}) {
-        file.probes.push_back(record(id, 0, net::ProbeState::Skipped, u"no_connection"_s));
+        file.probes.push_back(record(id, 0, net::ProbeState::Skipped, u"not_connected"_s));
     }
     rank(file, Cause::ServiceDown, 0.97);
     Diagnosis &d = file.diagnosis;

@@ -26,7 +26,7 @@ namespace {
 
 constexpr int kFrame_ms = 50;  // twenty frames a second: growing bars look smooth, a core stays free
 constexpr double kMostRow = 18;
-constexpr double kLeastRow = 4;
+constexpr double kLeastRow = 2.5;
 constexpr std::array kLooks{LaneLook::Waiting, LaneLook::Survived, LaneLook::Fin,
                             LaneLook::Rst,     LaneLook::Silent,   LaneLook::Failed};
 
@@ -78,7 +78,7 @@ LaneChart::LaneChart(QWidget *parent) : ChartPanel(parent)
 
 QSize LaneChart::minimumSizeHint() const
 {
-    return {240, 180};
+    return {240, 210};
 }
 
 void LaneChart::setFindings(const probes::Findings &findings)
@@ -153,11 +153,11 @@ QString LaneChart::summary() const
     QStringList parts;
     for (const LaneLook look : kLooks) {
         if (const int count = m_model.count(look); count > 0) {
-            parts << tr("%1: %2").arg(laneLookWords(look), QLocale().toString(count));
+            parts << tr("%1: %2").arg(lookWords(look), QLocale().toString(count));
         }
     }
     QString words =
-        tr("%n connection(s).", nullptr, static_cast<int>(m_model.lanes().size())) + u' ' + parts.join(tr(", ")) + u'.';
+        tr("%n connection(s): %1.", nullptr, static_cast<int>(m_model.lanes().size())).arg(parts.join(tr(", ")));
     for (const Silence silence : m_model.silences()) {
         if (const auto limit = m_model.limit(silence)) {
             words += u' ' + tr("Connections end after about %1 seconds of silence (between %2 and %3).")
@@ -190,6 +190,10 @@ QString LaneChart::laneWords(const LaneModel::Lane &lane) const
     const QString planned = secondsWords(lane.last.planned_s);
     switch (lane.look()) {
     case LaneLook::Waiting:
+        if (!m_running) {
+            return tr("We ended this connection after %1 seconds of silence, because it was not needed any more.")
+                .arg(silent);
+        }
         return tr("This connection is open and says nothing: %1 of %2 seconds so far.").arg(silent, planned);
     case LaneLook::Survived:
         return tr("After %1 seconds of silence this connection still worked.").arg(silent);
@@ -209,8 +213,25 @@ QString LaneChart::laneWords(const LaneModel::Lane &lane) const
 
 double LaneChart::Layout::x(double seconds) const
 {
-    const double part = seconds / longest_s * plot.width();
+    const double part = std::min(seconds / longest_s, 1.0) * plot.width();
     return mirrored ? plot.right() - part : plot.left() + part;
+}
+
+QString LaneChart::lookWords(LaneLook look) const
+{
+    return look == LaneLook::Waiting && !m_running ? tr("ended by us, not needed any more") : laneLookWords(look);
+}
+
+std::vector<LaneLook> LaneChart::legendLooks() const
+{
+    // What may still come is explained while it runs; afterwards only what is on the chart.
+    std::vector<LaneLook> looks;
+    for (const LaneLook look : kLooks) {
+        if (m_model.count(look) > 0 || (m_running && look != LaneLook::Failed)) {
+            looks.push_back(look);
+        }
+    }
+    return looks;
 }
 
 int LaneChart::legendHeight() const
@@ -218,8 +239,8 @@ int LaneChart::legendHeight() const
     const QFontMetricsF metrics(Theme::instance().font(TextRole::Small));
     double x = 0;
     int rows = 1;
-    for (const LaneLook look : kLooks) {
-        const double wide = 22 + metrics.horizontalAdvance(laneLookWords(look)) + 16;
+    for (const LaneLook look : legendLooks()) {
+        const double wide = 22 + metrics.horizontalAdvance(lookWords(look)) + 16;
         if (x > 0 && x + wide > width() - 2 * space::m) {
             ++rows;
             x = 0;
@@ -239,6 +260,14 @@ LaneChart::Layout LaneChart::layOut() const
     const double bottom = metrics.height() * 2 + space::l;
     layout.plot = QRectF(side, top, std::max(40.0, width() - 2 * side), std::max(20.0, height() - top - bottom));
     double longest = m_model.longest_s();
+    if (!m_running) {
+        // It is over: what was never reached needs no room.
+        double lived = 0;
+        for (const LaneModel::Lane &lane : m_model.lanes()) {
+            lived = std::max(lived, lane.last.silent_s);
+        }
+        longest = lived > 0 ? std::min(longest, lived * 1.4) : longest;
+    }
     for (const Silence silence : m_model.silences()) {
         if (const auto limit = m_model.limit(silence)) {
             longest = std::max(longest, limit->high);
@@ -303,8 +332,8 @@ void LaneChart::paintLegend(QPainter &painter) const
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     double x = 0;
     double y = space::s;
-    for (const LaneLook look : kLooks) {
-        const QString words = laneLookWords(look);
+    for (const LaneLook look : legendLooks()) {
+        const QString words = lookWords(look);
         const double advance = metrics.horizontalAdvance(words);
         const double wide = 22 + advance + 16;
         if (x > 0 && x + wide > width() - 2 * space::m) {
@@ -390,7 +419,8 @@ void LaneChart::paintLanes(QPainter &painter, const Layout &layout) const
                                   : groups[i] == Silence::BetweenRequests ? tr("Silent between two requests")
                                                                           : tr("Silent from the start");
             painter.drawText(QRectF(layout.plot.left(), layout.groupTops[i], layout.plot.width(), metrics.height()),
-                             Qt::AlignVCenter | (layout.mirrored ? Qt::AlignRight : Qt::AlignLeft), words);
+                             Qt::AlignVCenter | Qt::AlignAbsolute | (layout.mirrored ? Qt::AlignRight : Qt::AlignLeft),
+                             words);
         }
     }
     const double now = now_s();
@@ -408,9 +438,12 @@ void LaneChart::paintLanes(QPainter &painter, const Layout &layout) const
         // The plan: a hair line up to the silence after which this connection is tried again.
         painter.setPen(QPen(theme.color(ColorRole::Border), 1, Qt::DotLine));
         const double planned = layout.x(lane.last.planned_s);
+        const bool inSight = lane.last.planned_s <= layout.longest_s;
         painter.drawLine(QPointF(end, y), QPointF(planned, y));
-        painter.setPen(QPen(theme.color(ColorRole::BorderStrong), 1));
-        painter.drawLine(QPointF(planned, y - radius), QPointF(planned, y + radius));
+        if (inSight) {
+            painter.setPen(QPen(theme.color(ColorRole::BorderStrong), 1));
+            painter.drawLine(QPointF(planned, y - radius), QPointF(planned, y + radius));
+        }
 
         QColor fill = laneColor(look);
         fill.setAlpha(look == LaneLook::Waiting ? 255 : 190);

@@ -59,6 +59,8 @@ private:
     void paintLanes(QPainter &painter, const Layout &layout) const;
     void paintLegend(QPainter &painter) const;
     void paintEmpty(QPainter &painter) const;
+    [[nodiscard]] QString lookWords(LaneLook look) const;
+    [[nodiscard]] std::vector<LaneLook> legendLooks() const;
     [[nodiscard]] int legendHeight() const;
     void setCurrent(int lane);
 

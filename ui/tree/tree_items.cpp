@@ -163,7 +163,7 @@ void TreeNodeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *opti
 
     const double zoom = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
     const bool mirrored = option->direction == Qt::RightToLeft;
-    const auto side = mirrored ? Qt::AlignRight : Qt::AlignLeft;
+    const Qt::Alignment side = Qt::AlignAbsolute | (mirrored ? Qt::AlignRight : Qt::AlignLeft);
     const QRectF inner = box.adjusted(14, 8, -14, -8);
     // Seen from far away only shapes and the lit path matter; larger letters keep the lit ones readable.
     const double size = zoom < 0.55 ? 16 : 13;
@@ -179,7 +179,7 @@ void TreeNodeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *opti
     double y = top;
     for (const QString &line : lines) {
         painter->drawText(QRectF(inner.left(), y, inner.width(), metrics.height()),
-                          m_node.leaf ? Qt::AlignHCenter : side, line);
+                          m_node.leaf ? Qt::Alignment(Qt::AlignHCenter) : side, line);
         y += metrics.lineSpacing();
     }
     if (zoom < 0.55) {
@@ -203,7 +203,7 @@ void TreeNodeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *opti
         painter->drawRoundedRect(part, 2.5, 2.5);
     } else {
         painter->setPen(lit ? theme.color(ColorRole::Accent) : theme.color(ColorRole::TextMuted));
-        painter->drawText(inner, Qt::AlignBottom | side, stateWords());
+        painter->drawText(inner, side | Qt::AlignBottom, stateWords());
     }
 }
 
@@ -212,12 +212,13 @@ void TreeNodeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *opti
 TreeEdgeItem::TreeEdgeItem(QPointF from, QPointF to, QStringList answers)
     : m_to(to.x(), to.y() - kNodeHeight / 2 - 2), m_answers(std::move(answers))
 {
-    const QPointF start(from.x() + std::clamp((to.x() - from.x()) * 0.25, -kNodeWidth * 0.3, kNodeWidth * 0.3),
-                        from.y() + kNodeHeight / 2);
+    // Each answer leaves the question at its own place, so that the words under it stay apart.
+    const double place = m_answers.contains(u"yes"_s) ? 0.3 : (m_answers.contains(u"no"_s) ? -0.3 : 0.0);
+    const QPointF start(from.x() + place * kNodeWidth, from.y() + kNodeHeight / 2);
     const double bend = std::max(24.0, std::min(90.0, (m_to.y() - start.y()) / 2));
     m_path.moveTo(start);
     m_path.cubicTo(start + QPointF(0, bend), m_to - QPointF(0, bend), m_to);
-    m_label = start + QPointF((m_to.x() - start.x()) * 0.06, 15);
+    m_label = start + QPointF(0, 13);
     setAcceptedMouseButtons(Qt::NoButton);
 }
 

@@ -46,7 +46,8 @@ TreePanel::TreePanel(QWidget *parent) : QWidget(parent)
     m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setMaximumHeight(200);
+    m_scroll->setMinimumHeight(130);
+    m_scroll->setMaximumHeight(220);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_details = new Card(nullptr, space::m);
     m_details->setObjectName(u"nodeDetails"_s);
@@ -153,7 +154,7 @@ void TreePanel::fillDetails()
 
 void TreePanel::retranslate()
 {
-    m_hint->setText(tr("Click a question to see why it was answered that way."));
+    m_hint->setText(tr("Decision tree: click a question to see its evidence."));
     m_path->setText(tr("Show the path"));
     m_all->setText(tr("Show everything"));
     m_closer->setAccessibleName(tr("Larger"));

@@ -37,7 +37,7 @@ TreeView::TreeView(QWidget *parent) : QGraphicsView(parent), m_scene(new QGraphi
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
-    setMinimumSize(200, 160);
+    setMinimumSize(200, 120);
     m_scene->setItemIndexMethod(QGraphicsScene::NoIndex);
     const auto recolor = [this] {
         setBackgroundBrush(Theme::instance().color(ColorRole::Window));
@@ -99,8 +99,10 @@ void TreeView::setDiagnosis(const app::Diagnosis &diagnosis)
         TreeNodeItem *item = it.value();
         const bool onPath = lit.contains(it.key());
         if (item->node().leaf) {
+            // Several leaves tell variants of one cause; its probability belongs to the variant that was reached.
+            const bool otherVariant = !onPath && item->node().cause == diagnosis.cause && lit.contains(diagnosis.leaf);
             item->setState(onPath ? NodeLook::Lit : NodeLook::NotTested, QString(),
-                           probabilities.value(static_cast<int>(item->node().cause), 0));
+                           otherVariant ? 0 : probabilities.value(static_cast<int>(item->node().cause), 0));
         } else if (const app::TreeStep *step = steps.value(it.key())) {
             const bool answered = step->answer != u"unknown";
             item->setState(onPath ? NodeLook::Lit : (answered ? NodeLook::OffPath : NodeLook::NotTested), step->answer,

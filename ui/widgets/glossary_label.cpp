@@ -26,12 +26,13 @@ struct Mention {
     QString id;
 };
 
-/// "keep-alive" in "keep-alives" is a mention, "RST" in "FIRST" is not.
+/// "RST" in "FIRST" is no mention.
 bool isWord(const QString &text, qsizetype at, qsizetype length)
 {
-    const bool startsClean = at == 0 || !text[at - 1].isLetterOrNumber();
+    // Nor is "timeout" in keepalive_timeout: names of settings stay whole.
+    const auto joins = [](QChar c) { return c.isLetterOrNumber() || c == u'_' || c == u'-'; };
     const qsizetype end = at + length;
-    return startsClean && (end >= text.size() || !text[end].isLetterOrNumber());
+    return (at == 0 || !joins(text[at - 1])) && (end >= text.size() || !joins(text[end]));
 }
 
 std::vector<Mention> mentions(const QString &text)

@@ -350,7 +350,9 @@ QFrame[line="true"] { background: @border; border: none; }
 QWidget[rail="true"] { background: @surface; }
 QWidget[footer="true"] { background: @surface; }
 )"_s;
-    const auto put = [&](const char16_t *name, ColorRole role) { sheet.replace(QString::fromUtf16(name), color(role).name()); };
+    const auto put = [&](const char16_t *name, ColorRole role) {
+        sheet.replace(QString::fromUtf16(name), color(role).name());
+    };
     // Longer names first: "@accentsoft" before "@accent".
     put(u"@accentsoft", ColorRole::AccentSoft);
     put(u"@onaccent", ColorRole::OnAccent);

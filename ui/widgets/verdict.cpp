@@ -48,7 +48,7 @@ QString unitWords(const QString &unit, double value)
     if (unit == u"bytes") {
         return bytesWords(static_cast<quint64>(std::max(0.0, value)));
     }
-    if (unit == u"days") {
+    if (unit == u"days" || unit == u"d") {
         return Text::tr("%n day(s)", nullptr, static_cast<int>(value));
     }
     return tidy(value);

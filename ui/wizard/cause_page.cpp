@@ -71,6 +71,7 @@ CausePage::CausePage(Session &session, QWidget *parent) : Page(session, Body::Sc
 {
     setObjectName(u"causePage"_s);
     setBack(Step::Tests);
+    footer()->addStretch(1);
 
     m_verdict = new Card(this, space::xl);
     m_verdict->setObjectName(u"verdictCard"_s);

@@ -130,7 +130,7 @@ void SidePicture::paintEvent(QPaintEvent *)
         painter.save();
         painter.setFont(font);
         painter.setPen(theme.color(lit && !m_healthy ? ColorRole::Bad : ColorRole::Text));
-        painter.drawText(QRectF(c.x() - step / 2, 76, step, 36), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
+        painter.drawText(QRectF(c.x() - step / 2, 72, step, 30), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
                          names[i]);
         painter.restore();
     }
@@ -142,7 +142,7 @@ StrengthRow::StrengthRow(const QString &text, double fraction, const QString &nu
     : QWidget(parent), m_fraction(std::clamp(fraction, 0.0, 1.0)), m_number(number), m_role(role)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, kBar + space::s);
+    column->setContentsMargins(0, 0, 0, kBar + space::m);
     m_text = makeLabel(TextRole::Body, this, text);
     column->addWidget(m_text);
     setAccessibleName(number.isEmpty() ? text : tr("%1: %2").arg(text, number));
@@ -157,7 +157,7 @@ void StrengthRow::paintEvent(QPaintEvent *)
     painter.setFont(theme.font(TextRole::Small));
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const double number = 76;
-    const QRectF track(mirrored ? number : 0, height() - kBar - 2, std::max(10.0, width() - number), kBar);
+    const QRectF track(mirrored ? number : 0, height() - kBar - 6, std::max(10.0, width() - number), kBar);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.color(ColorRole::IdleSoft));
     painter.drawRoundedRect(track, kBar / 2.0, kBar / 2.0);
@@ -169,8 +169,9 @@ void StrengthRow::paintEvent(QPaintEvent *)
     painter.setBrush(theme.color(m_role));
     painter.drawRoundedRect(part, kBar / 2.0, kBar / 2.0);
     painter.setPen(theme.color(ColorRole::TextMuted));
-    const QRectF words(mirrored ? 0 : width() - number + space::s, height() - 18, number - space::s, 16);
-    painter.drawText(words, Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft), m_number);
+    const QRectF words(mirrored ? 0 : width() - number + space::s, track.center().y() - 9, number - space::s, 18);
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignAbsolute | (mirrored ? Qt::AlignRight : Qt::AlignLeft),
+                     m_number);
 }
 
 }  // namespace resetscope::ui

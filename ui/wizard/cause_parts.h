@@ -15,8 +15,8 @@ class SidePicture : public QWidget {
 public:
     explicit SidePicture(QWidget *parent);
     void setSide(app::Side side, bool healthy);
-    [[nodiscard]] QSize sizeHint() const override { return {420, 118}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {240, 112}; }
+    [[nodiscard]] QSize sizeHint() const override { return {420, 98}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {240, 98}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

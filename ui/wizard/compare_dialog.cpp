@@ -99,7 +99,7 @@ CompareDialog::CompareDialog(const app::CaseFile &left, const app::CaseFile &rig
     for (const QString &id : std::as_const(ids)) {
         const probes::Finding *a = probes::find(left.findings, id.toStdString());
         const probes::Finding *b = probes::find(right.findings, id.toStdString());
-        const bool marked = !a || !b || differs(*a, *b);
+        const bool marked = a && b && differs(*a, *b);
         different += marked ? 1 : 0;
         if (marked) {
             auto *sign = new IconLabel(u"warning"_s, ColorRole::Warn, 16, table);
@@ -112,6 +112,9 @@ CompareDialog::CompareDialog(const app::CaseFile &left, const app::CaseFile &rig
             const probes::Finding *finding = side == 0 ? a : b;
             auto *value = asData(makeLabel(marked ? TextRole::Heading : TextRole::Body, table));
             value->setText(finding ? findingValue(*finding) : tr("not measured"));
+            if (!finding) {
+                value->setProperty("text_role", u"muted"_s);
+            }
             grid->addWidget(value, row, 2 + side);
         }
         ++row;
@@ -120,7 +123,7 @@ CompareDialog::CompareDialog(const app::CaseFile &left, const app::CaseFile &rig
         grid->addWidget(makeMuted(table, tr("Neither case has measurements.")), 0, 1, 1, 3);
     }
     table->column()->addLayout(grid);
-    column->addWidget(makeMuted(holder, different == 0 ? tr("The measurements agree.")
+    column->addWidget(makeMuted(holder, different == 0 ? tr("Where both were measured, they agree.")
                                                        : tr("%n measurement(s) differ.", nullptr, different)));
     column->addWidget(table);
     column->addStretch(1);

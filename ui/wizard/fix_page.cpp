@@ -201,7 +201,11 @@ void FixPage::fill()
     const auto &fixes = session().fixes();
     const bool healthy = !file.diagnosis.abstained && file.diagnosis.cause == app::Cause::Healthy;
     m_fixBox->setVisible(!fixes.empty());
-    if (!fixes.empty()) {
+    if (!fixes.empty() && file.diagnosis.abstained) {
+        m_none->show(Tone::Info,
+                     tr("The cause is not certain yet. Take what follows as things to check, not as a cure. The "
+                        "page “Likely cause” names the test that would settle it."));
+    } else if (!fixes.empty()) {
         m_none->hide();
     } else if (healthy) {
         m_none->show(Tone::Good,
@@ -222,7 +226,9 @@ void FixPage::fill()
     }
 
     m_filling = true;
-    const QString before = m_product->currentText();
+    // The choice stays while the case does.
+    const QString before = m_case == file.id ? m_product->currentText() : QString();
+    m_case = file.id;
     const auto chosen = session().chosenFix();
     m_product->clear();
     for (const app::Fix &fix : fixes) {
@@ -327,7 +333,7 @@ void FixPage::showSuspects()
         return;
     }
     m_suspectTitle->setText(
-        tr("Measured: %1. These products behave like that as delivered:").arg(findingValue(*limit)));
+        tr("Measured: %1. Known to behave like that as delivered:").arg(findingValue(*limit)));
     for (std::size_t i = 0; i < std::min(suspects.size(), kMostSuspects); ++i) {
         const app::Suspect &suspect = suspects[i];
         auto *row = new QWidget(m_suspectCard);

@@ -59,6 +59,7 @@ private:
     QPlainTextEdit *m_message;
     CopyButton *m_copyMessage;
     QPushButton *m_mail;
+    QString m_case;  ///< whose fixes are shown
     bool m_filling = false;
 };
 

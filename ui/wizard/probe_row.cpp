@@ -125,7 +125,9 @@ void ProbeRow::show(const app::ProbeRecord &record, const probes::Findings &find
     m_again->setAccessibleName(tr("Run again: %1").arg(title));
     m_stop->setVisible(record.state == State::Running && running);
     m_skip->setVisible(record.state == State::Waiting && running);
-    m_again->setVisible(isOver(record.state) && canRerun);
+    // What does not fit this service cannot be run either; what was only left out can.
+    const bool leftOut = record.reason == u"clear_already" || record.reason == u"skipped_by_user";
+    m_again->setVisible(isOver(record.state) && canRerun && (record.state != State::Skipped || leftOut));
     setAccessibleName(tr("%1: %2").arg(title, state));
     setAccessibleDescription(m_result->text());
 }

@@ -99,7 +99,8 @@ Session::~Session()
         saveNow();
     }
     // An event loop that is told to quit drops what is still posted: let it work through that first.
-    QMetaObject::invokeMethod(m_saver, [] {}, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_saver, [] {}, Qt::BlockingQueuedConnection);
     m_saverThread.quit();
     m_saverThread.wait();
 }
@@ -348,6 +349,14 @@ std::optional<app::Fix> Session::chosenFix() const
     const auto found = std::find_if(all.begin(), all.end(), [&](const app::Fix &fix) { return fix.id == m_chosenFix; });
     if (found != all.end()) {
         return *found;
+    }
+    // The product that answered is the first guess; else the best fix of all.
+    const auto product = probes::word(caseFile().findings, "server_product");
+    const auto seen = std::find_if(all.begin(), all.end(), [&](const app::Fix &fix) {
+        return product && fix.product.compare(QString::fromStdString(*product), Qt::CaseInsensitive) == 0;
+    });
+    if (seen != all.end()) {
+        return *seen;
     }
     return all.empty() ? std::nullopt : std::optional(all.front());
 }

@@ -94,6 +94,7 @@ TestsPage::TestsPage(Session &session, QWidget *parent) : Page(session, Body::Fi
     m_chartBox = box(m_chartTitle, m_charts);
     m_tree = new TreePanel(m_bodyHolder);
     m_treeBox = box(m_treeTitle, m_tree);
+    m_treeTitle->hide();  // the panel names itself
 
     m_across = new QSplitter(Qt::Horizontal, m_bodyHolder);
     m_down = new QSplitter(Qt::Vertical, m_bodyHolder);
@@ -206,7 +207,7 @@ void TestsPage::arrange(bool narrow)
             m_across->setSizes({380, 620});
         }
         if (!m_down->restoreState(settings.value(u"tests/down"_s).toByteArray())) {
-            m_down->setSizes({430, 400});
+            m_down->setSizes({330, 300});
         }
         m_across->setStretchFactor(0, 2);
         m_across->setStretchFactor(1, 3);
@@ -214,6 +215,8 @@ void TestsPage::arrange(bool narrow)
             part->show();
         }
     }
+    const int edge = narrow ? space::m : 0;
+    m_rowsLayout->setContentsMargins(edge, edge, narrow ? edge : space::s, edge);
     m_tabs->setVisible(narrow);
     m_across->setVisible(!narrow);
 }
@@ -380,8 +383,8 @@ void TestsPage::refreshHeader()
         }
         elapsed = m_clockFrom_s + static_cast<double>(m_clock.elapsed()) / 1000;
     }
-    m_elapsed->setText(elapsed > 0 ? (running ? tr("%1 so far") : tr("took %1")).arg(durationWords(elapsed))
-                                   : QString());
+    m_elapsed->setText(elapsed >= 0.5 ? (running ? tr("%1 so far") : tr("took %1")).arg(durationWords(elapsed))
+                                      : QString());
 
     QString why;
     int skippedEarly = 0;

@@ -120,7 +120,7 @@ private Q_SLOTS:
         controller.start(requestFor(fault->url()));
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, kLong_ms);
         QCOMPARE(controller.caseFile().diagnosis.cause, Cause::ServiceDown);
-        QCOMPARE(recordOf(controller, "idle").state, net::ProbeState::Skipped);
+        QVERIFY(recordOf(controller, "idle").state == net::ProbeState::Skipped);
         QCOMPARE(recordOf(controller, "idle").reason, u"not_connected"_s);
         QVERIFY(reasonText(u"not_connected"_s) != u"not_connected"_s);
     }
@@ -132,7 +132,7 @@ private Q_SLOTS:
         controller.start(requestFor("http://no-such-name.invalid/"));
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, kLong_ms);
         QCOMPARE(controller.caseFile().diagnosis.cause, Cause::NameResolution);
-        QCOMPARE(recordOf(controller, "connect").state, net::ProbeState::Skipped);
+        QVERIFY(recordOf(controller, "connect").state == net::ProbeState::Skipped);
         QCOMPARE(recordOf(controller, "connect").reason, u"no_address"_s);
         QVERIFY(controller.caseFile().addresses.isEmpty());
     }
@@ -148,8 +148,8 @@ private Q_SLOTS:
         controller.cancel();
         QCOMPARE(finished.size(), 0);  // never inside the call
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, kLong_ms);
-        QCOMPARE(recordOf(controller, "idle").state, net::ProbeState::Cancelled);
-        QCOMPARE(recordOf(controller, "connect").state, net::ProbeState::Done);
+        QVERIFY(recordOf(controller, "idle").state == net::ProbeState::Cancelled);
+        QVERIFY(recordOf(controller, "connect").state == net::ProbeState::Done);
         QVERIFY(net::find(controller.caseFile().findings, "http_status") != nullptr);
         QVERIFY(!controller.caseFile().finished);
         QVERIFY(!controller.isRunning());
@@ -170,12 +170,12 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(recordOf(controller, "idle").state == net::ProbeState::Running, kLong_ms);
         controller.cancelProbe(u"idle"_s);
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, kLong_ms);
-        QCOMPARE(recordOf(controller, "idle").state, net::ProbeState::Cancelled);
+        QVERIFY(recordOf(controller, "idle").state == net::ProbeState::Cancelled);
         QVERIFY(controller.caseFile().finished);
 
         QSignalSpy changed(&controller, &RunController::probeChanged);
         controller.rerunProbe(u"http"_s);
-        QCOMPARE(recordOf(controller, "http").state, net::ProbeState::Running);
+        QVERIFY(recordOf(controller, "http").state == net::ProbeState::Running);
         QVERIFY(net::find(controller.caseFile().findings, "http_status") == nullptr);
         QTRY_VERIFY_WITH_TIMEOUT(recordOf(controller, "http").state == net::ProbeState::Done, kLong_ms);
         QVERIFY(net::find(controller.caseFile().findings, "http_status") != nullptr);
@@ -228,7 +228,7 @@ private Q_SLOTS:
         request.skip = QStringList{u"http"_s};
         controller.start(request);
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, kLong_ms);
-        QCOMPARE(recordOf(controller, "connect").state, net::ProbeState::Done);
+        QVERIFY(recordOf(controller, "connect").state == net::ProbeState::Done);
         QCOMPARE(recordOf(controller, "http").reason, u"left_out"_s);
         QCOMPARE(recordOf(controller, "idle").reason, u"left_out"_s);
     }

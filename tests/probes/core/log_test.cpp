@@ -6,7 +6,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-namespace log = resetscope::log;
+namespace rlog = resetscope::log;
 
 class LogTest : public QObject
 {
@@ -14,33 +14,33 @@ class LogTest : public QObject
 private Q_SLOTS:
     void keepsAndNumbersLines()
     {
-        log::info("app", "before");
-        const auto start = log::linesAfter(0).back().number;
+        rlog::info("app", "before");
+        const auto start = rlog::linesAfter(0).back().number;
         for (int i = 0; i < 2500; ++i) {
-            log::debug("probes", "line " + std::to_string(i));
+            rlog::debug("probes", "line " + std::to_string(i));
         }
-        const auto lines = log::linesAfter(start);
+        const auto lines = rlog::linesAfter(start);
         QCOMPARE(lines.size(), std::size_t(2000));
         QCOMPARE(lines.back().number, start + 2500);
         QCOMPARE(lines.back().text, std::string("line 2499"));
     }
     void aPeerCannotForgeLines()
     {
-        log::warning("probes", "bad\r\n2026 fake \x1b[31mline");
-        QCOMPARE(log::linesAfter(0).back().text, std::string("bad  2026 fake  [31mline"));
+        rlog::warning("probes", "bad\r\n2026 fake \x1b[31mline");
+        QCOMPARE(rlog::linesAfter(0).back().text, std::string("bad  2026 fake  [31mline"));
     }
     void writesTheFileAndSurvivesAnUnwritableOne()
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("resetscope.log"));
-        QVERIFY(log::openFile(path.toStdString()));
-        log::error("ui", "to the file");
+        QVERIFY(rlog::openFile(path.toStdString()));
+        rlog::error("ui", "to the file");
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().contains("to the file"));
-        QVERIFY(!log::openFile("/proc/nowhere/resetscope.log"));
-        log::error("ui", "still in the ring");
-        QCOMPARE(log::linesAfter(0).back().text, std::string("still in the ring"));
+        QVERIFY(!rlog::openFile("/proc/nowhere/resetscope.log"));
+        rlog::error("ui", "still in the ring");
+        QCOMPARE(rlog::linesAfter(0).back().text, std::string("still in the ring"));
     }
 };
 RESETSCOPE_TEST(LogTest)

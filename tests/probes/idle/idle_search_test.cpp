@@ -297,6 +297,20 @@ private Q_SLOTS:
         QCOMPARE(search.bracket().high_s, 7.2);
         QCOMPARE(search.bracket().contradicted, 0);
     }
+    void agesAloneCanDecide()
+    {
+        IdleSearch search;
+        search.recordEnd({0, 5.00, 4.9, 5.01, 5.0, CloseKind::Fin});
+        QVERIFY(search.sameAge().kind == IdleVerdict::Kind::Open);
+        search.recordEnd({1, 5.06, 4.9, 5.07, 5.04, CloseKind::Fin});
+        QVERIFY(search.active(6, {}).kind == IdleVerdict::Kind::Open);
+        const IdleVerdict verdict = search.sameAge();
+        QVERIFY(verdict.kind == IdleVerdict::Kind::Limit);
+        QCOMPARE(verdict.low_s, 4.9);
+        QCOMPARE(verdict.high_s, 5.07);
+        search.recordEnd({2, 3.0, 2.9, 3.1, 5.1, CloseKind::Fin});
+        QVERIFY(search.sameAge().kind == IdleVerdict::Kind::Open);
+    }
     void drawnResetIsTold()
     {
         IdleSearch search;
