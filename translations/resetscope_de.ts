@@ -914,11 +914,11 @@
         </message>
         <message>
             <source>We ended this connection after %1 seconds of silence, because it was not needed any more.</source>
-            <translation type="unfinished" />
+            <translation>Wir haben diese Verbindung nach %1 Sekunden Stille beendet, weil sie nicht mehr gebraucht wurde.</translation>
         </message>
         <message>
             <source>ended by us, not needed any more</source>
-            <translation type="unfinished" />
+            <translation>von uns beendet, nicht mehr gebraucht</translation>
         </message>
     </context>
     <context>

@@ -125,7 +125,8 @@ QString RunController::Impl::pointless(const ProbeInfo &info) const
     }
     if (info.stage > 1) {
         const auto connects = probes::number(file.findings, "connect_ok_ratio");
-        if (connects && *connects <= 0) {
+        const auto outcome = probes::word(file.findings, "connect_outcome");
+        if ((connects && *connects <= 0) || (outcome && *outcome != "ok" && *outcome != "mixed")) {
             return u"not_connected"_s;
         }
     }
