@@ -4,7 +4,28 @@
 #include "ui/wizard/session.h"
 
 #include <QCommandLineParser>
+#include <QEvent>
 #include <QTimer>
+
+namespace {
+
+/// Ends the program after the first paint of a window: start-up is measured with it.
+class QuitAfterPaint : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+        }
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+}  // namespace
 
 int main(int argc, char **argv)
 {
@@ -20,11 +41,18 @@ int main(int argc, char **argv)
     parser.addVersionOption();
     parser.addPositionalArgument(
         u"case"_s, QCoreApplication::translate("resetscope::ui::Main", "A saved case (JSON) to open."), u"[case]"_s);
+    QCommandLineOption exitAfterPaint(u"exit-after-first-paint"_s);
+    exitAfterPaint.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(exitAfterPaint);
     parser.process(application);
 
     ui::Session session;
     ui::MainWindow window(session);
     application.setProblemHandler([&window] { window.showInternalProblem(); });
+    QuitAfterPaint quitAfterPaint;
+    if (parser.isSet(exitAfterPaint)) {
+        window.installEventFilter(&quitAfterPaint);
+    }
     window.show();
     QTimer::singleShot(0, &application, [&] {
         ui::Application::openLog();

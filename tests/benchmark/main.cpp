@@ -47,7 +47,7 @@ double secondsOf(const QString &path, const QStringList &arguments)
     QElapsedTimer timer;
     timer.start();
     process.start(path, arguments);
-    if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit) {
+    if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
         return -1;
     }
     return static_cast<double>(timer.nsecsElapsed()) / 1e9;
