@@ -19,7 +19,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         if (event->type() == QEvent::Paint) {
-            QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+            QCoreApplication::exit(0);
         }
         return QObject::eventFilter(watched, event);
     }

@@ -134,6 +134,65 @@ struct SampleWriter {
         out[u"series"_s] = qs(s.series);
         out[u"value"_s] = finite(s.value);
     }
+    void operator()(const probes::HopSample &s) const
+    {
+        out[u"kind"_s] = u"hop"_s;
+        out[u"hop"_s] = s.hop;
+        out[u"address"_s] = qs(s.address);
+        out[u"rtt_s"_s] = finite(s.rtt_s);
+        out[u"outcome"_s] = qs(s.outcome);
+    }
+    void operator()(const probes::GateSample &s) const
+    {
+        out[u"kind"_s] = u"gate"_s;
+        out[u"gate"_s] = s.gate;
+        out[u"passed"_s] = s.passed;
+        out[u"what"_s] = qs(s.what);
+    }
+    void operator()(const probes::TransferSample &s) const
+    {
+        out[u"kind"_s] = u"transfer"_s;
+        out[u"direction"_s] = qs(s.direction);
+        out[u"size_bytes"_s] = finite(s.size_bytes);
+        out[u"done_bytes"_s] = finite(s.done_bytes);
+        out[u"elapsed_s"_s] = finite(s.elapsed_s);
+        out[u"pace"_s] = s.pace;
+        out[u"status"_s] = s.status;
+        out[u"outcome"_s] = qs(s.outcome);
+    }
+    void operator()(const probes::LoadSample &s) const
+    {
+        out[u"kind"_s] = u"load"_s;
+        out[u"ramp"_s] = qs(s.kind);
+        out[u"level"_s] = finite(s.level);
+        out[u"round"_s] = s.round;
+        out[u"ok"_s] = s.ok;
+        out[u"reset"_s] = s.reset;
+        out[u"refused"_s] = s.refused;
+        out[u"stalled"_s] = s.stalled;
+        out[u"errors"_s] = s.errors;
+        out[u"median_s"_s] = finite(s.median_s);
+    }
+    void operator()(const probes::EventSample &s) const
+    {
+        out[u"kind"_s] = u"event"_s;
+        out[u"what"_s] = qs(s.what);
+        out[u"lane"_s] = s.lane;
+        out[u"age_s"_s] = finite(s.age_s);
+        out[u"quiet_s"_s] = finite(s.quiet_s);
+        out[u"bytes"_s] = finite(s.bytes);
+    }
+    void operator()(const probes::FlowSample &s) const
+    {
+        out[u"kind"_s] = u"flow"_s;
+        out[u"flow"_s] = s.flow;
+        out[u"age_s"_s] = finite(s.age_s);
+        out[u"quiet_s"_s] = finite(s.quiet_s);
+        out[u"bytes_up"_s] = finite(s.bytes_up);
+        out[u"bytes_down"_s] = finite(s.bytes_down);
+        out[u"ended_by"_s] = qs(s.endedBy);
+        out[u"close"_s] = closeWord(s.close);
+    }
 };
 
 QJsonObject stepJson(const TreeStep &step)

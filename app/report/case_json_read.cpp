@@ -129,6 +129,57 @@ probes::LaneSample::Silence silenceFromWord(const QString &word)
     return fromWord(word, words).value_or(Silence::Raw);
 }
 
+int count(JsonReader &in, const QJsonObject &o, const char *key, const QString &pointer)
+{
+    return static_cast<int>(in.number(o, key, pointer, -1, 1'000'000'000));
+}
+
+double amount(JsonReader &in, const QJsonObject &o, const char *key, const QString &pointer)
+{
+    return in.number(o, key, pointer, 0, kHuge);
+}
+
+/// Samples of everything beyond the first six probes.
+std::optional<probes::SampleData> laterSampleData(JsonReader &in, const QJsonObject &o, const QString &pointer,
+                                                  const QString &kind)
+{
+    if (kind == "hop"_L1) {
+        return probes::HopSample{count(in, o, "hop", pointer), utf8(in.text(o, "address", pointer)),
+                                 amount(in, o, "rtt_s", pointer), utf8(in.text(o, "outcome", pointer))};
+    }
+    if (kind == "gate"_L1) {
+        return probes::GateSample{count(in, o, "gate", pointer), in.flag(o, "passed", pointer),
+                                  utf8(in.text(o, "what", pointer))};
+    }
+    if (kind == "transfer"_L1) {
+        return probes::TransferSample{utf8(in.text(o, "direction", pointer)), amount(in, o, "size_bytes", pointer),
+                                      amount(in, o, "done_bytes", pointer),   amount(in, o, "elapsed_s", pointer),
+                                      count(in, o, "pace", pointer),          count(in, o, "status", pointer),
+                                      utf8(in.text(o, "outcome", pointer))};
+    }
+    if (kind == "load"_L1) {
+        return probes::LoadSample{
+            utf8(in.text(o, "ramp", pointer)), amount(in, o, "level", pointer), count(in, o, "round", pointer),
+            count(in, o, "ok", pointer),       count(in, o, "reset", pointer),  count(in, o, "refused", pointer),
+            count(in, o, "stalled", pointer),  count(in, o, "errors", pointer), amount(in, o, "median_s", pointer)};
+    }
+    if (kind == "event"_L1) {
+        return probes::EventSample{utf8(in.text(o, "what", pointer)), count(in, o, "lane", pointer),
+                                   amount(in, o, "age_s", pointer), amount(in, o, "quiet_s", pointer),
+                                   amount(in, o, "bytes", pointer)};
+    }
+    if (kind == "flow"_L1) {
+        return probes::FlowSample{count(in, o, "flow", pointer),
+                                  amount(in, o, "age_s", pointer),
+                                  amount(in, o, "quiet_s", pointer),
+                                  amount(in, o, "bytes_up", pointer),
+                                  amount(in, o, "bytes_down", pointer),
+                                  utf8(in.text(o, "ended_by", pointer)),
+                                  closeFromWord(in.text(o, "close", pointer))};
+    }
+    return std::nullopt;
+}
+
 std::optional<probes::SampleData> sampleData(JsonReader &in, const QJsonObject &o, const QString &pointer)
 {
     const QString kind = in.text(o, "kind", pointer);
@@ -166,7 +217,7 @@ std::optional<probes::SampleData> sampleData(JsonReader &in, const QJsonObject &
     if (kind == "value"_L1) {
         return probes::ValueSample{utf8(in.text(o, "series", pointer)), in.number(o, "value", pointer, -kHuge, kHuge)};
     }
-    return std::nullopt;
+    return laterSampleData(in, o, pointer, kind);
 }
 
 probes::Finding readFinding(JsonReader &in, const QJsonObject &o, const QString &pointer)

@@ -4,8 +4,7 @@
 #include <string>
 #include <vector>
 
-namespace resetscope::probes
-{
+namespace resetscope::probes {
 
 /// Which step of a network operation failed.
 enum class Operation { Resolve, Connect, TlsHandshake, Write, Read, Parse };

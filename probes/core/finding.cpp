@@ -3,8 +3,7 @@
 
 #include <algorithm>
 
-namespace resetscope::probes
-{
+namespace resetscope::probes {
 
 const Finding *find(const Findings &findings, std::string_view id) noexcept
 {

@@ -6,8 +6,7 @@
 #include <variant>
 #include <vector>
 
-namespace resetscope::probes
-{
+namespace resetscope::probes {
 
 /// A named, typed conclusion of one probe. The decision tree reads these and the symptom answers, nothing else.
 ///

@@ -10,10 +10,8 @@
 #include <memory>
 #include <mutex>
 
-namespace resetscope::log
-{
-namespace
-{
+namespace resetscope::log {
+namespace {
 
 constexpr std::size_t kRingLines = 2000;
 constexpr std::size_t kFileBytes = 2U * 1024 * 1024;

@@ -11,8 +11,7 @@
 ///
 /// Loggers are named after the rooms: "probes", "app", "ui", "lab". User information, query strings and payloads
 /// are never logged; callers pass hosts and codes only.
-namespace resetscope::log
-{
+namespace resetscope::log {
 
 enum class Level { Debug, Info, Warning, Error };
 

@@ -8,8 +8,7 @@
 #include "probes/keepalive/keepalive_probe.h"
 #include "probes/tls/tls_probe.h"
 
-namespace resetscope::probes
-{
+namespace resetscope::probes {
 
 std::string_view toString(CloseKind kind) noexcept
 {
@@ -64,31 +63,44 @@ std::string_view toString(ProbeState state) noexcept
     return "waiting";
 }
 
+namespace {
+
+template <class P> std::unique_ptr<Probe> make()
+{
+    return std::make_unique<P>();
+}
+
+struct Entry {
+    const char *id;
+    std::unique_ptr<Probe> (*make)();
+};
+
+/// In the order a first run would use them.
+constexpr Entry kProbes[] = {
+    {"dns", make<DnsProbe>},   {"connect", make<ConnectProbe>}, {"tls", make<TlsProbe>},
+    {"http", make<HttpProbe>}, {"idle", make<IdleProbe>},       {"keepalive", make<KeepaliveProbe>},
+};
+
+}  // namespace
+
 const std::vector<std::string> &probeIds()
 {
-    static const std::vector<std::string> ids{"dns", "connect", "tls", "http", "idle", "keepalive"};
+    static const std::vector<std::string> ids = [] {
+        std::vector<std::string> list;
+        for (const Entry &entry : kProbes) {
+            list.emplace_back(entry.id);
+        }
+        return list;
+    }();
     return ids;
 }
 
 std::unique_ptr<Probe> makeProbe(std::string_view id)
 {
-    if (id == "dns") {
-        return std::make_unique<DnsProbe>();
-    }
-    if (id == "connect") {
-        return std::make_unique<ConnectProbe>();
-    }
-    if (id == "tls") {
-        return std::make_unique<TlsProbe>();
-    }
-    if (id == "http") {
-        return std::make_unique<HttpProbe>();
-    }
-    if (id == "idle") {
-        return std::make_unique<IdleProbe>();
-    }
-    if (id == "keepalive") {
-        return std::make_unique<KeepaliveProbe>();
+    for (const Entry &entry : kProbes) {
+        if (id == entry.id) {
+            return entry.make();
+        }
     }
     return nullptr;
 }

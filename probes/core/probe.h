@@ -16,8 +16,7 @@
 #include <string>
 #include <vector>
 
-namespace resetscope::probes
-{
+namespace resetscope::probes {
 
 namespace asio = boost::asio;
 using Clock = std::chrono::steady_clock;
@@ -30,6 +29,7 @@ struct RunOptions {
     std::uint64_t maxPayload = 16ULL * 1024 * 1024;  ///< bytes
     std::string slowPath;                            ///< a path known to answer slowly; empty: none
     std::string uploadPath;                          ///< a path that accepts POST; empty: none
+    std::string control;                             ///< URL of a second target that is known to work; empty: none
     std::uint64_t seed = 1;                          ///< repeatable ordering
     int maxConnections = 64;                         ///< open at once, for the whole probe
 };
@@ -63,8 +63,7 @@ struct ProbeOutcome {
 };
 
 /// One measurement with an id from the contract. Measuring never decides.
-class Probe
-{
+class Probe {
 public:
     Probe() = default;
     Probe(const Probe &) = delete;

@@ -12,10 +12,8 @@
 #include <map>
 #include <thread>
 
-namespace resetscope::probes
-{
-namespace
-{
+namespace resetscope::probes {
+namespace {
 
 struct Running {
     std::shared_ptr<Probe> probe;  // lives until its coroutine has ended

@@ -6,12 +6,10 @@
 #include <functional>
 #include <memory>
 
-namespace resetscope::probes
-{
+namespace resetscope::probes {
 
 /// Runs probes on one network thread. Every started probe completes exactly once, also on cancel and shutdown.
-class ProbeRunner
-{
+class ProbeRunner {
 public:
     using RunId = std::uint64_t;
     using Completion = std::function<void(ProbeOutcome, Seconds elapsed)>;  ///< on the network thread

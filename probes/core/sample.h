@@ -6,8 +6,7 @@
 #include <string>
 #include <variant>
 
-namespace resetscope::probes
-{
+namespace resetscope::probes {
 
 /// How a connection ended, as this computer saw it.
 ///
@@ -78,8 +77,68 @@ struct ValueSample {
     double value = 0;
 };
 
+/// One answer (or the lack of one) from a router or the target on the way there.
+struct HopSample {
+    int hop = 0;          ///< routers from this computer, the first is 1; the target itself comes last
+    std::string address;  ///< empty: no answer
+    double rtt_s = 0;     ///< 0: no answer
+    std::string outcome;  ///< "router", "target", "silent", "unreachable", "reset"
+};
+
+/// One try of the TTL gate: a segment of the peer had to arrive with at least this TTL or hop limit.
+struct GateSample {
+    int gate = 0;         ///< IP_MINTTL or IPV6_MINHOPCOUNT, 1..255
+    bool passed = false;  ///< what was waited for got through
+    std::string what;     ///< "handshake", "data", "reset"
+};
+
+/// One transfer of a chosen size.
+struct TransferSample {
+    std::string direction;  ///< "up", "down", "header", "packet"
+    double size_bytes = 0;  ///< intended
+    double done_bytes = 0;  ///< written or read when it ended
+    double elapsed_s = 0;
+    int pace = 0;         ///< 0: as fast as it goes; else the number of the slower pace
+    int status = 0;       ///< HTTP status that arrived, 0: none
+    std::string outcome;  ///< "ok", "refused" (complete answer that says no), "fin", "rst", "silent"
+};
+
+/// What happened at one level of a ramp.
+struct LoadSample {
+    std::string kind;  ///< "held" (connections open at once) or "rate" (new ones a second)
+    double level = 0;
+    int round = 0;  ///< a level is tried again to be sure
+    int ok = 0;
+    int reset = 0;
+    int refused = 0;
+    int stalled = 0;
+    int errors = 0;  ///< complete answers 429 or 5xx
+    double median_s = 0;
+};
+
+/// Something that happened at one moment of a long observation.
+struct EventSample {
+    std::string what;    ///< "ok", "rst", "fin", "silent", "refused", "timeout", "back", "identity", "error"
+    int lane = 0;        ///< which of the observed connections; -1: none
+    double age_s = 0;    ///< age of that connection
+    double quiet_s = 0;  ///< silence on it before
+    double bytes = 0;    ///< carried by it so far
+};
+
+/// One connection that went through the observing relay, when it ended (or a heartbeat while it lives).
+struct FlowSample {
+    int flow = 0;
+    double age_s = 0;
+    double quiet_s = 0;     ///< silence before the end
+    double bytes_up = 0;    ///< from the application to the service
+    double bytes_down = 0;  ///< from the service to the application
+    std::string endedBy;    ///< "service", "application", "relay"; empty: still open
+    CloseKind close = CloseKind::None;
+};
+
 using SampleData =
-    std::variant<ResolveSample, ConnectSample, TlsSample, HttpSample, LaneSample, ReuseSample, ValueSample>;
+    std::variant<ResolveSample, ConnectSample, TlsSample, HttpSample, LaneSample, ReuseSample, ValueSample, HopSample,
+                 GateSample, TransferSample, LoadSample, EventSample, FlowSample>;
 
 /// One timestamped observation of one probe: what a chart draws.
 struct Sample {

@@ -4,8 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace resetscope::probes
-{
+namespace resetscope::probes {
 
 Interval wilson(std::uint64_t successes, std::uint64_t n, double z)
 {

@@ -4,8 +4,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace resetscope::probes
-{
+namespace resetscope::probes {
 
 /// A closed interval; low <= high.
 struct Interval {

@@ -9,10 +9,8 @@
 #include <arpa/inet.h>
 #include <netinet/in.h>
 
-namespace resetscope::probes
-{
-namespace
-{
+namespace resetscope::probes {
+namespace {
 
 constexpr std::size_t kMaxText = 8192;
 constexpr std::size_t kMaxHost = 253;  // RFC 1035, 2.3.4

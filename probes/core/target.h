@@ -6,8 +6,7 @@
 #include <string_view>
 #include <variant>
 
-namespace resetscope::probes
-{
+namespace resetscope::probes {
 
 /// Why a text is not a target. The edge turns it into a sentence.
 enum class TargetError { Empty, UnknownScheme, NoHost, BadPort, NoPort, BadHost, TooLong, HasCredentials };

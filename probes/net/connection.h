@@ -6,6 +6,7 @@
 #include <boost/asio/awaitable.hpp>
 #include <boost/system/error_code.hpp>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -101,6 +102,8 @@ struct DialOptions {
     TimePoint deadline = TimePoint::max();
     std::stop_token stop;
     std::string verifyName;  ///< name or address the certificate must carry; empty: `serverName`
+    /// Called with the new descriptor before it connects, to set socket options (TCP_MAXSEG, IP_TTL ...).
+    std::function<void(int fd)> prepare;
 };
 
 /// A connection, or the step that failed.

@@ -64,6 +64,9 @@ asio::awaitable<void> TcpConnection::open()
         co_return;
     }
     socketio::noDelay(fd);
+    if (m_options.prepare) {
+        m_options.prepare(fd);
+    }
     m_stopCallback.emplace(m_options.stop, [this] { dropSocket(); });
     co_await connectTcp();
     if (!m_dialResult.ec && m_options.tls) {

@@ -25,6 +25,7 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -36,6 +37,7 @@ namespace {
 
 constexpr int kCompactBelow = 940;
 constexpr int kSaveOnClose_ms = 3000;
+constexpr int kRevealAtLast_ms = 250;
 
 }  // namespace
 
@@ -83,7 +85,38 @@ MainWindow::MainWindow(Session &session, QWidget *parent) : QMainWindow(parent),
     resize(1180, 800);
     const QSettings settings;
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
-    showStep(Step::Start);
+    m_rail->setCurrent(Step::Start);
+    // The frame is painted before the first text: looking up fonts takes longer than everything else at the start.
+    central->hide();
+    menuBar()->hide();
+}
+
+void MainWindow::reveal()
+{
+    if (m_revealed) {
+        return;
+    }
+    m_revealed = true;
+    menuBar()->show();
+    centralWidget()->show();
+    showStep(m_current);
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (!m_revealed) {
+        QTimer::singleShot(0, this, &MainWindow::reveal);
+    }
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!m_revealed && !event->spontaneous()) {
+        // A window that is never painted (minimised, covered) fills itself all the same.
+        QTimer::singleShot(kRevealAtLast_ms, this, &MainWindow::reveal);
+    }
 }
 
 MainWindow::~MainWindow() = default;
@@ -127,6 +160,10 @@ void MainWindow::showStep(Step step)
         return;
     }
     m_current = step;
+    if (!m_revealed) {
+        reveal();  // asked for before the first paint: fill the window now
+        return;
+    }
     QWidget *shown = page(step);
     m_stack->setCurrentWidget(shown);
     m_rail->setCurrent(step);

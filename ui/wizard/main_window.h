@@ -42,7 +42,9 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -51,6 +53,7 @@ private:
     void retranslate();
     void refreshActions();
     void openDropped(const QString &path);
+    void reveal();
 
     Session &m_session;
     StepRail *m_rail;
@@ -58,6 +61,7 @@ private:
     MessageBox *m_strip;
     std::array<QWidget *, kStepCount> m_pages{};
     Step m_current = Step::Start;
+    bool m_revealed = false;  ///< false until the empty frame was painted once
     QMenu *m_fileMenu, *m_goMenu, *m_viewMenu, *m_themeMenu, *m_languageMenu, *m_helpMenu;
     QAction *m_new, *m_open, *m_practice, *m_report, *m_quit, *m_settings, *m_log, *m_glossary, *m_about;
     std::array<QAction *, kStepCount> m_go{};

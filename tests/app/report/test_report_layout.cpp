@@ -71,8 +71,9 @@ CaseFile longCase()
     CaseFile file = sampleCase(SampleCase::IdleTimeout);
     const QString word = u"Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverleihungsurkunde"_s;
     file.title = word + word + word;
-    file.target.host = std::string(63, 'a') + "." + std::string(63, 'b') + "." + std::string(63, 'c') + ".example";
-    file.diagnosis.headline = u"The connection to "_s + QString::fromStdString(file.target.host) + u" dies."_s;
+    const QString host = QStringList{QString(63, u'a'), QString(63, u'b'), QString(63, u'c'), u"example"_s}.join(u'.');
+    file.target.host = host.toStdString();
+    file.diagnosis.headline = u"The connection to "_s + host + u" dies."_s;
     file.diagnosis.contributions.front().text = word.repeated(20);
     file.fixes.front().who = word.repeated(3);
     file.fixes.front().text = QString(u"x"_s).repeated(4000) + u'\n' + QString(u"line\n"_s).repeated(300);
