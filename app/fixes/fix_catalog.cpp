@@ -15,6 +15,7 @@ namespace {
 constexpr double kSeenServer = 2.0;
 constexpr double kSeenClient = 1.2;
 constexpr double kSuspected = 1.0;
+constexpr double kNeutral = 0.8;  ///< nobody was seen: first what helps against every product
 constexpr double kWrongEnd = -0.4;
 constexpr double kSecondCause = -0.6;
 constexpr double kUncertainCause = 0.15;  ///< below this share a cause gets no checks while nothing is decided
@@ -60,6 +61,9 @@ double relevance(const FixEntry &entry, const Hints &hints)
         suspected = std::max(suspected, hints.suspects.value(product));
     }
     result += kSuspected * suspected;
+    if (entry.neutral && hints.server.isEmpty() && hints.pattern.isEmpty()) {
+        result += kNeutral;
+    }
     if (!hints.closeKind.isEmpty() && !entry.closeKinds.isEmpty() && !entry.closeKinds.contains(hints.closeKind)) {
         result += kWrongEnd;
     }

@@ -33,6 +33,7 @@ struct FixEntry {
     QStringList needs;        ///< names used in `text`
     TemplateValues defaults;  ///< one for each of `needs`
     QStringList servers;      ///< values of `server_product` that name this product
+    bool neutral = false;     ///< helps whatever the product is, so it leads while none was seen
     QStringList suspects;     ///< products of suspects.json that name this product
     QStringList patterns;     ///< beginnings of pattern ids: "node."
     QStringList closeKinds;   ///< ends of a connection it helps with; empty: all

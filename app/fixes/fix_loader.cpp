@@ -21,7 +21,7 @@ const QSet<QString> kLanguages{u"nginx"_s,  u"haproxy"_s,    u"apache"_s,     u"
 const QSet<QString> kKeys{u"id"_s,      u"cause"_s,    u"product"_s,  u"language"_s,    u"context"_s,   u"kind"_s,
                           u"title"_s,   u"text"_s,     u"why"_s,      u"because"_s,     u"who"_s,       u"risk"_s,
                           u"undo"_s,    u"verify"_s,   u"checker"_s,  u"source"_s,      u"needs"_s,     u"defaults"_s,
-                          u"servers"_s, u"suspects"_s, u"patterns"_s, u"close_kinds"_s, u"protocols"_s, u"weight"_s};
+                          u"servers"_s, u"suspects"_s, u"patterns"_s, u"close_kinds"_s, u"protocols"_s, u"weight"_s, u"neutral"_s};
 
 QStringList words(const QJsonValue &value)
 {
@@ -138,6 +138,7 @@ std::variant<FixEntry, LoadError> parseEntry(const QJsonObject &object)
         entry.defaults.insert(it.key(), it.value().toVariant());
     }
     entry.servers = words(object.value(u"servers"_s));
+    entry.neutral = object.value(u"neutral"_s).toBool();
     entry.suspects = words(object.value(u"suspects"_s));
     entry.patterns = words(object.value(u"patterns"_s));
     entry.closeKinds = words(object.value(u"close_kinds"_s));

@@ -119,8 +119,8 @@ QString RunController::Impl::pointless(const ProbeInfo &info) const
     if (info.stage == 0) {
         return QString();
     }
-    const auto resolved = probes::flag(file.findings, "dns_resolved");
-    if (file.addresses.isEmpty() && resolved.has_value()) {
+    // "Resolved" may be told before the look-up has ended and its addresses are kept.
+    if (file.addresses.isEmpty() && probes::flag(file.findings, "dns_resolved") == false) {
         return u"no_address"_s;
     }
     if (info.stage > 1) {
@@ -150,15 +150,16 @@ std::vector<QString> RunController::Impl::ready()
         if (ended(each.state) || info == nullptr) {
             continue;
         }
-        stage = stage < 0 ? info->stage : std::min(stage, info->stage);
+        const int its = stageOf(*info, file.answers);
+        stage = stage < 0 ? its : std::min(stage, its);
         othersRun = othersRun || each.state == ProbeState::Running;
         aloneRuns = aloneRuns || (each.state == ProbeState::Running && info->alone);
     }
     std::vector<QString> ids;
     for (const ProbeRecord &each : file.probes) {
         const ProbeInfo *info = probeInfo(each.id);
-        if (each.state == ProbeState::Waiting && info != nullptr && info->stage == stage && !aloneRuns &&
-            !(info->alone && othersRun)) {
+        if (each.state == ProbeState::Waiting && info != nullptr && stageOf(*info, file.answers) == stage &&
+            !aloneRuns && !(info->alone && othersRun)) {
             ids.push_back(each.id);
         }
     }
@@ -210,9 +211,30 @@ void RunController::Impl::advance()
     }
     const bool open =
         std::any_of(file.probes.begin(), file.probes.end(), [](const ProbeRecord &each) { return !ended(each.state); });
-    if (!open) {
+    if (!open && !lookAgain()) {
         finishSoon();
     }
+}
+
+/// A probe whose question only later findings make worth asking runs once more. True when one was started.
+bool RunController::Impl::lookAgain()
+{
+    if (cancelled || overBudget) {
+        return false;
+    }
+    for (const ProbeRecord &each : std::vector<ProbeRecord>(file.probes)) {
+        const ProbeInfo *info = probeInfo(each.id);
+        const bool wanted = info != nullptr && info->againWhen.kind != Condition::Kind::None &&
+                            !tracks[each.id].lookedAgain && each.reason != "left_out"_L1 &&
+                            each.reason != "skipped_by_user"_L1 && each.state != ProbeState::Cancelled;
+        if (wanted && pointless(*info).isEmpty() &&
+            evaluate(info->againWhen, evidenceOf(file)).yes.value_or(0) >= 0.5) {
+            launch(each.id);
+            tracks[each.id].lookedAgain = true;
+            return true;
+        }
+    }
+    return false;
 }
 
 /// Queued, so that a run never ends inside the call that started or cancelled it.
@@ -279,7 +301,7 @@ void RunController::Impl::endWhatIsNotNeeded()
             const ProbeInfo *info = probeInfo(id);
             const QString why = info == nullptr ? QString() : pointless(*info);
             skip(id, why.isEmpty() ? u"clear_already"_s : why);
-        } else if (each->state == ProbeState::Running && !decides(id)) {
+        } else if (each->state == ProbeState::Running && !decides(id) && !tracks[id].lookedAgain) {
             const auto track = tracks.constFind(id);
             const double ran_s = static_cast<double>(track->since.elapsed()) / 1000.0;
             const double grace_s = std::max(kGrace_s, kGraceShare * ran_s);
@@ -321,6 +343,9 @@ probes::ProbeContext RunController::Impl::contextFor(const QString &id, quint64 
         context.addresses.push_back(address.toStdString());
     }
     context.options = file.options;
+    if (const ProbeInfo *info = probeInfo(id)) {
+        context.options.maxConnections = connectionsOf(*info, file.options);
+    }
     context.known = file.findings;
     context.deadline = active ? deadline : probes::TimePoint::max();
     context.sink = [this](probes::Sample sample) { feed.push(std::move(sample)); };
@@ -347,7 +372,9 @@ void RunController::Impl::launch(const QString &id)
     each->id = id;
     each->state = ProbeState::Running;
     ProbeTrack &track = tracks[id];
+    const bool lookedAgain = track.lookedAgain;
     track = ProbeTrack();
+    track.lookedAgain = lookedAgain;
     track.token = ++tokens;
     track.since.start();
     track.run = runner.start(std::move(probe), contextFor(id, track.token),

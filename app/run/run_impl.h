@@ -16,8 +16,9 @@ struct ProbeTrack {
     quint64 token = 0;  ///< of the present start; events of earlier ones are ignored
     probes::ProbeRunner::RunId run = 0;
     QElapsedTimer since;
-    QString endReason;   ///< why it was told to stop, when that was not the user
-    bool again = false;  ///< start once more when it has ended
+    QString endReason;         ///< why it was told to stop, when that was not the user
+    bool again = false;        ///< start once more when it has ended
+    bool lookedAgain = false;  ///< ran a second time because of what the others found
     std::size_t stride = 1;
     std::size_t seen = 0;
 };
@@ -41,6 +42,7 @@ struct RunController::Impl {
     void keepFinding(const QString &id, probes::Finding finding);
     void keepAddresses(const QString &id);
     void endWhatIsNotNeeded();
+    bool lookAgain();
     void finishSoon();
     [[nodiscard]] QString pointless(const ProbeInfo &info) const;
     [[nodiscard]] probes::ProbeContext contextFor(const QString &id, quint64 token);

@@ -29,6 +29,16 @@ ProbeInfo infoOf(const QJsonObject &object)
     info.waits = object.value("waits"_L1).toBool();
     info.connections = object.value("connections"_L1).toInt();
     info.bytes = static_cast<quint64>(object.value("bytes"_L1).toDouble());
+    info.local = object.value("local"_L1).toBool();
+    for (const QJsonValue value : object.value("first_when"_L1).toArray()) {
+        info.firstWhen << value.toString();
+    }
+    if (const QJsonValue again = object.value("again_when"_L1); again.isObject()) {
+        auto parsed = parseCondition(again, QString(), info.id);
+        if (auto *condition = std::get_if<Condition>(&parsed)) {
+            info.againWhen = std::move(*condition);
+        }
+    }
     const QString needs = object.value("needs"_L1).toString();
     info.http = needs == "http"_L1;
     info.tls = needs == "tls"_L1;
@@ -60,6 +70,22 @@ const ProbeInfo *probeInfo(const QString &id)
     return it != infos.end() ? &*it : nullptr;
 }
 
+/// Stage of the quick probes: a waiting probe that the answers call for starts beside them.
+constexpr int kQuickStage = 4;
+
+int stageOf(const ProbeInfo &info, const QMap<QString, QString> &answers)
+{
+    return info.firstWhen.contains(answers.value(u"when"_s)) ? std::min(info.stage, kQuickStage) : info.stage;
+}
+
+int connectionsOf(const ProbeInfo &info, const probes::RunOptions &options)
+{
+    if (info.local) {
+        return 0;
+    }
+    return info.connections > 0 ? std::min(info.connections, options.maxConnections) : options.maxConnections;
+}
+
 QString whyNot(const ProbeInfo &info, const probes::Target &target)
 {
     if (probes::makeProbe(info.id.toStdString()) == nullptr) {
@@ -86,8 +112,7 @@ std::vector<PlannedProbe> planFor(const RunRequest &request)
         planned.title = trContent(info.title);
         planned.purpose = trContent(info.purpose);
         planned.longest_s = info.waits ? request.options.maxIdle.count() * 1.1 + info.cost_s : info.cost_s;
-        planned.connections = info.connections > 0 ? std::min(info.connections, request.options.maxConnections)
-                                                   : request.options.maxConnections;
+        planned.connections = connectionsOf(info, request.options);
         planned.bytes = info.bytes;
         planned.reason = whyNot(info, request.target);
         if (planned.reason.isEmpty() && request.skip.contains(info.id)) {

@@ -6,6 +6,9 @@
 #include "probes/http/http_probe.h"
 #include "probes/idle/idle_probe.h"
 #include "probes/keepalive/keepalive_probe.h"
+#include "probes/loss/loss_probe.h"
+#include "probes/path/path_probe.h"
+#include "probes/payload/payload_probe.h"
 #include "probes/tls/tls_probe.h"
 
 namespace resetscope::probes {
@@ -79,6 +82,9 @@ struct Entry {
 constexpr Entry kProbes[] = {
     {"dns", make<DnsProbe>},   {"connect", make<ConnectProbe>}, {"tls", make<TlsProbe>},
     {"http", make<HttpProbe>}, {"idle", make<IdleProbe>},       {"keepalive", make<KeepaliveProbe>},
+    {"loss", make<LossProbe>},
+    {"path", make<PathProbe>},
+    {"payload", make<PayloadProbe>},
 };
 
 }  // namespace

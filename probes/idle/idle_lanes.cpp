@@ -273,7 +273,11 @@ void IdleSession::report(const IdleLane &lane, Phase phase, CloseKind close, boo
     data.silence = lane.silence;
     data.phase = phase;
     data.planned_s = lane.reserve() ? context.options.maxIdle.count() : lane.plan.teeth_s[lane.nextTooth];
-    data.silent_s = lane.since == TimePoint{} ? 0.0 : age(lane, now);
+    // Who closes by itself counts from the last data: a TCP keep-alive test of ours was none to it.
+    const bool byItself = phase == Phase::Closed && !byTest;
+    data.silent_s = lane.since == TimePoint{} ? 0.0
+                    : byItself                ? Seconds(now - lane.dataSince).count()
+                                              : age(lane, now);
     data.close = close;
     data.byTest = byTest;
     Sample sample;

@@ -5,12 +5,15 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstring>
 
+#include <arpa/inet.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/ioctl.h>
 #include <sys/socket.h>
 
+#include <linux/errqueue.h>
 #include <linux/sockios.h>
 
 namespace resetscope::probes::socketio {
@@ -98,6 +101,96 @@ int pendingError(int fd)
     int code = 0;
     socklen_t size = sizeof code;
     return getsockopt(fd, SOL_SOCKET, SO_ERROR, &code, &size) == 0 ? code : errno;
+}
+
+bool setLeastTtl(int fd, int family, int least)
+{
+#if defined(IP_MINTTL) && defined(IPV6_MINHOPCOUNT)
+    return family == AF_INET6 ? setInt(fd, IPPROTO_IPV6, IPV6_MINHOPCOUNT, least)
+                              : setInt(fd, IPPROTO_IP, IP_MINTTL, least);
+#else
+    (void)fd;
+    (void)family;
+    return least == 0;
+#endif
+}
+
+bool setTtl(int fd, int family, int ttl)
+{
+    const int value = ttl == 0 ? -1 : ttl;
+    return family == AF_INET6 ? setInt(fd, IPPROTO_IPV6, IPV6_UNICAST_HOPS, value)
+                              : setInt(fd, IPPROTO_IP, IP_TTL, value);
+}
+
+void limitReceiveBuffer(int fd, int bytes)
+{
+    setInt(fd, SOL_SOCKET, SO_RCVBUF, bytes);
+}
+
+void quickAck(int fd)
+{
+    setInt(fd, IPPROTO_TCP, TCP_QUICKACK, 1);
+}
+
+bool keepRouterMessages(int fd, int family)
+{
+    return family == AF_INET6 ? setInt(fd, IPPROTO_IPV6, IPV6_RECVERR, 1) : setInt(fd, IPPROTO_IP, IP_RECVERR, 1);
+}
+
+std::optional<RouterMessage> nextRouterMessage(int fd)
+{
+    char payload[512];
+    alignas(cmsghdr) char control[512];
+    iovec part{payload, sizeof payload};
+    msghdr message{};
+    message.msg_iov = &part;
+    message.msg_iovlen = 1;
+    message.msg_control = control;
+    message.msg_controllen = sizeof control;
+    if (recvmsg(fd, &message, MSG_ERRQUEUE | MSG_DONTWAIT) < 0) {
+        return std::nullopt;
+    }
+    RouterMessage result;
+    for (cmsghdr *header = CMSG_FIRSTHDR(&message); header != nullptr; header = CMSG_NXTHDR(&message, header)) {
+        const bool four = header->cmsg_level == IPPROTO_IP && header->cmsg_type == IP_RECVERR;
+        const bool six = header->cmsg_level == IPPROTO_IPV6 && header->cmsg_type == IPV6_RECVERR;
+        if (!four && !six) {
+            continue;
+        }
+        sock_extended_err error{};
+        if (header->cmsg_len < CMSG_LEN(sizeof error)) {
+            continue;
+        }
+        std::memcpy(&error, CMSG_DATA(header), sizeof error);
+        if (four && error.ee_origin == SO_EE_ORIGIN_ICMP) {
+            result.kind = error.ee_type == 11                        ? RouterMessage::Kind::Expired
+                          : error.ee_type == 3 && error.ee_code == 4 ? RouterMessage::Kind::TooBig
+                          : error.ee_type == 3                       ? RouterMessage::Kind::Unreachable
+                                                                     : RouterMessage::Kind::Other;
+        } else if (six && error.ee_origin == SO_EE_ORIGIN_ICMP6) {
+            result.kind = error.ee_type == 3   ? RouterMessage::Kind::Expired
+                          : error.ee_type == 2 ? RouterMessage::Kind::TooBig
+                          : error.ee_type == 1 ? RouterMessage::Kind::Unreachable
+                                               : RouterMessage::Kind::Other;
+        }
+        // The offender's address stands behind the error (SO_EE_OFFENDER).
+        const unsigned char *behind = CMSG_DATA(header) + sizeof error;
+        char text[INET6_ADDRSTRLEN] = "";
+        if (four && header->cmsg_len >= CMSG_LEN(sizeof error + sizeof(sockaddr_in))) {
+            sockaddr_in from{};
+            std::memcpy(&from, behind, sizeof from);
+            if (from.sin_family == AF_INET && inet_ntop(AF_INET, &from.sin_addr, text, sizeof text) != nullptr) {
+                result.address = text;
+            }
+        } else if (six && header->cmsg_len >= CMSG_LEN(sizeof error + sizeof(sockaddr_in6))) {
+            sockaddr_in6 from{};
+            std::memcpy(&from, behind, sizeof from);
+            if (from.sin6_family == AF_INET6 && inet_ntop(AF_INET6, &from.sin6_addr, text, sizeof text) != nullptr) {
+                result.address = text;
+            }
+        }
+    }
+    return result;
 }
 
 Step receive(int fd, char *into, std::size_t size, bool peek)

@@ -4,6 +4,10 @@
 #include "probes/net/connection.h"
 #include "probes/net/step.h"
 
+#include <cstddef>
+#include <optional>
+#include <string>
+
 /// System calls on a descriptor that Asio does not offer. None of them blocks.
 namespace resetscope::probes::socketio {
 
@@ -27,6 +31,28 @@ void noDelay(int fd);
 [[nodiscard]] int openSocket(int family);
 /// SO_ERROR, which it clears.
 [[nodiscard]] int pendingError(int fd);
+
+/// From now on the kernel drops what arrives on this socket with a TTL or hop limit under `least` (0: takes
+/// everything). No privilege needed. False where the system cannot. Source: ip(7), IP_MINTTL; IPV6_MINHOPCOUNT.
+[[nodiscard]] bool setLeastTtl(int fd, int family, int least);
+/// TTL or hop limit of what this socket sends; 0: the system's own default.
+[[nodiscard]] bool setTtl(int fd, int family, int ttl);
+/// Small receive window, so that the sender advances in step with the reader. Before connecting.
+void limitReceiveBuffer(int fd, int bytes);
+/// Acknowledge at once instead of waiting for an answer to carry the acknowledgement.
+void quickAck(int fd);
+
+/// What a router (or the target) said about a packet of ours. Source: ip(7), IP_RECVERR; RFC 792, RFC 4443.
+struct RouterMessage {
+    enum class Kind { Expired, Unreachable, TooBig, Other };
+    Kind kind = Kind::Other;
+    std::string address;  ///< who says so; may be empty
+};
+/// Lets the kernel keep such messages for `nextRouterMessage`. False where the system cannot.
+[[nodiscard]] bool keepRouterMessages(int fd, int family);
+/// Takes the next message; empty when there is none. Messages about an open connection show as EHOSTUNREACH or
+/// ENETUNREACH of a read instead.
+[[nodiscard]] std::optional<RouterMessage> nextRouterMessage(int fd);
 
 [[nodiscard]] Step receive(int fd, char *into, std::size_t size, bool peek);
 [[nodiscard]] Step send(int fd, const char *data, std::size_t size);  ///< without SIGPIPE

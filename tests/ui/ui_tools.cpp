@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTest>
 #include <QTextDocumentFragment>
 
 #include <algorithm>
@@ -23,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QChar kOpen = u'⟦';
+constexpr int kFilled_ms = 10000;
 
 bool isData(const QWidget *widget)
 {
@@ -70,6 +72,8 @@ WindowFixture::WindowFixture()
     m_session = std::make_unique<ui::Session>(storePath());
     m_window = std::make_unique<ui::MainWindow>(*m_session);
     m_window->show();
+    // The window paints its frame first and fills itself right after.
+    static_cast<void>(QTest::qWaitFor([this] { return m_window->page(ui::Step::Start)->isVisible(); }, kFilled_ms));
 }
 
 WindowFixture::~WindowFixture()

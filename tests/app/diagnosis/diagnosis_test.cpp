@@ -201,7 +201,7 @@ private Q_SLOTS:
                u"application_crash"_s, 0.85, u"application_crash.together"_s);
         addRow("restarts",
                Case().connected().answered().quietOk().kept().add("crash", {num("crash_interval_s", 8, "crash", 7, 9)}),
-               u"application_crash"_s, 0.85, u"application_crash.restarts"_s);
+               u"application_crash"_s, 0.85, u"application_crash.periodic"_s);
         addRow("size",
                Case().connected().answered().quietOk().kept().add("payload",
                                                                   {num("payload_limit_bytes", 1048576, "payload")}),
@@ -405,7 +405,14 @@ private Q_SLOTS:
         QVERIFY2(diagnosis.headline.contains(u"60"_s), qPrintable(diagnosis.headline));
         QVERIFY(!diagnosis.wouldChange.isEmpty());
         QVERIFY(diagnosis.wouldChange.join(u' ').contains(u"60"_s));
-        QVERIFY(diagnosis.side == Side::Path);
+        QVERIFY2(diagnosis.side == Side::Unknown, "nobody was seen sending the reset, so nobody is named");
+        Case seen = Case(false).connected().silenceKills("rst", false);
+        seen.evidence.findings.push_back({"reset_origin", std::string("path"), {}, {}, "", "origin"});
+        seen.evidence.findings.push_back({"reset_provoked_by", std::string("silence"), {}, {}, "", "origin"});
+        seen.evidence.probesDone.insert(u"origin"_s);
+        const Diagnosis named = diagnose(*builtInTree(), seen.evidence);
+        QCOMPARE(causeId(named.cause), causeId(Cause::IdleTimeout));
+        QVERIFY(named.side == Side::Path);
         QVERIFY(std::any_of(diagnosis.contributions.begin(), diagnosis.contributions.end(), [](const Contribution &c) {
             return c.cause == Cause::IdleTimeout && c.llr > 3 && c.text.contains(u"60"_s);
         }));

@@ -125,6 +125,22 @@ private Q_SLOTS:
         QVERIFY(reasonText(u"not_connected"_s) != u"not_connected"_s);
     }
 
+    void aNameThatResolvesIsConnectedTo()
+    {
+        const auto fault = startLab("healthy");
+        QVERIFY(fault != nullptr);
+        const std::string port = fault->url().substr(fault->url().rfind(':'));
+        for (int i = 0; i < 10; ++i) {  // "resolved" is told before the addresses are kept
+            RunController controller;
+            QSignalSpy finished(&controller, &RunController::finished);
+            RunRequest request = requestFor("http://localhost" + port);
+            request.only = QStringList{u"dns"_s, u"connect"_s};
+            controller.start(request);
+            QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, kLong_ms);
+            QVERIFY2(recordOf(controller, "connect").state == net::ProbeState::Done, summary(controller).constData());
+        }
+    }
+
     void unknownNameSkipsTheRest()
     {
         RunController controller;
