@@ -14,8 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kSilent = 0.01;        ///< ratios below this are not evidence
-constexpr double kSureEnough = 0.9;     ///< above it nothing is missing
+constexpr double kSilent = 0.01;     ///< ratios below this are not evidence
+constexpr double kSureEnough = 0.9;  ///< above it nothing is missing
+constexpr double kBeyondDoubt =
+    7.5;  ///< one measurement that settles it, whatever was told (refused, 503, no such name)
 constexpr double kContradiction = 0.5;  ///< the user's words point elsewhere by this much
 
 const EvaluatedNode *evaluated(const std::vector<EvaluatedNode> &nodes, const QString &id)
@@ -252,11 +254,17 @@ bool isClear(const DecisionTree &tree, const Diagnosis &diagnosis)
     }
     // While the user describes something else, a first finding may be true and still not be what was asked about.
     PerCause told{};
+    double strongest = 0;
     for (const Contribution &part : diagnosis.contributions) {
         const TreeNode *node = tree.node(part.node);
         if (node != nullptr && !node->measured()) {
             told[indexOf(part.cause)] += part.llr;
+        } else if (part.cause == diagnosis.cause) {
+            strongest = std::max(strongest, part.llr);
         }
+    }
+    if (strongest >= kBeyondDoubt) {
+        return true;
     }
     return *std::max_element(told.begin(), told.end()) - told[indexOf(diagnosis.cause)] <= kContradiction;
 }

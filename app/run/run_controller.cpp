@@ -143,6 +143,7 @@ QString RunController::Impl::pointless(const ProbeInfo &info) const
 std::vector<QString> RunController::Impl::ready()
 {
     int stage = -1;
+    int lateStage = -1;
     bool aloneRuns = false;
     bool othersRun = false;
     for (const ProbeRecord &each : file.probes) {
@@ -151,15 +152,25 @@ std::vector<QString> RunController::Impl::ready()
             continue;
         }
         const int its = stageOf(*info, file.answers);
-        stage = stage < 0 ? its : std::min(stage, its);
         othersRun = othersRun || each.state == ProbeState::Running;
         aloneRuns = aloneRuns || (each.state == ProbeState::Running && info->alone);
+        // A service that takes its time to answer does not hold back what can be learnt meanwhile.
+        const bool late = each.state == ProbeState::Running && info->holds_s > 0 &&
+                          static_cast<double>(tracks[each.id].since.elapsed()) >= info->holds_s * 1000;
+        if (late) {
+            lateStage = std::max(lateStage, its);
+            continue;
+        }
+        stage = stage < 0 ? its : std::min(stage, its);
+    }
+    if (lateStage >= 0 && stage > kQuickStage) {
+        return {};  // the rest needs the answer
     }
     std::vector<QString> ids;
     for (const ProbeRecord &each : file.probes) {
         const ProbeInfo *info = probeInfo(each.id);
         if (each.state == ProbeState::Waiting && info != nullptr && stageOf(*info, file.answers) == stage &&
-            !aloneRuns && !(info->alone && othersRun)) {
+            !aloneRuns && !(info->alone && othersRun) && !(info->waits && lateStage >= 0)) {
             ids.push_back(each.id);
         }
     }
@@ -386,6 +397,13 @@ void RunController::Impl::launch(const QString &id)
                                      },
                                      Qt::QueuedConnection);
                              });
+    if (const ProbeInfo *info = probeInfo(id); info != nullptr && info->holds_s > 0) {
+        QTimer::singleShot(static_cast<int>(info->holds_s * 1000) + 1, &feed, [this, mine = generation] {
+            if (mine == generation) {
+                advance();
+            }
+        });
+    }
     Q_EMIT q->probeChanged(id);
 }
 

@@ -25,6 +25,7 @@ ProbeInfo infoOf(const QJsonObject &object)
     }
     info.stage = object.value("stage"_L1).toInt();
     info.cost_s = object.value("cost_s"_L1).toDouble();
+    info.holds_s = object.value("holds_s"_L1).toDouble();
     info.alone = object.value("alone"_L1).toBool();
     info.waits = object.value("waits"_L1).toBool();
     info.connections = object.value("connections"_L1).toInt();
@@ -69,9 +70,6 @@ const ProbeInfo *probeInfo(const QString &id)
     const auto it = std::find_if(infos.begin(), infos.end(), [&](const ProbeInfo &info) { return info.id == id; });
     return it != infos.end() ? &*it : nullptr;
 }
-
-/// Stage of the quick probes: a waiting probe that the answers call for starts beside them.
-constexpr int kQuickStage = 4;
 
 int stageOf(const ProbeInfo &info, const QMap<QString, QString> &answers)
 {

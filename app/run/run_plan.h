@@ -6,6 +6,9 @@
 
 namespace resetscope::app {
 
+/// Stage of the quick probes: a waiting probe that the answers call for starts beside them.
+constexpr int kQuickStage = 4;
+
 /// What `resources/content/probes.json` says about a probe. Texts in English.
 struct ProbeInfo {
     QString id;
@@ -16,6 +19,7 @@ struct ProbeInfo {
     QStringList firstWhen;  ///< answers to "when" that let a probe which waits start beside the quick ones
     Condition againWhen;    ///< worth a second run when all others have ended; none: never
     bool local = false;     ///< opens no connection
+    double holds_s = 0;     ///< the quick stage waits no longer than this for it; 0: until it has ended
     double cost_s = 0;      ///< usual length, without the waiting for a limit
     bool alone = false;     ///< disturbs others, so nothing runs beside it
     bool waits = false;     ///< takes as long as the longest silence tried

@@ -337,6 +337,10 @@ template <typename Say> void Judge<Say>::identification()
         note("ip_id", [] { return std::string("0, as kernels answer for a connection they do not have"); });
         return;
     }
+    if (s.has(Side::kSeen) && s.ipId == m_r.ipId && !m_r.duplicate) {
+        note("ip_id", [] { return std::string("the sender uses the same number again and again"); });
+        return;
+    }
     if (m_r.ipId == m_r.peer.ipId && m_r.peer.packets > 0 && !m_r.duplicate) {
         const bool window = m_r.window == m_r.peer.window && m_r.window != 0;
         path("ip_id", window ? 4.0 : 2.2,

@@ -78,6 +78,7 @@ private:
     void mpls(Rest rest) noexcept;
     void ppp(Rest rest) noexcept;
     void gre(Rest rest) noexcept;
+    void wireless(Rest rest) noexcept;
     void transport(uint8_t protocol, Rest rest) noexcept;
     void tcpSegment(Rest rest) noexcept;
     void udp(Rest rest) noexcept;
@@ -244,6 +245,15 @@ bool Decoder::link(uint16_t type, Rest rest) noexcept
             etherType(ether, rest);
         }
         return true;
+    case 105:  // 802.11
+        wireless(rest);
+        return true;
+    case 127:  // 802.11 behind a radio header with its length
+        if (rest.has(4)) {
+            rest.skip(rest.at[2] + rest.at[3] * 256U);
+            wireless(rest);
+        }
+        return true;
     case 109:  // OpenBSD encapsulation
         if (rest.has(12)) {
             rest.skip(12);
@@ -408,9 +418,29 @@ void Decoder::gre(Rest rest) noexcept
     } else if (type == 0x22eb && rest.has(12)) {  // ERSPAN III
         rest.skip((rest.at[11] & 1) != 0 ? 20 : 12);
         ethernet(rest);
+    } else if (type >= 0x8200 && type <= 0x83ff) {  // access points that tunnel what they hear (Aruba)
+        wireless(rest);
     } else {
         etherType(type, rest);
     }
+}
+
+/// Data frames of 802.11 that are not encrypted.
+void Decoder::wireless(Rest rest) noexcept
+{
+    if (!rest.has(24) || (rest.at[0] & 0x0c) != 0x08 || (rest.at[0] & 0x40) != 0 || (rest.at[1] & 0x40) != 0) {
+        return;
+    }
+    const bool fourAddresses = (rest.at[1] & 0x03) == 0x03;
+    const bool quality = (rest.at[0] & 0x80) != 0;
+    const bool aggregated = quality && rest.has(fourAddresses ? 32 : 26) && (rest.at[fourAddresses ? 30 : 24] & 0x80) != 0;
+    rest.skip((fourAddresses ? 30U : 24U) + (quality ? 2U : 0U) + (quality && (rest.at[1] & 0x80) != 0 ? 4U : 0U));
+    if (aggregated || !rest.has(8) || rest.at[0] != 0xaa || rest.at[1] != 0xaa) {
+        return;
+    }
+    const uint16_t type = be16(rest.at + 6);
+    rest.skip(8);
+    etherType(type, rest);
 }
 
 void Decoder::tcpSegment(Rest rest) noexcept

@@ -61,7 +61,8 @@ struct TcpOptions {
 
 /// Finds the innermost TCP segment, UDP datagram or ICMP error. False: the link layer is not one that is read.
 ///
-/// Ethernet with VLAN, QinQ, PPPoE and MPLS, Linux cooked v1 and v2, raw IP, NULL and LOOP, PPP; IPv4, IPv6 with extension
+/// Ethernet with VLAN, QinQ, PPPoE and MPLS, Linux cooked v1 and v2, raw IP, NULL and LOOP, PPP, open
+/// 802.11; IPv4, IPv6 with extension
 /// headers; GRE, IP in IP, VXLAN, Teredo, GTP-U. Lengths of 0 (segmentation offload) are taken from the frame.
 [[nodiscard]] bool decode(const PacketView &packet, Datagram &out) noexcept;
 

@@ -9,10 +9,12 @@ namespace {
 
 constexpr std::size_t kFirstSlots = 4096;
 
+__extension__ using Wide = unsigned __int128;
+
 /// Folded 64 x 64 -> 128 bit product: spreads every bit of both over the result (as wyhash does).
 std::uint64_t mix(std::uint64_t a, std::uint64_t b) noexcept
 {
-    const auto product = static_cast<unsigned __int128>(a) * b;
+    const auto product = static_cast<Wide>(a) * b;
     return static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64);
 }
 

@@ -30,6 +30,8 @@ constexpr std::uint32_t kEnhancedPacketBlock = 6;
 
 constexpr std::int64_t kSecond = 1'000'000'000;
 
+__extension__ using Wide = __int128;
+
 std::uint32_t load32(const std::uint8_t *at) noexcept
 {
     std::uint32_t value = 0;
@@ -37,10 +39,10 @@ std::uint32_t load32(const std::uint8_t *at) noexcept
     return value;
 }
 
-std::int64_t clampedTime(__int128 value) noexcept
+std::int64_t clampedTime(Wide value) noexcept
 {
-    constexpr auto low = static_cast<__int128>(std::numeric_limits<std::int64_t>::min() / 4);
-    constexpr auto high = static_cast<__int128>(std::numeric_limits<std::int64_t>::max() / 4);
+    constexpr auto low = static_cast<Wide>(std::numeric_limits<std::int64_t>::min() / 4);
+    constexpr auto high = static_cast<Wide>(std::numeric_limits<std::int64_t>::max() / 4);
     return static_cast<std::int64_t>(std::clamp(value, low, high));
 }
 
@@ -298,9 +300,9 @@ void PacketReader::interfaceBlock(const std::uint8_t *body, std::uint32_t length
 std::int64_t PacketReader::timeOf(const Interface &interface, std::uint64_t ticks) const noexcept
 {
     if (!interface.binary && interface.exponent == 6 && interface.offset_s == 0) {
-        return clampedTime(static_cast<__int128>(ticks) * 1000);
+        return clampedTime(static_cast<Wide>(ticks) * 1000);
     }
-    __int128 time = static_cast<__int128>(ticks);
+    Wide time = static_cast<Wide>(ticks);
     if (interface.binary) {
         time = interface.exponent < 64 ? (time * kSecond) >> interface.exponent : 0;
     } else if (interface.exponent <= 9) {
@@ -312,7 +314,7 @@ std::int64_t PacketReader::timeOf(const Interface &interface, std::uint64_t tick
             time /= 10;
         }
     }
-    return clampedTime(time + static_cast<__int128>(interface.offset_s) * kSecond);
+    return clampedTime(time + static_cast<Wide>(interface.offset_s) * kSecond);
 }
 
 /// False: no packet in it that could be used (it still counts as a frame where it is one).

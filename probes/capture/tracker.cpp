@@ -21,6 +21,9 @@ constexpr std::int64_t kTwice = 100 * kMillisecond;
 /// Resets of one connection whose aftermath is followed.
 constexpr int kFollowed = 8;
 
+/// A jump in sequence numbers up to this size is lost data, a larger one is nonsense.
+constexpr std::uint32_t kHole = 1U << 24;
+
 constexpr std::int64_t kForgetClosed = 60 * kSecond;
 constexpr std::int64_t kForgetHalfOpen = 180 * kSecond;
 constexpr std::int64_t kForgetIdle = 8100 * kSecond;  // above the two hours of the longest common timer
@@ -136,8 +139,9 @@ bool Tracker::startsAnew(const Flow &flow, const Datagram &datagram, int side) n
         if (own.has(Side::kSyn)) {
             return own.isn != datagram.seq;
         }
-        // Simultaneous open: both ends send a SYN.
-        return !(peer.has(Side::kSyn) && !own.has(Side::kSeen));
+        // Not the answer captured before its question, and not both ends calling at once.
+        const bool answered = peer.has(Side::kSynAck) && peer.acks[0] == datagram.seq + 1;
+        return !answered && !(peer.has(Side::kSyn) && !own.has(Side::kSeen));
     }
     const bool over = flow.resets > 0 || flow.finTime != 0;
     return over && own.has(Side::kSeen) && own.isn != datagram.seq && own.nextSeq != datagram.seq &&
@@ -232,7 +236,7 @@ void Tracker::segment(const PacketView &packet, const Datagram &datagram, const 
         flow.gap_s = static_cast<float>(seconds(pause));
         flow.gapEnd = now;
         flow.gapSide = static_cast<std::uint8_t>(side);
-    } else if (flow.gapSide == (side ^ 1)) {
+    } else if (flow.gapSide == (side ^ 1) && !peer.has(Side::kFin)) {  // an answer, but not the one to a goodbye
         flow.survived_s = std::max(flow.survived_s, flow.gap_s);
         flow.gapSide = 2;
     }
@@ -312,6 +316,9 @@ void Tracker::segment(const PacketView &packet, const Datagram &datagram, const 
                 }
             }
         }
+    }
+    if (length == 0 && own.has(Side::kSeen) && before(own.nextSeq, datagram.seq) && datagram.seq - own.nextSeq < kHole) {
+        own.nextSeq = datagram.seq;  // what lies between was sent but never got here
     }
     if (fin && flow.finTime == 0) {
         flow.finTime = now;

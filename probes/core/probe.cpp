@@ -2,12 +2,18 @@
 #include "probes/core/probe.h"
 
 #include "probes/connect/connect_probe.h"
+#include "probes/crash/crash_probe.h"
 #include "probes/dns/dns_probe.h"
 #include "probes/http/http_probe.h"
 #include "probes/idle/idle_probe.h"
 #include "probes/keepalive/keepalive_probe.h"
+#include "probes/host/host_probe.h"
+#include "probes/control/control_probe.h"
 #include "probes/loss/loss_probe.h"
+#include "probes/mtu/mtu_probe.h"
+#include "probes/origin/origin_probe.h"
 #include "probes/path/path_probe.h"
+#include "probes/load/load_probe.h"
 #include "probes/payload/payload_probe.h"
 #include "probes/tls/tls_probe.h"
 
@@ -83,8 +89,13 @@ constexpr Entry kProbes[] = {
     {"dns", make<DnsProbe>},   {"connect", make<ConnectProbe>}, {"tls", make<TlsProbe>},
     {"http", make<HttpProbe>}, {"idle", make<IdleProbe>},       {"keepalive", make<KeepaliveProbe>},
     {"loss", make<LossProbe>},
-    {"path", make<PathProbe>},
+    {"mtu", make<MtuProbe>},
+    {"control", make<ControlProbe>},
+    {"host", make<HostProbe>},
+    {"origin", make<OriginProbe>}, {"path", make<PathProbe>},
     {"payload", make<PayloadProbe>},
+    {"load", make<LoadProbe>},
+    {"crash", make<CrashProbe>},
 };
 
 }  // namespace

@@ -27,7 +27,7 @@ LossVerdict verdict(const LossCount &count, std::string direction)
     result.samples = count.sent;
     result.lost = count.lost;
     result.ratio = count.ratio();
-    result.interval = wilson(count.lost, count.sent);
+    result.interval = lossInterval(count);
     result.direction = count.lost == 0 ? "none" : std::move(direction);
     result.enough =
         count.sent >= kFewestSamples || (count.sent >= kFewestWithLoss && result.interval.low > kHighLoss);
@@ -43,6 +43,15 @@ bool losesMore(const LossCount &a, const LossCount &b)
 }
 
 }  // namespace
+
+Interval lossInterval(const LossCount &count)
+{
+    Interval interval = wilson(count.lost, count.sent);
+    if (count.lost == 0) {
+        interval.low = 0;  // rounding leaves a speck
+    }
+    return interval;
+}
 
 void LossTally::add(const ExchangeCounts &counts)
 {

@@ -49,6 +49,9 @@ struct LossTally {
     void add(const ExchangeCounts &counts);
 };
 
+/// Wilson's interval of the ratio at 95 %.
+[[nodiscard]] Interval lossInterval(const LossCount &count);
+
 /// What the tally says.
 struct LossVerdict {
     bool enough = false;  ///< the sample is large enough to name a ratio

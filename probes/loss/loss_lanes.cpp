@@ -12,6 +12,7 @@ namespace {
 constexpr Seconds kDialLimit{5};        // two lost SYNs
 constexpr Seconds kExchangeLimit{4.5};  // four losses in a row
 constexpr double kSpacing_s = 0.01;     // 100 exchanges a second, all lanes together
+constexpr std::uint64_t kEnoughWhenClean = 350;  // 700 packets without a loss: less than 0.6 % get lost
 constexpr double kStall_s = 1.0;
 constexpr double kRetransmission_s = 0.18;  // no system resends sooner than that when one packet is on its way
 constexpr int kFailuresInARow = 6;
@@ -159,10 +160,11 @@ asio::awaitable<OneExchange> echoOnce(std::shared_ptr<LossSession> session, std:
 /// and in that no bare acknowledgement came before it.
 bool cameLate(const LossSession &session, const ExchangeCounts &delta, std::uint32_t bareAcks, double elapsed_s)
 {
-    if (delta.retransmits > 0 || bareAcks > 0 || session.answers_s.size() < 8) {
+    if (delta.retransmits > 0 || bareAcks > 0 || session.answers_s.size() < 8 || elapsed_s < kRetransmission_s) {
         return false;
     }
-    return elapsed_s > kRetransmission_s + 1.5 * median(session.answers_s);
+    const double spread = quantile(session.answers_s, 0.75) - quantile(session.answers_s, 0.25);
+    return elapsed_s > kRetransmission_s + 1.5 * median(session.answers_s) + 4.0 * spread;
 }
 
 void noteExchange(LossSession &session, Lane &lane, const OneExchange &one)
@@ -207,7 +209,9 @@ asio::awaitable<bool> waitForSlot(std::shared_ptr<LossSession> session)
     const auto spacing = std::chrono::duration_cast<Clock::duration>(Seconds(kSpacing_s));
     session->nextSlot = std::max(session->nextSlot, Clock::now()) + spacing;
     const TimePoint slot = session->nextSlot - spacing;
-    if (slot > session->until || session->started >= session->planned) {
+    const bool enough = session->started >= session->planned ||
+                        (session->started >= kEnoughWhenClean && session->live.retransmits == 0);
+    if (slot > session->until || enough) {
         co_return false;
     }
     ++session->started;

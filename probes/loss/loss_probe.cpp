@@ -52,14 +52,14 @@ void report(const LossSession &session, ProbeOutcome &outcome, const LossCount &
     }
     const auto ratio = [&](const char *id, const LossCount &count) {
         if (count.sent >= kFewestSamples) {
-            const Interval interval = wilson(count.lost, count.sent);
+            const Interval interval = lossInterval(count);
             reporter.number(outcome, id, count.ratio(), interval.low, interval.high, "ratio");
         }
     };
     ratio("loss_up_ratio", session.tally.up);
     ratio("loss_down_ratio", session.tally.down);
     if (session.tally.handshake.sent >= 20) {
-        const Interval interval = wilson(session.tally.handshake.lost, session.tally.handshake.sent);
+        const Interval interval = lossInterval(session.tally.handshake);
         reporter.number(outcome, "loss_handshake_ratio", session.tally.handshake.ratio(), interval.low, interval.high,
                         "ratio");
     }
@@ -77,7 +77,7 @@ void report(const LossSession &session, ProbeOutcome &outcome, const LossCount &
     }
     // A host that answers no echo at all does not want to; that is no loss.
     if (pings.sent > 0 && pings.lost < pings.sent) {
-        const Interval interval = wilson(pings.lost, pings.sent);
+        const Interval interval = lossInterval(pings);
         reporter.number(outcome, "loss_icmp_ratio", pings.ratio(), interval.low, interval.high, "ratio");
     }
 }

@@ -13,7 +13,6 @@ constexpr Seconds kDialLimit{5};
 constexpr Seconds kPoll{0.005};
 constexpr int kTimestampOption = 12;        // bytes of each segment, RFC 7323
 constexpr std::size_t kBeyondOne = 200;     // so that a smaller segment follows the full one
-constexpr std::size_t kLongestLine = 3000;  // servers accept headers of 4 KiB and more
 constexpr std::uint64_t kMaxBody = 48 * 1024;
 constexpr std::size_t kPlainRequest = 160;  // about what a request takes without the padding
 
@@ -82,12 +81,14 @@ asio::awaitable<MtuTrialResult> runUp(ProbeContext context, MtuTrial trial, std:
     const TcpCounters before = tcpCounters(connection->nativeHandle());
     const auto wanted = static_cast<std::size_t>(before.sndMss) + kBeyondOne;
     std::string request = paddedRequest(context, std::max(wanted, kPlainRequest));
+    const auto begin = Clock::now();
     const TimePoint deadline = after(trial.patience + Seconds(6.0 * before.rtt_s));
     const IoResult written = co_await connection->write(std::move(request), deadline);
     if (!written.ok() && !written.timedOut) {
         co_return result;
     }
     const bool all = co_await acknowledged(connection, deadline, context.stop);
+    result.elapsed_s = Seconds(Clock::now() - begin).count();
     if (!all && (context.stop.stop_requested() || !tcpCounters(connection->nativeHandle()).valid)) {
         co_return result;
     }
@@ -115,6 +116,7 @@ asio::awaitable<MtuTrialResult> runDown(ProbeContext context, MtuTrial trial, st
     result.elapsed_s = Seconds(Clock::now() - begin).count();
     const TcpCounters now = tcpCounters(connection->nativeHandle());
     result.received = now.bytesReceived;
+    result.kernelMtu = static_cast<int>(now.pmtu);
     if (context.stop.stop_requested() || !now.valid) {
         co_return result;
     }

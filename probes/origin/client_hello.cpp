@@ -30,7 +30,9 @@ std::string clientHello(const std::string &serverName)
     }
     SSL_set_bio(session.get(), in, out);  // owns both from here
     if (!serverName.empty()) {
-        SSL_set_tlsext_host_name(session.get(), serverName.c_str());
+        // The macro for this casts in the old style.
+        SSL_ctrl(session.get(), SSL_CTRL_SET_TLSEXT_HOSTNAME, TLSEXT_NAMETYPE_host_name,
+                 const_cast<char *>(serverName.c_str()));
     }
     static constexpr unsigned char kHttp[] = "\x08http/1.1";
     SSL_set_alpn_protos(session.get(), kHttp, sizeof kHttp - 1);

@@ -49,6 +49,17 @@ OriginLog::Tally OriginLog::control(int number) const
     return tally;
 }
 
+OriginLog::Tally OriginLog::withheld() const
+{
+    Tally tally;
+    for (const LoggedShot &logged : m_shots) {
+        if (logged.role == Role::Withheld) {
+            count(tally, logged.shot);
+        }
+    }
+    return tally;
+}
+
 bool OriginLog::certain() const
 {
     const Tally tally = suspect();
@@ -69,7 +80,7 @@ std::optional<bool> OriginLog::passed(const LoggedShot &logged) const
         return shot.repeated ? std::optional(false) : std::nullopt;
     }
     // No reset: kept out if the trigger never fails to draw one, else perhaps never sent.
-    if (certain() && (shot.end == End::Silence || (shot.end == End::Answer && m_plainRequest))) {
+    if (certain() && ((shot.end == End::Silence && m_silenceTells) || (shot.end == End::Answer && m_plainRequest))) {
         return false;
     }
     return std::nullopt;
@@ -94,11 +105,11 @@ TtlBracket OriginLog::dataBracket() const
     TtlBracket bracket;
     for (const LoggedShot &logged : m_shots) {
         const Shot &shot = logged.shot;
-        if (logged.gate == 0 || logged.blind || logged.role == Role::Handshake || shot.end != End::Answer ||
-            shot.bytes == 0) {
+        if (logged.gate == 0 || logged.blind || logged.role == Role::Handshake ||
+            (shot.end != End::Answer && shot.end != End::Silence) || (shot.end == End::Answer && shot.bytes == 0)) {
             continue;
         }
-        if (!shot.lifted) {
+        if (shot.end == End::Answer && !shot.lifted) {
             bracket.record(logged.gate, true);
         } else if (logged.role == Role::Control && shot.repeated && logged.window_s > 2 * slowestAnswer()) {
             bracket.record(logged.gate, false);
@@ -181,9 +192,8 @@ OriginEvidence OriginLog::evidence() const
     const TtlBracket resets = resetBracket();
     evidence.resetTtl = resets.range();
     if (evidence.resetTtl) {
-        const int above = evidence.resetTtl->high < TtlBracket::kMost
-                              ? resets.blocks(evidence.resetTtl->high + 1)
-                              : resets.passes(TtlBracket::kMost);
+        const int above = evidence.resetTtl->high < TtlBracket::kMost ? resets.blocks(evidence.resetTtl->high + 1)
+                                                                      : resets.passes(TtlBracket::kMost);
         evidence.resetTtlRepeats = std::min(resets.passes(evidence.resetTtl->low), above);
     }
 
@@ -201,7 +211,9 @@ OriginEvidence OriginLog::evidence() const
             evidence.lastWithoutReset = std::max(evidence.lastWithoutReset, logged.reach);
         }
     }
-    if (!drawn.empty()) {
+    // A reset that comes without the trigger, too, tells nothing about how far the trigger went, nor since when.
+    const bool byTrigger = m_silenceTells && withheld().reset == 0;
+    if (!drawn.empty() && byTrigger) {
         evidence.triggerReach = drawn.begin()->first;
         evidence.triggerRepeats = drawn.begin()->second;
         evidence.triggerExpired = expired[evidence.triggerReach];
@@ -213,7 +225,9 @@ OriginEvidence OriginLog::evidence() const
     bool bare = m_plainRequest;  // nothing of an answer before any reset
     for (const LoggedShot &logged : m_shots) {
         if (logged.role == Role::Sounding && logged.shot.end == End::Reset) {
-            evidence.reset_s.push_back(logged.shot.reset_s);
+            if (byTrigger) {
+                evidence.reset_s.push_back(logged.shot.reset_s);
+            }
             bare = bare && logged.shot.bytes == 0;
         }
     }

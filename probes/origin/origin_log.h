@@ -14,10 +14,11 @@ namespace resetscope::probes {
 /// One shot, without its bytes.
 struct LoggedShot {
     enum class Role {
-        Sounding,  ///< the suspect, nothing kept out
-        Suspect,   ///< the suspect behind a gate or with a short reach
-        Control,   ///< something harmless
-        Handshake, ///< the SYN of a harmless connection
+        Sounding,   ///< the suspect, nothing kept out
+        Suspect,    ///< the suspect behind a gate or with a short reach
+        Control,    ///< something harmless
+        Withheld,   ///< the suspect\'s connection without the suspect: a reset here has another reason
+        Handshake,  ///< the SYN of a harmless connection
     };
     Role role = Role::Sounding;
     int control = -1;  ///< number of the control
@@ -33,7 +34,11 @@ struct LoggedShot {
 class OriginLog {
 public:
     /// `plainRequest`: the trigger is one small request, so that an answer behind a reset means a forged reset.
-    explicit OriginLog(bool plainRequest) : m_plainRequest(plainRequest) {}
+    /// `silenceTells`: where every trigger draws a reset, nothing behind a gate means that it was kept out.
+    explicit OriginLog(bool plainRequest, bool silenceTells = true)
+        : m_plainRequest(plainRequest), m_silenceTells(silenceTells)
+    {
+    }
 
     void add(LoggedShot shot) { m_shots.push_back(std::move(shot)); }
     [[nodiscard]] const std::vector<LoggedShot> &shots() const noexcept { return m_shots; }
@@ -45,6 +50,7 @@ public:
     };
     [[nodiscard]] Tally suspect() const;
     [[nodiscard]] Tally control(int number) const;
+    [[nodiscard]] Tally withheld() const;
     /// Every sounding so far was reset, often enough to rely on it.
     [[nodiscard]] bool certain() const;
 
@@ -66,6 +72,7 @@ public:
 
 private:
     bool m_plainRequest;
+    bool m_silenceTells;
     std::vector<LoggedShot> m_shots;
 };
 

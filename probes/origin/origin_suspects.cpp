@@ -15,6 +15,7 @@ constexpr double kMostBytes = 4.0 * 1024 * 1024;
 constexpr double kAllBytes = 40.0 * 1024 * 1024;
 constexpr double kLongestSilence_s = 20.5;
 constexpr double kHardToMiss = 48 * 1024;              // behind a limit; fits into what may be under way unacknowledged
+constexpr std::size_t kEnough = 16384;                 // of a page; the rest is not asked for
 constexpr const char *kOtherName = "www.example.com";  // RFC 2606
 
 Trigger httpRequest(const ProbeContext &context, HttpRequest request)
@@ -22,6 +23,7 @@ Trigger httpRequest(const ProbeContext &context, HttpRequest request)
     Trigger trigger;
     trigger.tls = context.target.usesTls();
     trigger.http = true;
+    trigger.enough = kEnough;
     trigger.bytes = serialize(request);
     return trigger;
 }
@@ -130,6 +132,7 @@ bool transfer(const ProbeContext &context, Suspect &suspect)
     const double until = std::max(0.0, std::min(low * 0.98, low - 4096));
     suspect.trigger.tls = context.target.usesTls();
     suspect.trigger.http = true;
+    suspect.trigger.untilEnd = true;
     suspect.trigger.before = all.substr(0, static_cast<std::size_t>(until));
     suspect.trigger.bytes = all.substr(suspect.trigger.before.size());
     return true;

@@ -14,6 +14,20 @@ constexpr double kSooner = 0.6;   // part of a round trip within which no far en
 constexpr double kClockNoise_s = 0.002;
 constexpr int kTimingSamples = 3;
 
+/// Probability that at least `hits` of `tries` happen when each does with probability `p`.
+double atLeast(int hits, int tries, double p)
+{
+    double sum = 0;
+    double term = std::pow(1.0 - p, tries);
+    for (int k = 0; k <= tries; ++k) {
+        if (k >= hits) {
+            sum += term;
+        }
+        term *= p / std::max(1e-12, 1.0 - p) * (tries - k) / (k + 1.0);
+    }
+    return sum;
+}
+
 /// The true answer came although a reset had been sent: whoever answered did not reset.
 bool provesForgery(const OriginEvidence &evidence)
 {
@@ -21,8 +35,9 @@ bool provesForgery(const OriginEvidence &evidence)
         return false;
     }
     // It must not be chance that no reset was drawn just then.
-    const double drawn = std::min(evidence.resetRatio, 1.0 - 1.0 / (evidence.triggers + 2.0));
-    return std::pow(1.0 - drawn, evidence.answersBehindReset) < kChance;
+    const double missed = std::max(1.0 - evidence.resetRatio, 1.0 / (evidence.triggers + 2.0));
+    return atLeast(evidence.answersBehindReset, std::max(evidence.keptOut, evidence.answersBehindReset), missed) <
+           kChance;
 }
 
 /// Sooner than light could have come back from the far end.

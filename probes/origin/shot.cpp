@@ -58,7 +58,7 @@ void take(Run &run, const Incoming &got)
         break;
     case Incoming::Kind::Reset:
         run.shot.reset_s = Seconds(got.at - run.firedAt).count();
-        end(run, run.meter.complete() ? End::Answer : End::Reset);
+        end(run, run.meter.complete() && !run.plan.trigger.untilEnd ? End::Answer : End::Reset);
         break;
     case Incoming::Kind::Fin:
         end(run, run.meter.complete() || run.meter.bytes() > 0 ? End::Answer : End::Fin);
@@ -81,7 +81,7 @@ asio::awaitable<void> watch(std::shared_ptr<Run> run, TimePoint until)
     while (!run->ended) {
         const Incoming got = co_await run->line->read(until);
         take(*run, got);
-        if (!run->ended && run->meter.complete()) {
+        if (!run->ended && run->meter.complete() && !run->plan.trigger.untilEnd) {
             end(*run, End::Answer);
         }
         if (got.kind == Incoming::Kind::Timeout) {
@@ -220,12 +220,16 @@ asio::awaitable<void> prepare(std::shared_ptr<Run> run)
             if (piece.kind == Incoming::Kind::Timeout) {
                 end(*run, End::NotOpened);
             } else if (piece.kind == Incoming::Kind::Data) {
+                socketio::quickAck(run->line->fd());
                 got += piece.data.size();
                 run->shot.bytes = got;
             } else {
                 take(*run, piece);
             }
         }
+    }
+    if (!run->ended && (run->plan.line || !trigger.before.empty())) {
+        co_await watch(run, Clock::now());  // it may have ended while it waited
     }
     if (run->ended && run->shot.end == End::Reset) {
         run->shot.early = true;

@@ -21,6 +21,8 @@ struct Trigger {
     Kind kind = Kind::Send;
     bool tls = false;            ///< agree on TLS first
     bool http = false;           ///< the answer is HTTP
+    bool upload = false;         ///< large; what draws the reset is somewhere in it
+    bool untilEnd = false;       ///< an answer does not settle it: the reset may come behind it
     std::size_t enough = 65536;  ///< bytes after which an answer counts as complete
     std::string before;          ///< sent and acknowledged before the gate goes down
     std::size_t readFirst =

@@ -5,6 +5,11 @@
 #include <set>
 
 namespace resetscope::probes {
+namespace {
+
+constexpr int kEnough = 5;  // tries of one gate that tell a lost packet from another way
+
+}  // namespace
 
 void TtlBracket::record(int gate, bool passed)
 {
@@ -16,7 +21,7 @@ int TtlBracket::highestPass() const
 {
     int highest = 0;
     for (const auto &[gate, count] : m_gates) {
-        if (count.passed > 0) {
+        if (count.lets()) {
             highest = gate;
         }
     }
@@ -26,7 +31,7 @@ int TtlBracket::highestPass() const
 int TtlBracket::lowestBlock() const
 {
     for (const auto &[gate, count] : m_gates) {
-        if (count.blocked > 0) {
+        if (count.stops()) {
             return gate;
         }
     }
@@ -51,12 +56,12 @@ TtlRange TtlBracket::possible() const
     const int lastPass = highestPass();
     TtlRange range{1, kMost};
     for (const auto &[gate, count] : m_gates) {
-        if (gate < firstBlock && count.passed > 0) {
+        if (gate < firstBlock && count.lets()) {
             range.low = gate;
         }
     }
     for (auto at = m_gates.rbegin(); at != m_gates.rend(); ++at) {
-        if (at->first > lastPass && at->second.blocked > 0) {
+        if (at->first > lastPass && at->second.stops()) {
             range.high = at->first - 1;
         }
     }
@@ -79,7 +84,10 @@ std::optional<TtlRange> TtlBracket::range() const
 
 std::vector<int> TtlBracket::next(int width) const
 {
-    if (range() || blocks(1) > 0) {
+    if (range() && lowestBlock() > highestPass()) {
+        return {};
+    }
+    if (blocks(1) > 0) {
         return {};
     }
     std::set<int> gates;
@@ -104,6 +112,13 @@ std::vector<int> TtlBracket::next(int width) const
         };
         middle(passes(known.low) > 0 && known.low < high ? known.low : 0, high);
         middle(low, known.high + 1);
+        const auto again = [this, &gates](int gate) {
+            if (passes(gate) + blocks(gate) < kEnough) {
+                gates.insert(gate);
+            }
+        };
+        again(low);
+        again(high);
     }
     return {gates.begin(), gates.end()};
 }

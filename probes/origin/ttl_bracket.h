@@ -17,7 +17,7 @@ struct TtlRange {
 
 /// Finds the TTL of a packet from what gates let through: a gate g lets pass what arrives with a TTL of at least g.
 /// Knows that packets of one sender may arrive with different TTLs when they come different ways (then a higher gate
-/// passes and a lower one blocks). No sockets, no clock.
+/// passes and a lower one blocks), and that one block among many passes is a lost packet. No sockets, no clock.
 class TtlBracket {
 public:
     static constexpr int kMost = 255;
@@ -47,6 +47,8 @@ private:
     struct Count {
         int passed = 0;
         int blocked = 0;
+        [[nodiscard]] bool lets() const noexcept { return passed > 0; }
+        [[nodiscard]] bool stops() const noexcept { return blocked > 0 && passed < 4 * blocked; }
     };
     std::map<int, Count> m_gates;
 };

@@ -255,6 +255,37 @@ private Q_SLOTS:
         }
     }
 
+    /// A TCP keep-alive test carries no data: the silence of a plain connection goes on across it.
+    void silenceGoesOnAcrossTests_data()
+    {
+        QTest::addColumn<double>("told");
+        QTest::newRow("told since the test") << 4.0;
+        QTest::newRow("told since the last data") << 8.0;
+    }
+    void silenceGoesOnAcrossTests()
+    {
+        QFETCH(const double, told);
+        using Phase = LaneSample::Phase;
+        LaneModel model;
+        model.take(laneSample(1, 4, 0, Phase::Waiting, CloseKind::None, false, 0.1));
+        model.take(laneSample(1, 4, 4, Phase::Testing, CloseKind::None, false, 4.1));
+        model.take(laneSample(1, 4, 4, Phase::Survived, CloseKind::None, false, 4.1));
+        model.take(laneSample(1, 6, 0, Phase::Waiting, CloseKind::None, false, 4.1));
+        QVERIFY(std::abs(LaneModel::silentAt(model.lanes().front(), 6.1) - 6) < 0.01);
+        model.take(laneSample(1, 6, told, Phase::Closed, CloseKind::Rst, false, 8.1));
+        QVERIFY(std::abs(model.lanes().front().last.silent_s - 8) < 0.01);
+        QCOMPARE(model.count(LaneLook::Rst), 1);
+    }
+
+    void talkStartsTheSilenceAnew()
+    {
+        using Phase = LaneSample::Phase;
+        LaneModel model;
+        model.take(laneSample(1, 20, 0, Phase::Waiting, CloseKind::None, false, 0.1));
+        model.take(laneSample(1, 20, 3, Phase::Closed, CloseKind::Fin, false, 9.1));
+        QCOMPARE(model.lanes().front().last.silent_s, 3.0);
+    }
+
     void aLaneIsFoundUnderThePointer()
     {
         const auto file = resetscope::tests::sampleCase(SampleCase::IdleTimeout);

@@ -54,7 +54,7 @@ private:
         double at_s = 0;
         std::string what;
     };
-    std::deque<Bar> m_bars;            ///< in order of birth on their lane
+    std::deque<Bar> m_bars;             ///< in order of birth on their lane
     std::map<int, std::size_t> m_open;  ///< lane -> number of its living bar, counted from the first ever
     std::size_t m_dropped = 0;
     std::vector<Note> m_notes;
@@ -92,7 +92,8 @@ private:
     double m_latest_s = 0;
 };
 
-/// Time (x) against the age of each connection that ended (y): a fixed lifetime is a level line, a restart an upright one.
+/// Time (x) against the age of each connection that ended (y): a fixed lifetime is a level line, a restart an upright
+/// one.
 class EndAgeChart : public PaintedChart {
     Q_OBJECT
 public:

@@ -254,8 +254,9 @@ QString EventLaneChart::hitWords(int index) const
 {
     if (index >= kNoteHit) {
         const auto at = static_cast<std::size_t>(index - kNoteHit);
-        return at < m_notes.size() ? tr("After %1: %2").arg(lengthWords(m_notes[at].at_s), outcomeWords(m_notes[at].what))
-                                   : QString();
+        return at < m_notes.size()
+                   ? tr("After %1: %2").arg(lengthWords(m_notes[at].at_s), outcomeWords(m_notes[at].what))
+                   : QString();
     }
     if (index >= kGapHit) {
         const auto at = static_cast<std::size_t>(index - kGapHit);
@@ -274,8 +275,7 @@ QString EventLaneChart::hitWords(int index) const
         }
         return tr("After %1: %n connection(s) ended at one moment, the youngest %2 old, the oldest %3.", nullptr,
                   moments[at].count)
-            .arg(lengthWords(moments[at].at_s), lengthWords(moments[at].youngest_s),
-                 lengthWords(moments[at].oldest_s));
+            .arg(lengthWords(moments[at].at_s), lengthWords(moments[at].youngest_s), lengthWords(moments[at].oldest_s));
     }
     if (index < 0 || index >= static_cast<int>(m_bars.size())) {
         return {};
@@ -297,9 +297,8 @@ QString EventLaneChart::summary() const
     const auto moments = commonEnds();
     QString text;
     if (!moments.empty()) {
-        const auto &largest = *std::max_element(moments.begin(), moments.end(), [](const Together &a, const Together &b) {
-            return a.count < b.count;
-        });
+        const auto &largest = *std::max_element(moments.begin(), moments.end(),
+                                                [](const Together &a, const Together &b) { return a.count < b.count; });
         text = tr("%n connection(s) of different ages ended at one moment, after %1.", nullptr, largest.count)
                    .arg(lengthWords(largest.at_s));
     } else {

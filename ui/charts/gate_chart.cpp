@@ -82,8 +82,8 @@ QString GateChart::summary() const
     }
     const auto reset = arrivesWith("reset");
     const auto handshake = arrivesWith("handshake");
-    const auto data = arrivesWith("data");
-    const auto honest = data ? data : handshake;
+    const auto answer = arrivesWith("data");
+    const auto honest = answer ? answer : handshake;
     if (!reset || !honest) {
         return tr("Every packet carries a counter that each station on the way lowers by one. We let packets through "
                   "only from a certain count on, and see which arrive.");
@@ -100,8 +100,10 @@ QString GateChart::csv() const
 {
     QString table = u"what,gate,passed,stopped\n"_s;
     for (const auto &[key, cell] : m_cells) {
-        table +=
-            u"%1,%2,%3,%4\n"_s.arg(QString::fromStdString(key.first)).arg(key.second).arg(cell.passed).arg(cell.stopped);
+        table += u"%1,%2,%3,%4\n"_s.arg(QString::fromStdString(key.first))
+                     .arg(key.second)
+                     .arg(cell.passed)
+                     .arg(cell.stopped);
     }
     return table;
 }

@@ -37,12 +37,11 @@ HopDelayChart::HopDelayChart(QWidget *parent) : NumericChart(parent)
         }
         const Delay &delay = found->second;
         QToolTip::showText(QCursor::pos(),
-                           delay.answers > 0
-                               ? tr("Station %1: there and back %2 to %3, %4 of %5 questions answered.")
-                                     .arg(QLocale().toString(found->first), delayWords(delay.least_s),
-                                          delayWords(delay.most_s), QLocale().toString(delay.answers),
-                                          QLocale().toString(delay.asked))
-                               : tr("Station %1: no answer.").arg(QLocale().toString(found->first)),
+                           delay.answers > 0 ? tr("Station %1: there and back %2 to %3, %4 of %5 questions answered.")
+                                                   .arg(QLocale().toString(found->first), delayWords(delay.least_s),
+                                                        delayWords(delay.most_s), QLocale().toString(delay.answers),
+                                                        QLocale().toString(delay.asked))
+                                             : tr("Station %1: no answer.").arg(QLocale().toString(found->first)),
                            this);
     };
     connect(m_dots, &QScatterSeries::hovered, this, tell);

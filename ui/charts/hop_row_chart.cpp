@@ -135,8 +135,8 @@ std::vector<HopRowChart::Box> HopRowChart::boxes() const
         const bool service = all[i].target || (last && m_serverHop == all[i].hop);
         box.kind = service ? Box::Kind::Service : Box::Kind::Station;
         reached = reached || service;
-        box.culprit = service ? m_culprit == Culprit::Server
-                              : m_culprit == Culprit::Station && all[i].hop == m_culpritHop;
+        box.culprit =
+            service ? m_culprit == Culprit::Server : m_culprit == Culprit::Station && all[i].hop == m_culpritHop;
         box.perhaps = !service && !box.culprit && m_culprit == Culprit::Station && all[i].hop >= m_culpritLow &&
                       all[i].hop <= m_culpritHigh;
         // Three and more silent stations in a row need one box only.
@@ -255,8 +255,7 @@ void HopRowChart::paintChart(QPainter &painter, const QRectF &area)
         if (i > 0) {
             const bool unknown = box.kind != Box::Kind::Here && box.station.answers == 0 &&
                                  box.station.addresses.isEmpty() && box.kind != Box::Kind::Service;
-            painter.setPen(
-                QPen(theme.color(ColorRole::BorderStrong), 1.5, unknown ? Qt::DotLine : Qt::SolidLine));
+            painter.setPen(QPen(theme.color(ColorRole::BorderStrong), 1.5, unknown ? Qt::DotLine : Qt::SolidLine));
             if (i % across == 0) {
                 // The way goes on in the next line.
                 const double y = where.top() - gapY / 2 + 6;
@@ -304,8 +303,7 @@ QString HopRowChart::hitWords(int index) const
         lines << tr("Address: %1").arg(box.station.addresses.join(tr(", ")));
     }
     if (box.station.answers > 0) {
-        lines << tr("There and back: %1 to %2")
-                     .arg(delayWords(box.station.least_s), delayWords(box.station.most_s));
+        lines << tr("There and back: %1 to %2").arg(delayWords(box.station.least_s), delayWords(box.station.most_s));
     }
     if (box.culprit) {
         lines << tr("The resets come from here.");
@@ -335,7 +333,8 @@ QString HopRowChart::summary() const
         return tr("The way was not followed yet.");
     }
     const auto all = stations();
-    const bool reached = m_serverHop > 0 || std::any_of(all.begin(), all.end(), [](const Station &s) { return s.target; });
+    const bool reached =
+        m_serverHop > 0 || std::any_of(all.begin(), all.end(), [](const Station &s) { return s.target; });
     const int between = static_cast<int>(all.size()) - (reached ? 1 : 0);
     const int silent = static_cast<int>(std::count_if(all.begin(), all.end(), [](const Station &station) {
         return station.answers == 0 && station.addresses.isEmpty() && !station.target;

@@ -5,6 +5,12 @@
 
 namespace resetscope::ui {
 
+namespace {
+
+constexpr double kSlack_s = 0.3;  ///< between what a lane says of itself and our own clock
+
+}  // namespace
+
 LaneLook LaneModel::Lane::look() const
 {
     switch (last.phase) {
@@ -39,7 +45,21 @@ bool LaneModel::take(const probes::Sample &sample)
         return false;
     }
     Lane &ours = m_lanes[{static_cast<int>(lane->silence), lane->lane}];
+    if (lane->silence == Silence::Raw && ours.heard_s > 0) {
+        const double expected_s = ours.told_s + std::max(0.0, sample.at_s - ours.heard_s);
+        const bool restarted = lane->silent_s < expected_s - kSlack_s;
+        if (restarted && lane->phase == Phase::Waiting && ours.last.phase == Phase::Survived) {
+            // The test was a TCP keep-alive probe: nothing was said, so the silence goes on.
+            ours.carried_s += expected_s - lane->silent_s;
+        } else if (restarted || lane->silent_s > expected_s + kSlack_s) {
+            // The other side said something, or the probe counts across its tests by itself.
+            ours.carried_s = 0;
+        }
+    }
+    ours.told_s = lane->silent_s;
     ours.last = *lane;
+    ours.last.silent_s += ours.carried_s;
+    ours.last.planned_s += ours.carried_s;
     ours.heard_s = sample.at_s;
     m_dirty = true;
     return true;

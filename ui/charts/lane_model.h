@@ -28,8 +28,10 @@ public:
     using Phase = probes::LaneSample::Phase;
 
     struct Lane {
-        probes::LaneSample last;
-        double heard_s = 0;  ///< probe time of the last sample: waiting lanes grow from here
+        probes::LaneSample last;  ///< `silent_s` and `planned_s` since the last data, also across tests
+        double heard_s = 0;       ///< probe time of the last sample: waiting lanes grow from here
+        double carried_s = 0;     ///< silence before the last test; TCP keep-alive tests carry no data
+        double told_s = 0;        ///< `silent_s` of the last sample as the probe told it
         [[nodiscard]] LaneLook look() const;
         [[nodiscard]] bool isOpen() const { return look() == LaneLook::Waiting; }
     };

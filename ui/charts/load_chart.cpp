@@ -24,8 +24,8 @@ struct PartLook {
     Qt::BrushStyle pattern;  ///< colour is never the only sign
 };
 constexpr std::array kParts{
-    PartLook{Ok, Mark::Good, Qt::SolidPattern},         PartLook{Errors, Mark::Note, Qt::Dense3Pattern},
-    PartLook{Refused, Mark::Refused, Qt::HorPattern},   PartLook{Stalled, Mark::Silent, Qt::BDiagPattern},
+    PartLook{Ok, Mark::Good, Qt::SolidPattern},       PartLook{Errors, Mark::Note, Qt::Dense3Pattern},
+    PartLook{Refused, Mark::Refused, Qt::HorPattern}, PartLook{Stalled, Mark::Silent, Qt::BDiagPattern},
     PartLook{Reset, Mark::Cut, Qt::DiagCrossPattern},
 };
 
@@ -134,9 +134,9 @@ std::vector<PaintedChart::LegendItem> LoadChart::legend() const
         });
         if (seen || look.part == Ok) {
             items.push_back({[look](QPainter &painter, const QPointF &centre, double radius) {
-                                 paintPart(painter, look,
-                                           QRectF(centre.x() - radius * 1.4, centre.y() - radius, radius * 2.8,
-                                                  radius * 2));
+                                 paintPart(
+                                     painter, look,
+                                     QRectF(centre.x() - radius * 1.4, centre.y() - radius, radius * 2.8, radius * 2));
                              },
                              names[look.part]});
         }

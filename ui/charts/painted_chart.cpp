@@ -271,16 +271,14 @@ double PaintedChart::paintLegend(QPainter &painter)
     double x = 0;
     double y = space::s;
     for (const LegendItem &item : items) {
-        const double wide =
-            std::min(room, kLegendSymbol + metrics.horizontalAdvance(item.words) + 2 + kLegendGap);
+        const double wide = std::min(room, kLegendSymbol + metrics.horizontalAdvance(item.words) + 2 + kLegendGap);
         if (x > 0 && x + wide > room) {
             y += metrics.height() + 5;
             x = 0;
         }
         item.paint(painter, at(QPointF(space::m + x + 9, y + metrics.height() / 2)), 5);
         painter.setPen(Theme::instance().color(ColorRole::TextMuted));
-        words(painter,
-              QRectF(space::m + x + kLegendSymbol, y, wide - kLegendSymbol - kLegendGap + 2, metrics.height()),
+        words(painter, QRectF(space::m + x + kLegendSymbol, y, wide - kLegendSymbol - kLegendGap + 2, metrics.height()),
               Qt::AlignLeft | Qt::AlignVCenter, item.words);
         x += wide;
     }
@@ -356,9 +354,9 @@ bool PaintedChart::event(QEvent *event)
 void PaintedChart::keyPressEvent(QKeyEvent *event)
 {
     const int last = static_cast<int>(m_hits.size()) - 1;
-    int step = event->key() == Qt::Key_Right || event->key() == Qt::Key_Down  ? 1
-               : event->key() == Qt::Key_Left || event->key() == Qt::Key_Up ? -1
-                                                                            : 0;
+    int step = event->key() == Qt::Key_Right || event->key() == Qt::Key_Down ? 1
+               : event->key() == Qt::Key_Left || event->key() == Qt::Key_Up  ? -1
+                                                                             : 0;
     if (step == 0 || last < 0) {
         ChartPanel::keyPressEvent(event);
         return;

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/probe_charts.h"
 
+#include "ui/charts/event_charts.h"
+#include "ui/charts/flow_chart.h"
 #include "ui/charts/lane_chart.h"
 #include "ui/charts/numeric_chart.h"
+#include "ui/charts/route_charts.h"
+#include "ui/charts/series_chart.h"
+#include "ui/charts/size_charts.h"
 #include "ui/widgets/parts.h"
 
 #include <QStackedWidget>
@@ -15,6 +20,44 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kFrame_ms = 50;
+
+/// The charts of a probe, the most telling first.
+std::vector<ChartPanel *> chartsOf(const QString &probe, QWidget *parent)
+{
+    if (probe == u"idle") {
+        return {new LaneChart(parent), new TimeToCloseChart(parent)};
+    }
+    if (probe == u"keepalive") {
+        return {new LaneChart(parent), new ReuseLadderChart(parent), new TimeToCloseChart(parent)};
+    }
+    if (probe == u"origin") {
+        return {new HopRowChart(parent), new GateChart(parent)};
+    }
+    if (probe == u"path") {
+        return {new HopRowChart(parent), new HopDelayChart(parent)};
+    }
+    if (probe == u"payload" || probe == u"mtu") {
+        return {new TransferChart(parent)};
+    }
+    if (probe == u"load") {
+        return {new LoadChart(parent)};
+    }
+    if (probe == u"crash") {
+        return {new EventLaneChart(parent), new EndAgeChart(EndAgeChart::Measure::Age, parent)};
+    }
+    if (probe == u"loss") {
+        return {new SeriesChart(parent)};
+    }
+    if (probe == u"watch") {
+        return {new EventTimelineChart(parent), new EndAgeChart(EndAgeChart::Measure::Age, parent),
+                new EndAgeChart(EndAgeChart::Measure::Quiet, parent)};
+    }
+    if (probe == u"relay") {
+        return {new FlowChart(parent), new EndAgeChart(EndAgeChart::Measure::Quiet, parent),
+                new EndAgeChart(EndAgeChart::Measure::Age, parent)};
+    }
+    return {new ConnectTimeChart(parent)};
+}
 
 }  // namespace
 
@@ -79,13 +122,7 @@ void ProbeCharts::showProbe(const app::ProbeRecord &record, const probes::Findin
     if (record.id != m_probe) {
         clear();
         m_probe = record.id;
-        if (m_probe == u"idle") {
-            m_charts = {new LaneChart(m_stack), new TimeToCloseChart(m_stack)};
-        } else if (m_probe == u"keepalive") {
-            m_charts = {new LaneChart(m_stack), new ReuseLadderChart(m_stack), new TimeToCloseChart(m_stack)};
-        } else {
-            m_charts = {new ConnectTimeChart(m_stack)};
-        }
+        m_charts = chartsOf(m_probe, m_stack);
         for (ChartPanel *chart : m_charts) {
             m_stack->addWidget(chart);
             connect(chart, &ChartPanel::summaryChanged, this, &ProbeCharts::showWords);

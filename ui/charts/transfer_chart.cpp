@@ -217,9 +217,10 @@ void TransferChart::paintChart(QPainter &painter, const QRectF &area)
     const double rowHeight = std::clamp(plot.height() / count, head + 14, kMostRow + head);
     plot.setHeight(rowHeight * count);
     m_shown.clear();
-    axisBelow(painter, plot, sizeTicks(low, high, std::max(2, static_cast<int>(plot.width() / 90))), place,
-              [](double size) { return sizeWords(size); },
-              m_packets ? tr("Size of the packet") : tr("Size of the transfer (each step to the right is many times more)"));
+    axisBelow(
+        painter, plot, sizeTicks(low, high, std::max(2, static_cast<int>(plot.width() / 90))), place,
+        [](double size) { return sizeWords(size); },
+        m_packets ? tr("Size of the packet") : tr("Size of the transfer (each step to the right is many times more)"));
     for (std::size_t r = 0; r < shown.size(); ++r) {
         const Row &row = shown[r];
         const QRectF lane(plot.left(), plot.top() + static_cast<double>(r) * rowHeight + head, plot.width(),
@@ -268,8 +269,9 @@ QString TransferChart::hitWords(int index) const
     }
     const Cell &cell = found->second;
     QStringList lines;
-    lines << tr("%1, %2: %3").arg(rowWords({key.direction, key.slow}), sizeWords(key.size),
-                                  key.outcome == "refused" ? tr("the service said no") : outcomeWords(key.outcome));
+    lines << tr("%1, %2: %3")
+                 .arg(rowWords({key.direction, key.slow}), sizeWords(key.size),
+                      key.outcome == "refused" ? tr("the service said no") : outcomeWords(key.outcome));
     if (key.outcome != "ok" && cell.mostDone > 0 && cell.mostDone < key.size) {
         lines << tr("It broke off after %1.").arg(sizeWords(cell.mostDone));
     }
@@ -299,8 +301,8 @@ QString TransferChart::summary() const
         return tr("%1: works up to %2, not from %3 on.")
             .arg(rowWords(row), sizeWords(limit->low), sizeWords(std::max(limit->high, limit->low)));
     }
-    const bool failed = std::any_of(m_cells.begin(), m_cells.end(),
-                                    [](const auto &each) { return each.first.outcome != "ok"; });
+    const bool failed =
+        std::any_of(m_cells.begin(), m_cells.end(), [](const auto &each) { return each.first.outcome != "ok"; });
     if (failed) {
         return tr("Some transfers failed, but not from a certain size on.");
     }

@@ -15,7 +15,7 @@ namespace resetscope::ui {
 inline constexpr double kNodeWidth = 216;
 inline constexpr double kNodeHeight = 84;
 inline constexpr double kNodeGapX = 36;
-inline constexpr double kNodeGapY = 58;
+inline constexpr double kNodeGapY = 40;
 
 /// Where each node of a tree stands: questions from top to bottom, every node once. Depends on the tree alone, so
 /// that nothing moves while answers arrive.

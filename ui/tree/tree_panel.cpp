@@ -33,10 +33,12 @@ TreePanel::TreePanel(QWidget *parent) : QWidget(parent)
     m_all = makeButton(this, u"treeAll"_s, "quiet");
     m_wider = makeButton(this, u"treeZoomOut"_s, "quiet");
     m_closer = makeButton(this, u"treeZoomIn"_s, "quiet");
+    m_whole = makeButton(this, u"treeWhole"_s, "quiet");
+    m_whole->hide();
     m_wider->setText(u"\u2212"_s);
     m_closer->setText(u"+"_s);
     row->addWidget(m_hint, 1);
-    for (QPushButton *button : {m_path, m_all, m_wider, m_closer}) {
+    for (QPushButton *button : {m_path, m_all, m_wider, m_closer, m_whole}) {
         row->addWidget(button);
     }
     column->addLayout(row);
@@ -71,6 +73,12 @@ TreePanel::TreePanel(QWidget *parent) : QWidget(parent)
     });
     connect(m_path, &QPushButton::clicked, m_view, &TreeView::showPath);
     connect(m_all, &QPushButton::clicked, m_view, &TreeView::showAll);
+    connect(m_whole, &QPushButton::clicked, this, [this] {
+        m_expanded = !m_expanded;
+        retranslateWhole();
+        Q_EMIT expandRequested(m_expanded);
+        m_view->showPath();
+    });
     connect(m_closer, &QPushButton::clicked, this, [this] { m_view->zoomBy(1.25); });
     connect(m_wider, &QPushButton::clicked, this, [this] { m_view->zoomBy(0.8); });
     retranslate();
@@ -152,15 +160,29 @@ void TreePanel::fillDetails()
     m_scroll->setAccessibleDescription(m_text->text());
 }
 
+void TreePanel::setExpandable(bool expandable)
+{
+    m_whole->setVisible(expandable);
+}
+
+void TreePanel::retranslateWhole()
+{
+    m_whole->setText(m_expanded ? tr("Smaller") : tr("Larger"));
+    m_whole->setToolTip(m_expanded ? tr("Show the chart again") : tr("Give the tree the room of the chart"));
+}
+
 void TreePanel::retranslate()
 {
-    m_hint->setText(tr("Decision tree: click a question to see its evidence."));
-    m_path->setText(tr("Show the path"));
-    m_all->setText(tr("Show everything"));
-    m_closer->setAccessibleName(tr("Larger"));
-    m_wider->setAccessibleName(tr("Smaller"));
-    m_closer->setToolTip(tr("Larger"));
-    m_wider->setToolTip(tr("Smaller"));
+    m_hint->setText(tr("Decision tree: click a question to see why."));
+    m_path->setText(tr("Path"));
+    m_path->setToolTip(tr("Show the path that the answers took"));
+    m_all->setText(tr("All"));
+    m_all->setToolTip(tr("Show the whole tree"));
+    retranslateWhole();
+    m_closer->setAccessibleName(tr("Zoom in"));
+    m_wider->setAccessibleName(tr("Zoom out"));
+    m_closer->setToolTip(tr("Zoom in"));
+    m_wider->setToolTip(tr("Zoom out"));
     m_close->setText(tr("Close"));
     m_view->setTree(app::treeNodes(*app::builtInTree()));
     m_view->setDiagnosis(m_diagnosis);

@@ -21,12 +21,19 @@ public:
     void showNode(const QString &id);  ///< empty: closes the details
     [[nodiscard]] TreeView *view() const { return m_view; }
     [[nodiscard]] QString detailsText() const;
+    /// Offers to fill the page with the tree; the owner makes the room when asked.
+    void setExpandable(bool expandable);
+    [[nodiscard]] bool isExpanded() const { return m_expanded; }
+
+Q_SIGNALS:
+    void expandRequested(bool whole);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslate();
+    void retranslateWhole();
     void fillDetails();
 
     TreeView *m_view;
@@ -34,6 +41,8 @@ private:
     QPushButton *m_all;
     QPushButton *m_closer;
     QPushButton *m_wider;
+    QPushButton *m_whole;
+    bool m_expanded = false;
     QLabel *m_hint;
     QScrollArea *m_scroll;
     Card *m_details;

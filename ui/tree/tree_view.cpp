@@ -22,7 +22,7 @@ namespace {
 
 constexpr double kMostZoom = 2.0;
 constexpr double kLeastZoom = 0.05;
-constexpr double kReadable = 0.62;  // below it questions cannot be read
+constexpr double kReadable = 0.58;  // below it questions cannot be read
 
 }  // namespace
 

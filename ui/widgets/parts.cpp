@@ -417,7 +417,7 @@ CodeView::CodeView(QWidget *parent, int mostLines) : QPlainTextEdit(parent), m_m
 
 void CodeView::setCode(const QString &text)
 {
-    setPlainText(text);
+    setPlainText(text.endsWith(u'\n') ? text.chopped(1) : text);
     updateGeometry();
 }
 

@@ -332,8 +332,7 @@ void FixPage::showSuspects()
     if (suspects.empty()) {
         return;
     }
-    m_suspectTitle->setText(
-        tr("Measured: %1. Known to behave like that as delivered:").arg(findingValue(*limit)));
+    m_suspectTitle->setText(tr("Measured: %1. Known to behave like that as delivered:").arg(findingValue(*limit)));
     for (std::size_t i = 0; i < std::min(suspects.size(), kMostSuspects); ++i) {
         const app::Suspect &suspect = suspects[i];
         auto *row = new QWidget(m_suspectCard);

@@ -8,6 +8,7 @@
 #include "ui/wizard/cause_page.h"
 #include "ui/wizard/dialogs.h"
 #include "ui/wizard/fix_page.h"
+#include "ui/wizard/long_run_page.h"
 #include "ui/wizard/report_page.h"
 #include "ui/wizard/service_page.h"
 #include "ui/wizard/start_page.h"
@@ -44,7 +45,6 @@ constexpr int kRevealAtLast_ms = 250;
 MainWindow::MainWindow(Session &session, QWidget *parent) : QMainWindow(parent), m_session(session)
 {
     setObjectName(u"mainWindow"_s);
-    setWindowIcon(QIcon(u":/icons/resetscope.svg"_s));
     setMinimumSize(720, 520);
     setAcceptDrops(true);
     auto *central = new QWidget(this);
@@ -69,7 +69,6 @@ MainWindow::MainWindow(Session &session, QWidget *parent) : QMainWindow(parent),
     row->addWidget(line);
     row->addLayout(column, 1);
     setCentralWidget(central);
-    makeMenus();
 
     connect(&session, &Session::navigation, this, &MainWindow::showStep);
     connect(&session, &Session::caseChanged, this, &MainWindow::refreshActions);
@@ -81,14 +80,13 @@ MainWindow::MainWindow(Session &session, QWidget *parent) : QMainWindow(parent),
     });
     connect(&GlossaryDesk::instance(), &GlossaryDesk::requested, this, &MainWindow::showGlossary);
 
-    retranslate();
     resize(1180, 800);
     const QSettings settings;
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
     m_rail->setCurrent(Step::Start);
     // The frame is painted before the first text: looking up fonts takes longer than everything else at the start.
+    // Menus, icons and pages follow in `reveal`.
     central->hide();
-    menuBar()->hide();
 }
 
 void MainWindow::reveal()
@@ -97,7 +95,9 @@ void MainWindow::reveal()
         return;
     }
     m_revealed = true;
-    menuBar()->show();
+    setWindowIcon(QIcon(u":/icons/resetscope.svg"_s));
+    makeMenus();
+    retranslate();
     centralWidget()->show();
     showStep(m_current);
 }
@@ -148,6 +148,12 @@ QWidget *MainWindow::page(Step step)
         break;
     case Step::Report:
         page = new ReportPage(m_session, m_stack);
+        break;
+    case Step::Watch:
+        page = new LongRunPage(LongRunPage::Kind::Watch, m_session, m_stack);
+        break;
+    case Step::Observe:
+        page = new LongRunPage(LongRunPage::Kind::Observe, m_session, m_stack);
         break;
     }
     m_stack->addWidget(page);
@@ -202,6 +208,9 @@ void MainWindow::makeMenus()
         showStep(Step::Start);
         qobject_cast<StartPage *>(page(Step::Start))->openPracticeDialog();
     });
+    m_watch = action(m_fileMenu, u"actionWatch"_s, QKeySequence(), [this] { m_session.goTo(Step::Watch); });
+    m_observe = action(m_fileMenu, u"actionObserve"_s, QKeySequence(), [this] { m_session.goTo(Step::Observe); });
+    m_fileMenu->addSeparator();
     m_report = action(m_fileMenu, u"actionReport"_s, QKeySequence::Save, [this] { m_session.goTo(Step::Report); });
     m_fileMenu->addSeparator();
     m_settings =
@@ -246,6 +255,9 @@ void MainWindow::makeMenus()
 
 void MainWindow::refreshActions()
 {
+    if (!m_revealed) {
+        return;
+    }
     for (int i = 0; i < kStepCount; ++i) {
         m_go[static_cast<std::size_t>(i)]->setEnabled(m_session.canVisit(static_cast<Step>(i)));
     }
@@ -264,6 +276,8 @@ void MainWindow::retranslate()
     m_new->setText(tr("&New diagnosis"));
     m_open->setText(tr("&Open case…"));
     m_practice->setText(tr("&Practice on a built-in fault…"));
+    m_watch->setText(tr("&Watch for hours…"));
+    m_observe->setText(tr("O&bserve my application…"));
     m_report->setText(tr("&Report…"));
     m_settings->setText(tr("Se&ttings…"));
     m_quit->setText(tr("&Quit"));
@@ -351,7 +365,7 @@ void MainWindow::showInternalProblem()
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange && m_revealed) {
         retranslate();
     }
     QMainWindow::changeEvent(event);

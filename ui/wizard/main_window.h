@@ -59,11 +59,13 @@ private:
     StepRail *m_rail;
     QStackedWidget *m_stack;
     MessageBox *m_strip;
-    std::array<QWidget *, kStepCount> m_pages{};
+    std::array<QWidget *, kPageCount> m_pages{};
     Step m_current = Step::Start;
     bool m_revealed = false;  ///< false until the empty frame was painted once
+    // Made by `reveal`.
     QMenu *m_fileMenu, *m_goMenu, *m_viewMenu, *m_themeMenu, *m_languageMenu, *m_helpMenu;
-    QAction *m_new, *m_open, *m_practice, *m_report, *m_quit, *m_settings, *m_log, *m_glossary, *m_about;
+    QAction *m_new, *m_open, *m_practice, *m_watch, *m_observe, *m_report, *m_quit, *m_settings, *m_log, *m_glossary,
+        *m_about;
     std::array<QAction *, kStepCount> m_go{};
     std::array<QAction *, 3> m_schemes{};
     QActionGroup *m_languages;

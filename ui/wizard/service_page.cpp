@@ -3,6 +3,7 @@
 
 #include "ui/widgets/card_row.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/tick_row.h"
 #include "ui/widgets/verdict.h"
 
 #include <QButtonGroup>
@@ -10,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
-#include <QMouseEvent>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -27,51 +27,53 @@ namespace {
 constexpr std::array<int, 3> kPresets_s{130, 370, 1000};
 constexpr int kFree = 3;
 
-QString targetProblem(probes::TargetError error)
+}  // namespace
+
+QString ServicePage::targetProblem(probes::TargetError error)
 {
     using probes::TargetError;
     switch (error) {
     case TargetError::Empty:
-        return ServicePage::tr("Type the address as in a browser, for example https://shop.example.com");
+        return tr("Type the address as in a browser, for example https://shop.example.com");
     case TargetError::UnknownScheme:
-        return ServicePage::tr("The address must begin with https://, http://, tls:// or tcp://");
+        return tr("The address must begin with https://, http://, tls:// or tcp://");
     case TargetError::NoHost:
-        return ServicePage::tr("The name of the server is missing after “://”.");
+        return tr("The name of the server is missing after “://”.");
     case TargetError::BadPort:
-        return ServicePage::tr("The port after the colon must be a number from 1 to 65535.");
+        return tr("The port after the colon must be a number from 1 to 65535.");
     case TargetError::NoPort:
-        return ServicePage::tr("A port is needed here, for example db.example.com:5432. For a web address, put "
-                               "https:// in front.");
+        return tr("A port is needed here, for example db.example.com:5432. For a web address, put "
+                  "https:// in front.");
     case TargetError::BadHost:
-        return ServicePage::tr(
-            "This is not a valid name or address of a server. Is there a blank or a typing mistake?");
+        return tr("This is not a valid name or address of a server. Is there a blank or a typing mistake?");
     case TargetError::TooLong:
-        return ServicePage::tr("This address is too long.");
+        return tr("This address is too long.");
     case TargetError::HasCredentials:
-        return ServicePage::tr("Please leave out user name and password. They are not needed and should not be kept.");
+        return tr("Please leave out user name and password. They are not needed and should not be kept.");
     }
     return {};
 }
 
-/// Clicking the sentence ticks the box, as with a short check box text.
-class ClickLabel : public QLabel {
-public:
-    ClickLabel(QCheckBox *box, QWidget *parent) : QLabel(parent), m_box(box) { setWordWrap(true); }
-
-protected:
-    void mouseReleaseEvent(QMouseEvent *event) override
-    {
-        if (rect().contains(event->pos())) {
-            m_box->toggle();
-            m_box->setFocus();
-        }
+QString ServicePage::targetWords(const probes::Target &target)
+{
+    using Scheme = probes::Target::Scheme;
+    QString words;
+    switch (target.scheme) {
+    case Scheme::Https:
+        words = tr("A web service, encrypted: %1, port %2.");
+        break;
+    case Scheme::Http:
+        words = tr("A web service, not encrypted: %1, port %2.");
+        break;
+    case Scheme::Tls:
+        words = tr("An encrypted connection: %1, port %2.");
+        break;
+    case Scheme::Tcp:
+        words = tr("A plain connection: %1, port %2.");
+        break;
     }
-
-private:
-    QCheckBox *m_box;
-};
-
-}  // namespace
+    return words.arg(QString::fromStdString(target.host), QString::number(target.port));
+}
 
 ServicePage::ServicePage(Session &session, QWidget *parent) : Page(session, Body::Scroll, parent)
 {
@@ -168,15 +170,8 @@ ServicePage::ServicePage(Session &session, QWidget *parent) : Page(session, Body
     m_plan->column()->addWidget(m_detailBox);
     body()->addWidget(m_plan);
 
-    m_permission = new QCheckBox(this);
-    m_permission->setObjectName(u"permission"_s);
-    m_permissionText = new ClickLabel(m_permission, this);
-    m_permissionText->setTextFormat(Qt::PlainText);
-    auto *permission = new QHBoxLayout;
-    permission->setSpacing(space::s);
-    permission->addWidget(m_permission, 0, Qt::AlignTop);
-    permission->addWidget(m_permissionText, 1);
-    body()->addLayout(permission);
+    m_permission = new TickRow(u"permission"_s, this);
+    body()->addWidget(m_permission);
     body()->addStretch(1);
 
     m_missing = makeMuted(this);
@@ -190,7 +185,7 @@ ServicePage::ServicePage(Session &session, QWidget *parent) : Page(session, Body
         this->session().setTargetText(text);
         onChanged();
     });
-    connect(m_field, &QLineEdit::returnPressed, this, [this] { m_permission->setFocus(); });
+    connect(m_field, &QLineEdit::returnPressed, this, [this] { m_permission->box()->setFocus(); });
     connect(m_presets, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (on) {
             onChanged();
@@ -199,7 +194,7 @@ ServicePage::ServicePage(Session &session, QWidget *parent) : Page(session, Body
     connect(m_free, &QSpinBox::valueChanged, this, &ServicePage::onChanged);
     connect(m_slow, &QLineEdit::textEdited, this, &ServicePage::onChanged);
     connect(m_upload, &QLineEdit::textEdited, this, &ServicePage::onChanged);
-    connect(m_permission, &QCheckBox::toggled, this, [this](bool on) {
+    connect(m_permission->box(), &QCheckBox::toggled, this, [this](bool on) {
         m_allowedFor = on ? QString::fromStdString(this->session().request().target.authority()) : QString();
         showTarget();
     });
@@ -249,8 +244,8 @@ void ServicePage::onChanged()
     options.uploadPath = m_upload->text().trimmed().toStdString();
     session().setOptions(options);
     // Permission is for one service: another one must be allowed again.
-    if (m_permission->isChecked() && m_allowedFor != QString::fromStdString(session().request().target.authority())) {
-        m_permission->setChecked(false);
+    if (m_permission->isTicked() && m_allowedFor != QString::fromStdString(session().request().target.authority())) {
+        m_permission->setTicked(false);
     }
     showTarget();
     showPlan();
@@ -263,36 +258,17 @@ void ServicePage::showTarget()
     const bool empty = m_field->text().trimmed().isEmpty();
     setStyled(m_field, "invalid", !target && !empty);
     if (target) {
-        using Scheme = probes::Target::Scheme;
-        const QString host = QString::fromStdString(target->host);
-        const QString port = QString::number(target->port);
-        QString words;
-        switch (target->scheme) {
-        case Scheme::Https:
-            words = tr("A web service, encrypted: %1, port %2.");
-            break;
-        case Scheme::Http:
-            words = tr("A web service, not encrypted: %1, port %2.");
-            break;
-        case Scheme::Tls:
-            words = tr("An encrypted connection: %1, port %2.");
-            break;
-        case Scheme::Tcp:
-            words = tr("A plain connection: %1, port %2.");
-            break;
-        }
-        m_fieldHint->setText(words.arg(host, port));
+        m_fieldHint->setText(targetWords(*target));
         setStyled(m_fieldHint, "text_role", u"good"_s);
     } else {
         m_fieldHint->setText(targetProblem(std::get<probes::TargetError>(parsed)));
         setStyled(m_fieldHint, "text_role", empty ? u"muted"_s : u"problem"_s);
     }
-    m_permission->setEnabled(target != nullptr);
-    m_permissionText->setEnabled(target != nullptr);
-    mainButton()->setEnabled(target && m_permission->isChecked());
+    m_permission->setOpen(target != nullptr);
+    mainButton()->setEnabled(target && m_permission->isTicked());
     if (!target) {
         m_missing->setText(tr("First say which service."));
-    } else if (!m_permission->isChecked()) {
+    } else if (!m_permission->isTicked()) {
         m_missing->setText(tr("Please tick the permission."));
     } else {
         m_missing->clear();
@@ -361,8 +337,7 @@ void ServicePage::retranslate()
     m_upload->setAccessibleName(m_uploadLabel->text());
     m_planTitle->setText(tr("What will be sent"));
     m_details->setTexts(tr("Show each test"), tr("Hide the tests"));
-    m_permissionText->setText(tr("I may test this service: it is mine, or its owner agrees."));
-    m_permission->setAccessibleName(m_permissionText->text());
+    m_permission->setText(tr("I may test this service: it is mine, or its owner agrees."));
     mainButton()->setText(tr("Start the tests"));
     showTarget();
     showPlan();

@@ -4,7 +4,6 @@
 #include "ui/wizard/page.h"
 
 class QButtonGroup;
-class QCheckBox;
 class QLineEdit;
 class QSpinBox;
 
@@ -14,6 +13,7 @@ class Card;
 class ChoiceCard;
 class Disclosure;
 class MessageBox;
+class TickRow;
 
 /// Step 3: what to measure, what that sends, permission, start.
 class ServicePage : public Page {
@@ -22,6 +22,10 @@ public:
     ServicePage(Session &session, QWidget *parent);
     void entered() override;
     void retranslate() override;
+
+    /// What is wrong with an address, and what a good one means, in one sentence.
+    [[nodiscard]] static QString targetProblem(probes::TargetError error);
+    [[nodiscard]] static QString targetWords(const probes::Target &target);
 
 private:
     void onChanged();
@@ -52,8 +56,7 @@ private:
     Disclosure *m_details;
     QWidget *m_detailBox;
     QVBoxLayout *m_detailRows;
-    QCheckBox *m_permission;
-    QLabel *m_permissionText;
+    TickRow *m_permission;
     QLabel *m_missing;
     QString m_allowedFor;  ///< host and port the tick was set for
 };

@@ -138,6 +138,8 @@ bool Session::canVisit(Step step) const
     case Step::Start:
     case Step::WhatHappened:
     case Step::Service:
+    case Step::Watch:
+    case Step::Observe:
         return true;
     case Step::Tests:
         return hasResults();
@@ -303,6 +305,12 @@ void Session::startRun()
         goTo(Step::Tests);
         return;
     }
+    start(m_request);
+    goTo(Step::Tests);
+}
+
+void Session::start(const app::RunRequest &request)
+{
     if (m_live) {
         saveNow();
     }
@@ -311,9 +319,20 @@ void Session::startRun()
     m_chosenFix.clear();
     m_live = true;
     log::info("ui", "run started by the user");
-    m_controller->start(m_request);
+    m_controller->start(request);
     Q_EMIT caseChanged();
-    goTo(Step::Tests);
+}
+
+void Session::startLong(const QString &id, double limit_s)
+{
+    if (m_request.target.host.empty() || isRunning()) {
+        return;
+    }
+    app::RunRequest request = m_request;
+    request.only = QStringList{id};
+    request.budget_s = limit_s;
+    request.runToEnd = true;
+    start(request);
 }
 
 void Session::runAgain()

@@ -20,8 +20,9 @@
 namespace resetscope::ui {
 
 /// The steps of the rail, in order.
-enum class Step { Start, WhatHappened, Service, Tests, Cause, Fix, Report };
-inline constexpr int kStepCount = 7;
+enum class Step { Start, WhatHappened, Service, Tests, Cause, Fix, Report, Watch, Observe };
+inline constexpr int kStepCount = 7;  ///< of the rail
+inline constexpr int kPageCount = 9;  ///< with the pages beside it
 
 /// What the pages share: the case in hand, the run that fills it, the store that keeps it. GUI thread.
 ///
@@ -63,6 +64,9 @@ public:
     void runAgain();                      ///< same target and answers, as a new case
     void runProbeToo(const QString &id);  ///< one more test for this case; when reopened: a new run of that target
 
+    /// One long probe ("watch", "relay") alone for at most `limit_s` seconds (0: until stopped); the page stays.
+    void startLong(const QString &id, double limit_s);
+
     // --- fix
     [[nodiscard]] const std::vector<app::Fix> &fixes() const;  ///< for the diagnosis, best first; cached
     [[nodiscard]] std::optional<app::Fix> chosenFix() const;
@@ -96,6 +100,7 @@ Q_SIGNALS:
     void message(const QString &sentence, bool problem);  ///< for the message strip of the window
 
 private:
+    void start(const app::RunRequest &request);
     void touched();
     void onSaved(const QString &problem);
 

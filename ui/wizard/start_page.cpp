@@ -26,11 +26,22 @@ StartPage::StartPage(Session &session, QWidget *parent) : Page(session, Body::Sc
     for (ActionCard *card : {m_diagnose, m_open, m_practice}) {
         row->add(card);
     }
+    auto *longRow = new CardRow(this, 300);
+    m_watch = new ActionCard(u"clock"_s, ColorRole::Running, longRow);
+    m_watch->setObjectName(u"watchCard"_s);
+    m_observe = new ActionCard(u"relay"_s, ColorRole::Accent, longRow);
+    m_observe->setObjectName(u"observeCard"_s);
+    longRow->add(m_watch);
+    longRow->add(m_observe);
+    m_longTitle = makeLabel(TextRole::Heading, this);
     m_problem = new MessageBox(this);
     m_recentTitle = makeLabel(TextRole::Heading, this);
     body()->addWidget(m_problem);
     body()->addWidget(row);
-    body()->addSpacing(space::m);
+    body()->addSpacing(space::s);
+    body()->addWidget(m_longTitle);
+    body()->addWidget(longRow);
+    body()->addSpacing(space::s);
     body()->addWidget(m_recentTitle);
     m_recent = new RecentCases(session, this);
     body()->addWidget(m_recent);
@@ -48,6 +59,8 @@ StartPage::StartPage(Session &session, QWidget *parent) : Page(session, Body::Sc
     connect(mainButton(), &QPushButton::clicked, this, diagnose);
     connect(m_open, &QAbstractButton::clicked, this, &StartPage::openFileDialog);
     connect(m_practice, &QAbstractButton::clicked, this, &StartPage::openPracticeDialog);
+    connect(m_watch, &QAbstractButton::clicked, this, [this] { this->session().goTo(Step::Watch); });
+    connect(m_observe, &QAbstractButton::clicked, this, [this] { this->session().goTo(Step::Observe); });
     connect(m_recent, &RecentCases::problem, this, [this](const QString &text) { m_problem->show(Tone::Bad, text); });
     retranslate();
 }
@@ -92,6 +105,13 @@ void StartPage::retranslate()
     m_practice->setTexts(tr("Practice on a built-in fault"),
                          tr("See how it works, safely: the fault runs on this computer only and ends when you close "
                             "it."));
+    m_longTitle->setText(tr("For trouble that comes and goes"));
+    m_watch->setTexts(tr("Watch for hours"),
+                      tr("Keeps a few connections open beside your work, notes every one that breaks, and names the "
+                         "pattern."));
+    m_observe->setTexts(tr("Observe my application"),
+                        tr("Let your own program connect through Resetscope and see how each of its connections "
+                           "ends."));
     m_recentTitle->setText(tr("Recent cases"));
     mainButton()->setText(tr("Diagnose a service"));
 }

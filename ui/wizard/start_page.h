@@ -9,7 +9,7 @@ class ActionCard;
 class MessageBox;
 class RecentCases;
 
-/// Step 1: diagnose, open a saved case, practise, or go on with a recent case.
+/// Step 1: diagnose, open a saved case, practise, watch for long, or go on with a recent case.
 class StartPage : public Page {
     Q_OBJECT
 public:
@@ -23,8 +23,11 @@ private:
     ActionCard *m_diagnose;
     ActionCard *m_open;
     ActionCard *m_practice;
+    ActionCard *m_watch;
+    ActionCard *m_observe;
     MessageBox *m_problem;
     RecentCases *m_recent = nullptr;
+    QLabel *m_longTitle;
     QLabel *m_recentTitle;
 };
 

@@ -170,6 +170,7 @@ void StepRail::setCompact(bool compact)
 
 void StepRail::refresh()
 {
+    const bool beside = static_cast<int>(m_current) >= kStepCount;  // watching or observing is no step
     for (int i = 0; i < kStepCount; ++i) {
         const auto step = static_cast<Step>(i);
         RailItem *item = m_items[static_cast<std::size_t>(i)];
@@ -179,7 +180,8 @@ void StepRail::refresh()
         if (step == m_current) {
             state = RailItem::State::Current;
             words = tr("you are here");
-        } else if (step < m_current || (finished && step == Step::Tests)) {
+        } else if ((beside ? step != Step::Start && m_session.canVisit(step) && finished : step < m_current) ||
+                   (finished && step == Step::Tests)) {
             state = RailItem::State::Done;
             words = tr("done");
         }

@@ -95,6 +95,7 @@ TestsPage::TestsPage(Session &session, QWidget *parent) : Page(session, Body::Fi
     m_tree = new TreePanel(m_bodyHolder);
     m_treeBox = box(m_treeTitle, m_tree);
     m_treeTitle->hide();  // the panel names itself
+    connect(m_tree, &TreePanel::expandRequested, this, [this](bool whole) { m_chartBox->setVisible(!whole); });
 
     m_across = new QSplitter(Qt::Horizontal, m_bodyHolder);
     m_down = new QSplitter(Qt::Vertical, m_bodyHolder);
@@ -207,14 +208,17 @@ void TestsPage::arrange(bool narrow)
             m_across->setSizes({380, 620});
         }
         if (!m_down->restoreState(settings.value(u"tests/down"_s).toByteArray())) {
-            m_down->setSizes({330, 300});
+            m_down->setSizes({280, 340});
         }
         m_across->setStretchFactor(0, 2);
         m_across->setStretchFactor(1, 3);
         for (QWidget *part : {m_list, m_chartBox, m_treeBox, static_cast<QWidget *>(m_down)}) {
             part->show();
         }
+        m_chartBox->setVisible(!m_tree->isExpanded());
     }
+    m_chartTitle->setVisible(narrow);  // beside the list the selected row says it already
+    m_tree->setExpandable(!narrow);
     const int edge = narrow ? space::m : 0;
     m_rowsLayout->setContentsMargins(edge, edge, narrow ? edge : space::s, edge);
     m_tabs->setVisible(narrow);
@@ -383,8 +387,8 @@ void TestsPage::refreshHeader()
         }
         elapsed = m_clockFrom_s + static_cast<double>(m_clock.elapsed()) / 1000;
     }
-    m_elapsed->setText(elapsed >= 0.5 ? (running ? tr("%1 so far") : tr("took %1")).arg(durationWords(elapsed))
-                                      : QString());
+    m_elapsed->setText(running && elapsed >= 0.5 ? tr("%1 so far").arg(durationWords(elapsed)) : QString());
+    m_elapsed->setVisible(running);
 
     QString why;
     int skippedEarly = 0;
@@ -405,7 +409,9 @@ void TestsPage::refreshHeader()
         m_why->setText(why);
     } else {
         setHeading(session().hasResults() ? tr("The tests are over") : tr("Tests"),
-                   measured ? tr("Choose a test to see its chart.") : QString());
+                   !measured       ? QString()
+                   : elapsed < 0.5 ? tr("Choose a test to see its chart.")
+                                   : tr("They took %1. Choose a test to see its chart.").arg(durationWords(elapsed)));
         m_why->clear();
     }
     m_why->setVisible(!m_why->text().isEmpty());

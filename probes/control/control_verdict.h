@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <string>
+
+namespace resetscope::probes {
+
+/// How often each outcome came: "ok", "refused", "reset", "timeout", "unreachable", "closed", "tls", "error".
+using LightCounts = std::map<std::string, int>;
+
+/// What the comparison says.
+struct ControlVerdict {
+    std::string outcome;  ///< ok: the control works; same: it fails like the suspect; none: it says nothing
+    bool works = false;   ///< every light test of the control went well
+    std::string suspect;  ///< most frequent failure of the suspect, or "ok"
+    std::string control;  ///< the same for the control
+};
+
+/// Compares the same light test on both.
+[[nodiscard]] ControlVerdict compareWithControl(const LightCounts &suspect, const LightCounts &control);
+
+}  // namespace resetscope::probes

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "probes/net/connection.h"
+#include "probes/net/reporter.h"
+#include "probes/watch/patterns.h"
+
+#include <random>
+
+namespace resetscope::probes {
+
+/// Shared by the lanes of one watch; network thread only.
+struct WatchSession {
+    WatchSession(ProbeContext given, const Reporter &to)
+        : context(std::move(given)), reporter(to), random(context.options.seed)
+    {
+    }
+    ProbeContext context;
+    const Reporter &reporter;
+    std::mt19937_64 random;
+    TimePoint begin = Clock::now();
+    TimePoint until{};
+    bool echo = false;
+
+    std::vector<WatchEvent> ends;   ///< resets and connections that went silent
+    std::vector<WatchEvent> alive;  ///< what connections were proven to stand, the newest of each lane and the largest
+    int events = 0;
+    int resets = 0;
+    int silent = 0;
+    int refused = 0;
+
+    [[nodiscard]] bool over() const { return context.stop.stop_requested() || Clock::now() >= until; }
+    [[nodiscard]] double now_s() const { return Seconds(Clock::now() - begin).count(); }
+    [[nodiscard]] double span_s() const { return Seconds(until - begin).count(); }
+    /// Streams it and keeps it for the pattern.
+    void note(const std::string &what, int lane, const WatchEvent &event);
+    /// A random share of `longest_s`, so that connections do not share their age.
+    [[nodiscard]] double stagger(double longest_s);
+};
+
+/// A fresh connection and one exchange, every few seconds.
+[[nodiscard]] asio::awaitable<void> freshLane(std::shared_ptr<WatchSession> session, int lane, double every_s);
+/// One connection kept in use.
+[[nodiscard]] asio::awaitable<void> busyLane(std::shared_ptr<WatchSession> session, int lane, double every_s);
+/// Connections that are silent for `quiet_s` and then used once.
+[[nodiscard]] asio::awaitable<void> quietLane(std::shared_ptr<WatchSession> session, int lane, double quiet_s);
+
+}  // namespace resetscope::probes
