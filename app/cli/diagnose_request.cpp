@@ -148,6 +148,19 @@ std::optional<UsageError> readLimits(const Arguments &arguments, app::RunRequest
 
 std::optional<UsageError> readAnswers(const Arguments &arguments, app::RunRequest &run)
 {
+    auto answers = parseAnswers(arguments);
+    if (const auto *error = std::get_if<UsageError>(&answers)) {
+        return *error;
+    }
+    run.answers = std::get<QMap<QString, QString>>(std::move(answers));
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::variant<QMap<QString, QString>, UsageError> parseAnswers(const Arguments &arguments)
+{
+    QMap<QString, QString> answers;
     for (const QString &text : arguments.all(u"answer"_s)) {
         const QString key = text.section(u'=', 0, 0);
         const QString value = text.section(u'=', 1);
@@ -158,12 +171,10 @@ std::optional<UsageError> readAnswers(const Arguments &arguments, app::RunReques
         if (!known->contains(value)) {
             return UsageError{u"--answer %1= knows %2, but not '%3'"_s.arg(key, known->join(u", "_s), value.left(80))};
         }
-        run.answers[key] = value;
+        answers[key] = value;
     }
-    return std::nullopt;
+    return answers;
 }
-
-}  // namespace
 
 const CommandSpec &diagnoseSpec()
 {

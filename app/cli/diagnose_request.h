@@ -25,4 +25,7 @@ struct DiagnoseRequest {
 /// Checks every option before anything is sent, so that no wrong word costs a measurement.
 [[nodiscard]] std::variant<DiagnoseRequest, UsageError> makeRequest(const Arguments &arguments);
 
+/// The symptom answers of `--answer KEY=VALUE`.
+[[nodiscard]] std::variant<QMap<QString, QString>, UsageError> parseAnswers(const Arguments &arguments);
+
 }  // namespace resetscope::cli

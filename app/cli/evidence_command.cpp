@@ -7,13 +7,6 @@ namespace resetscope::cli {
 
 using namespace Qt::StringLiterals;
 
-Exit captureCommand(const QStringList &words)
-{
-    Q_UNUSED(words)
-    printError(u"capture: reading network captures is not available in this version yet"_s);
-    return Exit::Usage;
-}
-
 Exit evidenceCommand(const QStringList &words)
 {
     Q_UNUSED(words)

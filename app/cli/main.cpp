@@ -21,7 +21,7 @@ QString overview()
            "  report CASE --pdf FILE a saved case as PDF, HTML or JSON\n"
            "  fixes                  the catalogue of fixes\n"
            "  lab list | start NAME  practice faults on this computer\n"
-           "  capture FILE           not available in this version yet\n"
+           "  capture FILE           reads a network capture and says who sent each reset\n"
            "  evidence FILE...       not available in this version yet\n"
            "\n"
            "Each command explains itself: resetscope-cli COMMAND --help\n"
@@ -36,7 +36,7 @@ Exit run(int &argc, char **argv)
         words.append(QString::fromLocal8Bit(argv[i]));
     }
     if (words.isEmpty()) {
-        printError(u"say what to do: diagnose, report, fixes or lab (--help explains)"_s);
+        printError(u"say what to do: diagnose, capture, report, fixes or lab (--help explains)"_s);
         return Exit::Usage;
     }
     const QString command = words.takeFirst();
@@ -59,7 +59,7 @@ Exit run(int &argc, char **argv)
         return labCommand(argc, argv, words);
     }
     if (command == u"capture"_s) {
-        return captureCommand(words);
+        return captureCommand(argc, argv, words);
     }
     if (command == u"evidence"_s) {
         return evidenceCommand(words);

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -32,6 +33,10 @@ public:
     std::int64_t read(std::uint8_t *into, std::size_t most) override
     {
         for (;;) {
+            if (m_size == 0 && !wait()) {
+                m_stopped = true;
+                return -1;
+            }
             const ssize_t got = ::read(m_descriptor, into, most);
             if (got >= 0) {
                 m_taken += static_cast<std::uint64_t>(got);
@@ -45,17 +50,37 @@ public:
     }
     [[nodiscard]] CaptureError error() const override
     {
-        return {CaptureError::Kind::Read, m_taken, std::strerror(m_errno)};
+        return m_stopped ? CaptureError{CaptureError::Kind::Cancelled, m_taken, {}}
+                         : CaptureError{CaptureError::Kind::Read, m_taken, std::strerror(m_errno)};
     }
+    void setStop(std::stop_token stop) override { m_stop = std::move(stop); }
     [[nodiscard]] std::uint64_t taken() const override { return m_taken; }
     [[nodiscard]] std::uint64_t total() const override { return m_size; }
 
 private:
+    /// Until there is something to read (or the end); false when asked to stop. Only for what may keep us waiting.
+    [[nodiscard]] bool wait() const
+    {
+        if (!m_stop.stop_possible()) {
+            return true;
+        }
+        constexpr int kSlice_ms = 50;
+        while (!m_stop.stop_requested()) {
+            pollfd waiting{m_descriptor, POLLIN, 0};
+            if (::poll(&waiting, 1, kSlice_ms) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int m_descriptor;
     std::uint64_t m_size;
     bool m_owned;
     std::uint64_t m_taken = 0;
     int m_errno = 0;
+    bool m_stopped = false;
+    std::stop_token m_stop;
 };
 
 class MemorySource final : public ByteSource {
@@ -105,6 +130,7 @@ public:
         return m_failed ? -1 : m_inner->read(into, most);
     }
     [[nodiscard]] CaptureError error() const override { return m_inner->error(); }
+    void setStop(std::stop_token stop) override { m_inner->setStop(std::move(stop)); }
     [[nodiscard]] std::uint64_t taken() const override { return m_inner->taken(); }
     [[nodiscard]] std::uint64_t total() const override { return m_inner->total(); }
 
@@ -172,6 +198,7 @@ public:
         }
         return {CaptureError::Kind::Compression, m_given, {}};
     }
+    void setStop(std::stop_token stop) override { m_inner->setStop(std::move(stop)); }
     [[nodiscard]] std::uint64_t taken() const override { return m_inner->taken() - m_stream.avail_in; }
     [[nodiscard]] std::uint64_t total() const override { return m_inner->total(); }
 

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <stop_token>
 #include <string>
 #include <variant>
 
@@ -40,6 +41,9 @@ public:
     /// Up to `most` bytes; 0 at the end; negative after a failure (`error` says which).
     [[nodiscard]] virtual std::int64_t read(std::uint8_t *into, std::size_t most) = 0;
     [[nodiscard]] virtual CaptureError error() const { return {}; }
+
+    /// A request to stop ends a read that waits for a pipe (with the error `Cancelled`).
+    virtual void setStop(std::stop_token) {}
 
     /// How much of the underlying file was taken, and how much there is (0: unknown), for a progress bar.
     [[nodiscard]] virtual std::uint64_t taken() const = 0;

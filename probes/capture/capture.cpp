@@ -106,7 +106,7 @@ void warn(CaptureReport &report, const CaptureOptions &options, const PacketRead
 {
     using Kind = CaptureWarning::Kind;
     const CaptureTotals &totals = report.totals;
-    if (reader.damage()) {
+    if (reader.damage() && !report.cancelled) {
         report.warnings.push_back({Kind::Damaged, reader.damage(), totals.packets});
     }
     if (totals.unread > 0) {
@@ -135,6 +135,7 @@ void warn(CaptureReport &report, const CaptureOptions &options, const PacketRead
 std::variant<CaptureReport, CaptureError> readCapture(std::unique_ptr<ByteSource> source, const CaptureOptions &options,
                                                       const CaptureProgressSink &progress, std::stop_token stop)
 {
+    source->setStop(stop);
     PacketReader reader(std::move(source));
     if (const auto error = reader.open()) {
         return *error;
@@ -156,6 +157,7 @@ std::variant<CaptureReport, CaptureError> readCapture(std::unique_ptr<ByteSource
             }
         }
     }
+    report.cancelled = report.cancelled || (reader.damage() && reader.damage()->kind == CaptureError::Kind::Cancelled);
     if (report.totals.packets == 0 && reader.damage() && !report.cancelled) {
         return *reader.damage();
     }

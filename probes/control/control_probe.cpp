@@ -74,7 +74,8 @@ asio::awaitable<std::string> testOnce(ProbeContext context)
     co_return outcome;
 }
 
-asio::awaitable<void> testSide(std::shared_ptr<Side> side, std::shared_ptr<std::function<void(const std::string &)>> seen)
+asio::awaitable<void> testSide(std::shared_ptr<Side> side,
+                               std::shared_ptr<std::function<void(const std::string &)>> seen)
 {
     for (int i = 0; i < kTests && !side->context.stop.stop_requested(); ++i) {
         const auto begin = Clock::now();

@@ -15,6 +15,8 @@
 #include "probes/path/path_probe.h"
 #include "probes/load/load_probe.h"
 #include "probes/payload/payload_probe.h"
+#include "probes/relay/relay_probe.h"
+#include "probes/watch/watch_probe.h"
 #include "probes/tls/tls_probe.h"
 
 namespace resetscope::probes {
@@ -91,6 +93,8 @@ constexpr Entry kProbes[] = {
     {"loss", make<LossProbe>},
     {"mtu", make<MtuProbe>},
     {"control", make<ControlProbe>},
+    {"watch", make<WatchProbe>},
+    {"relay", make<RelayProbe>},
     {"host", make<HostProbe>},
     {"origin", make<OriginProbe>}, {"path", make<PathProbe>},
     {"payload", make<PayloadProbe>},

@@ -233,7 +233,7 @@ HostFiles::Interface HostFiles::interface(const std::string &name) const
     } else if (uevent.find("DEVTYPE=wlan") != std::string::npos) {
         result.kind = "wifi";
     } else if (!read(folder + "/tun_flags").empty() || (type && (*type == 65534 || *type == 768 || *type == 769 ||
-                                                                  *type == 776 || *type == 778 || *type == 823))) {
+                                                                 *type == 776 || *type == 778 || *type == 823))) {
         result.kind = "tunnel";
     } else if (type && *type == 512) {
         result.kind = "ppp";

@@ -147,7 +147,8 @@ bool exempted(const std::string &noProxy, const std::string &host)
         if (entry.empty()) {
             continue;
         }
-        const bool below = name.size() > entry.size() && name.compare(name.size() - entry.size(), entry.size(), entry) == 0 &&
+        const bool below = name.size() > entry.size() &&
+                           name.compare(name.size() - entry.size(), entry.size(), entry) == 0 &&
                            name[name.size() - entry.size() - 1] == '.';
         if (name == entry || below) {
             return true;

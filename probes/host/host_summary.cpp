@@ -25,7 +25,8 @@ std::uint64_t count(const HostCounters &counters, const char *name)
 bool linkFails(const HostSight &sight)
 {
     const std::uint64_t now = sight.after.errors >= sight.before.errors ? sight.after.errors - sight.before.errors : 0;
-    const bool ever = sight.after.packets >= kManyPackets && full(sight.after.errors, sight.after.packets, kErrorsTelling);
+    const bool ever =
+        sight.after.packets >= kManyPackets && full(sight.after.errors, sight.after.packets, kErrorsTelling);
     return now >= kErrorsNow || ever;
 }
 
@@ -43,7 +44,8 @@ std::string hostProblem(const HostSight &sight)
     if (sight.noPortLeft || (sight.ports && full(sight.ports->used, sight.ports->range, kPortsScarce))) {
         return "ports";
     }
-    const bool scarce = sight.memory && (sight.memory->availableRatio < kMemoryScarce || sight.memory->tcpRatio > kNearlyFull);
+    const bool scarce =
+        sight.memory && (sight.memory->availableRatio < kMemoryScarce || sight.memory->tcpRatio > kNearlyFull);
     if (sight.noMemory || scarce || count(sight.during, "TcpExt.TCPAbortOnMemory") > 0) {
         return "memory";
     }

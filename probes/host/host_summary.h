@@ -14,11 +14,11 @@ struct HostSight {
     std::optional<HostFiles::Memory> memory;
     HostFiles::Interface before;
     HostFiles::Interface after;
-    HostCounters during;         ///< growth of the counters while watching
-    bool blockedHere = false;    ///< this computer itself refused to send (EPERM, EACCES)
-    bool noPortLeft = false;     ///< EADDRNOTAVAIL while connecting
-    bool noDescriptor = false;   ///< EMFILE or ENFILE
-    bool noMemory = false;       ///< ENOBUFS or ENOMEM
+    HostCounters during;        ///< growth of the counters while watching
+    bool blockedHere = false;   ///< this computer itself refused to send (EPERM, EACCES)
+    bool noPortLeft = false;    ///< EADDRNOTAVAIL while connecting
+    bool noDescriptor = false;  ///< EMFILE or ENFILE
+    bool noMemory = false;      ///< ENOBUFS or ENOMEM
 };
 
 /// none, firewall, descriptors, ports, memory, loss: the one that stands out most. A proxy or a VPN alone is no

@@ -29,8 +29,7 @@ LossVerdict verdict(const LossCount &count, std::string direction)
     result.ratio = count.ratio();
     result.interval = lossInterval(count);
     result.direction = count.lost == 0 ? "none" : std::move(direction);
-    result.enough =
-        count.sent >= kFewestSamples || (count.sent >= kFewestWithLoss && result.interval.low > kHighLoss);
+    result.enough = count.sent >= kFewestSamples || (count.sent >= kFewestWithLoss && result.interval.low > kHighLoss);
     if (!result.enough && count.lost == 0) {
         result.direction = "unknown";
     }

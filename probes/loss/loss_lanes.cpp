@@ -9,9 +9,9 @@
 namespace resetscope::probes {
 namespace {
 
-constexpr Seconds kDialLimit{5};        // two lost SYNs
-constexpr Seconds kExchangeLimit{4.5};  // four losses in a row
-constexpr double kSpacing_s = 0.01;     // 100 exchanges a second, all lanes together
+constexpr Seconds kDialLimit{5};                 // two lost SYNs
+constexpr Seconds kExchangeLimit{4.5};           // four losses in a row
+constexpr double kSpacing_s = 0.01;              // 100 exchanges a second, all lanes together
 constexpr std::uint64_t kEnoughWhenClean = 350;  // 700 packets without a loss: less than 0.6 % get lost
 constexpr double kStall_s = 1.0;
 constexpr double kRetransmission_s = 0.18;  // no system resends sooner than that when one packet is on its way

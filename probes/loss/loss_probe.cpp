@@ -24,7 +24,6 @@ constexpr Seconds kHandshakePause{0.25};
 constexpr int kPings = 80;
 constexpr Seconds kPingSpacing{0.05};
 
-
 /// Enough lanes for a hundred exchanges a second when each takes a round trip and a little.
 int lanesFor(const ProbeContext &context)
 {
@@ -118,7 +117,8 @@ asio::awaitable<ProbeOutcome> LossProbe::run(ProbeContext context)
         }
         co_await exchanges.join();
     }
-    const bool tooFew = session->tally.up.sent + session->tally.down.sent + session->tally.roundTrip.sent < kFewestSamples;
+    const bool tooFew =
+        session->tally.up.sent + session->tally.down.sent + session->tally.roundTrip.sent < kFewestSamples;
     const bool reachable = session->failedDials == 0 || session->tally.handshake.sent > session->tally.handshake.lost;
     if (!session->stopped() && tooFew && reachable) {
         session->begin = Clock::now();

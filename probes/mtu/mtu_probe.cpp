@@ -16,11 +16,11 @@ namespace {
 using Way = MtuTrial::Way;
 using Outcome = MtuTrialResult::Outcome;
 
-constexpr int kSmallSegment = 536;         // every path takes it: RFC 9293, 3.7.1
-constexpr int kLargestSegment = 3000;      // what a polite request can fill
+constexpr int kSmallSegment = 536;     // every path takes it: RFC 9293, 3.7.1
+constexpr int kLargestSegment = 3000;  // what a polite request can fill
 constexpr int kLargestPacket = 65535;  // of IP; the loopback interface allows one byte more
-constexpr Seconds kCertain{1.4};           // three retransmissions and more
-constexpr Seconds kQuick{0.75};            // two; the edge is tried again afterwards
+constexpr Seconds kCertain{1.4};       // three retransmissions and more
+constexpr Seconds kQuick{0.75};        // two; the edge is tried again afterwards
 constexpr int kSideBySide = 12;
 constexpr int kMostWaves = 5;
 
@@ -120,7 +120,7 @@ asio::awaitable<bool> measureBaseline(std::shared_ptr<MtuRun> run)
 struct WayVerdict {
     int passed = 0;
     int stalled = 0;
-    int packet = 0;  ///< largest that passed
+    int packet = 0;     ///< largest that passed
     int attempted = 0;  ///< largest that was tried
     [[nodiscard]] bool isStalled() const noexcept { return passed == 0 && stalled >= 2; }
 };

@@ -11,8 +11,8 @@ namespace {
 
 constexpr Seconds kDialLimit{5};
 constexpr Seconds kPoll{0.005};
-constexpr int kTimestampOption = 12;        // bytes of each segment, RFC 7323
-constexpr std::size_t kBeyondOne = 200;     // so that a smaller segment follows the full one
+constexpr int kTimestampOption = 12;     // bytes of each segment, RFC 7323
+constexpr std::size_t kBeyondOne = 200;  // so that a smaller segment follows the full one
 constexpr std::uint64_t kMaxBody = 48 * 1024;
 constexpr std::size_t kPlainRequest = 160;  // about what a request takes without the padding
 
@@ -71,8 +71,7 @@ void settle(MtuTrialResult &result, bool upPassed, bool downPassed)
 {
     result.upStalled = !upPassed;
     result.downStalled = upPassed && !downPassed;
-    result.outcome =
-        upPassed && downPassed ? MtuTrialResult::Outcome::Passed : MtuTrialResult::Outcome::Stalled;
+    result.outcome = upPassed && downPassed ? MtuTrialResult::Outcome::Passed : MtuTrialResult::Outcome::Stalled;
 }
 
 asio::awaitable<MtuTrialResult> runUp(ProbeContext context, MtuTrial trial, std::shared_ptr<Connection> connection,
@@ -201,8 +200,8 @@ asio::awaitable<MtuTrialResult> runTrial(ProbeContext context, MtuTrial trial)
         if (dialled.timedOut && dialled.failedAt == Operation::TlsHandshake && dialled.connect_s < 0.5) {
             settle(result, true, false);
         }
-        result.failure = failure(dialled.failedAt, address, dialled.timedOut ? "ETIMEDOUT" : errorName(dialled.ec),
-                                 dialled.detail);
+        result.failure =
+            failure(dialled.failedAt, address, dialled.timedOut ? "ETIMEDOUT" : errorName(dialled.ec), dialled.detail);
         co_return result;
     }
     const std::shared_ptr<Connection> connection = dialled.connection;

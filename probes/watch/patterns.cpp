@@ -7,15 +7,16 @@
 #include <array>
 #include <cmath>
 #include <numbers>
+#include <numeric>
 
 namespace resetscope::probes {
 namespace {
 
 constexpr double kDay_s = 86400;
-constexpr double kContradiction = 3.0;    // a survivor is twenty times as likely without the explanation
-constexpr double kOutlierShare = 0.15;    // ends that may have another reason
+constexpr double kContradiction = 3.0;  // a survivor is twenty times as likely without the explanation
+constexpr double kOutlierShare = 0.15;  // ends that may have another reason
 constexpr double kOutlierCost = 2.0;
-constexpr double kWorthSaying = 3.0;      // natural log of the likelihood ratio against chance
+constexpr double kWorthSaying = 3.0;  // natural log of the likelihood ratio against chance
 constexpr double kIncidentSpread_s = 2.0;
 
 /// One explanation with how much better than chance it accounts for the ends.
@@ -157,8 +158,8 @@ Fit fitPeriod(const std::vector<WatchEvent> &ends, double watched_s)
         const double expected = std::floor((moments.back() - moments.front()) / beat.period + 0.5) + 1.0;
         const double missed = std::max(0.0, expected - static_cast<double>(moments.size()));
         const double silentAfter = std::floor((watched_s - moments.back()) / beat.period);
-        const double gain = gainOf(moments.size() - 1, beat.period, sigma) - 1.0 - missed -
-                            0.5 * std::max(0.0, silentAfter - 1.0);
+        const double gain =
+            gainOf(moments.size() - 1, beat.period, sigma) - 1.0 - missed - 0.5 * std::max(0.0, silentAfter - 1.0);
         if (gain > fit.gain) {
             fit.gain = gain;
             fit.value = beat.period;
@@ -232,8 +233,7 @@ std::vector<double> incidents(std::vector<double> moments, double within_s)
     return result;
 }
 
-WatchPattern findPattern(const std::vector<WatchEvent> &ends, const std::vector<WatchEvent> &alive,
-                         double startOfDay_s)
+WatchPattern findPattern(const std::vector<WatchEvent> &ends, const std::vector<WatchEvent> &alive, double startOfDay_s)
 {
     WatchPattern pattern;
     if (ends.empty()) {

@@ -216,7 +216,8 @@ asio::awaitable<void> busyLane(std::shared_ptr<WatchSession> session, int lane, 
     const auto watched = std::make_shared<Watched>();
     while (!session->over()) {
         if (!watched->connection) {
-            const TimePoint due = after(kRetry_s + session->stagger(std::min(kLongestStagger_s, session->span_s() / 20)));
+            const TimePoint due =
+                after(kRetry_s + session->stagger(std::min(kLongestStagger_s, session->span_s() / 20)));
             (void)co_await sleepUntil(std::min(due, session->until), session->context.stop);
             if (session->over()) {
                 break;

@@ -2,6 +2,7 @@
 // usage: resetscope-pictures DIR [only-names-that-contain-this]
 // Writes PAGE-STATE-VARIANT.png for every page, state and look.
 #include "tests/support/sample_case.h"
+#include "tests/ui/chart_samples.h"
 #include "tests/ui/ui_tools.h"
 #include "ui/application.h"
 #include "ui/wizard/compare_dialog.h"
@@ -13,6 +14,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTest>
 
 #include <cstdio>
@@ -93,6 +96,8 @@ void pages(Studio &studio, const Variant &variant)
     shot(Step::WhatHappened, u"2-what-unknown"_s);
 
     session.newCase();
+    shot(Step::Watch, u"9-watch-empty"_s);
+    shot(Step::Observe, u"9-observe-empty"_s);
     shot(Step::Service, u"3-service-empty"_s);
     session.setTargetText(u"https://shop.example.com/"_s);
     shot(Step::Service, u"3-service-valid"_s);
@@ -117,6 +122,42 @@ void pages(Studio &studio, const Variant &variant)
                 ready.wait(20000);
             }
             studio.take(fixture.window(), report + u'-' + variant.name);
+        }
+    }
+}
+
+/// Each probe with charts of its own, on the page of the tests; the long ones also on their pages.
+void probePages(Studio &studio, const Variant &variant)
+{
+    WindowFixture fixture;
+    auto &session = fixture.session();
+    fixture.window().resize(variant.size);
+    for (const QString &probe : chartSampleIds()) {
+        const auto sample = chartSample(probe);
+        auto file = sampleCase(SampleCase::Healthy);
+        std::erase_if(file.probes, [&](const auto &record) { return record.id == probe || record.id == u"idle"_s; });
+        file.probes.push_back(sample.record);
+        file.findings.insert(file.findings.end(), sample.findings.begin(), sample.findings.end());
+        session.showCase(file);
+        const bool longRun = probe == u"watch" || probe == u"relay";
+        const Step step = probe == u"watch" ? Step::Watch : (probe == u"relay" ? Step::Observe : Step::Tests);
+        const QString name =
+            (longRun ? u"9-"_s + (probe == u"relay" ? u"observe"_s : probe) + u"-done"_s : u"4-tests-chart-"_s + probe);
+        if (!studio.wants(name)) {
+            continue;
+        }
+        session.goTo(step);
+        if (!longRun) {
+            QTest::mouseClick(fixture.find<QWidget>(step, u"probeRow:"_s + probe), Qt::LeftButton);
+            if (auto *tabs = fixture.page(step).findChild<QTabWidget *>()) {
+                tabs->setCurrentIndex(1);
+            }
+        }
+        studio.take(fixture.window(), name + u'-' + variant.name);
+        auto *charts = fixture.page(step).findChild<QTabBar *>(u"chartTabs"_s);
+        for (int i = 1; charts && i < charts->count(); ++i) {
+            charts->setCurrentIndex(i);
+            studio.take(fixture.window(), name + u'-' + QString::number(i + 1) + u'-' + variant.name);
         }
     }
 }
@@ -173,6 +214,7 @@ int main(int argc, char **argv)
             QCoreApplication::installTranslator(&pseudo);
         }
         pages(studio, variant);
+        probePages(studio, variant);
         dialogs(studio, variant);
         if (variant.rightToLeft) {
             QCoreApplication::removeTranslator(&pseudo);

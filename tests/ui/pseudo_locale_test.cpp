@@ -30,7 +30,7 @@ private Q_SLOTS:
             {"healthy", SampleCase::Healthy},  {"abstained", SampleCase::Abstained},
             {"down", SampleCase::ServiceDown}, {"cancelled", SampleCase::Cancelled}};
         for (const int width : {1180, 820}) {
-            for (int step = 0; step < ui::kStepCount; ++step) {
+            for (int step = 0; step < ui::kPageCount; ++step) {
                 for (const auto &[name, kind] : kinds) {
                     QTest::addRow("step %d %s %d", step, name, width) << step << static_cast<int>(kind) << width;
                 }

@@ -78,8 +78,8 @@ void FlowChart::take(const probes::Sample &sample)
     }
     m_flows[flow->flow] = *flow;
     if (m_flows.size() > kMostFlows) {
-        const auto over = std::find_if(m_flows.begin(), m_flows.end(),
-                                       [](const auto &each) { return !each.second.endedBy.empty(); });
+        const auto over =
+            std::find_if(m_flows.begin(), m_flows.end(), [](const auto &each) { return !each.second.endedBy.empty(); });
         m_flows.erase(over == m_flows.end() ? m_flows.begin() : over);
     }
 }

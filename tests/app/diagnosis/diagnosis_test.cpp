@@ -211,10 +211,10 @@ private Q_SLOTS:
                u"resource_exhaustion"_s, 0.85, u"resource_exhaustion.connections"_s);
         addRow("forged", Case().connected().noAnswer("rst").add("origin", {word("reset_origin", "path", "origin")}),
                u"network_device_reset"_s, 0.9, u"network_device_reset.forged"_s);
-        addRow(
-            "loss",
-            Case().connected().answered().quietOk().kept().add("loss", {num("loss_ratio", 0.05, "loss", 0.03, 0.08)}),
-            u"network_path"_s, 0.6, u"network_path.loss"_s);
+        addRow("loss",
+               Case().connected().answered().quietOk().kept().add(
+                   "loss", {word("loss_direction", "both", "loss"), num("loss_ratio", 0.05, "loss", 0.03, 0.08)}),
+               u"network_path"_s, 0.6, u"network_path.loss"_s);
     }
     void namesTheCause()
     {
@@ -305,15 +305,19 @@ private Q_SLOTS:
                                           .answered()
                                           .quietOk()
                                           .kept()
-                                          .add("loss", {num("loss_ratio", 0.008, "loss", 0.005, high)})
+                                          .add("loss", {word("loss_direction", "both", "loss"),
+                                                        num("loss_ratio", 0.008, "loss", 0.005, high)})
                                           .evidence;
             const Diagnosis diagnosis = diagnose(*builtInTree(), evidence);
             const double path = probabilityOf(diagnosis, Cause::NetworkPath);
             QVERIFY(path > last);
             last = path;
         }
-        const Diagnosis middle =
-            diagnose(*builtInTree(), Case().add("loss", {num("loss_ratio", 0.01, "loss", 0.005, 0.015)}).evidence);
+        const Diagnosis middle = diagnose(
+            *builtInTree(),
+            Case()
+                .add("loss", {word("loss_direction", "both", "loss"), num("loss_ratio", 0.01, "loss", 0.005, 0.015)})
+                .evidence);
         const auto step = std::find_if(middle.steps.begin(), middle.steps.end(),
                                        [](const TreeStep &s) { return s.node == u"loss.ratio"_s; });
         QVERIFY(step != middle.steps.end());
