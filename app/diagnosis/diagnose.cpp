@@ -14,10 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kSilent = 0.01;     ///< ratios below this are not evidence
-constexpr double kSureEnough = 0.9;  ///< above it nothing is missing
-constexpr double kBeyondDoubt =
-    7.5;  ///< one measurement that settles it, whatever was told (refused, 503, no such name)
+constexpr double kSilent = 0.01;        ///< ratios below this are not evidence
+constexpr double kSureEnough = 0.9;     ///< above it nothing is missing
+constexpr double kBeyondDoubt = 8.5;    ///< one measurement settles it, whatever was told (a gateway's own answer)
 constexpr double kContradiction = 0.5;  ///< the user's words point elsewhere by this much
 
 const EvaluatedNode *evaluated(const std::vector<EvaluatedNode> &nodes, const QString &id)

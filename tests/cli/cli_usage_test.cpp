@@ -63,7 +63,7 @@ void CliUsageTest::wrongUsage_data()
     row("pdf folder", {u"diagnose"_s, u"http://127.0.0.1/"_s, u"--pdf"_s, u"/no/such/folder/r.pdf"_s}, "/no/such");
     row("pdf device", {u"diagnose"_s, u"http://127.0.0.1/"_s, u"--pdf"_s, u"/dev/null"_s}, "/dev/null");
     row("hide", {u"diagnose"_s, u"http://127.0.0.1/"_s, u"--hide"_s, u"hosts,faces"_s}, "faces");
-    row("capture", {u"capture"_s, u"x.pcap"_s}, "not available");
+    row("capture of nothing", {u"capture"_s, u"x.pcap"_s}, "x.pcap");
     row("evidence command", {u"evidence"_s, u"x.log"_s}, "not available");
     row("report without a case", {u"report"_s}, "CASE");
     row("report without an output", {u"report"_s, u"x.json"_s}, "--pdf");

@@ -316,7 +316,7 @@ private Q_SLOTS:
         const Diagnosis middle = diagnose(
             *builtInTree(),
             Case()
-                .add("loss", {word("loss_direction", "both", "loss"), num("loss_ratio", 0.01, "loss", 0.005, 0.015)})
+                .add("loss", {word("loss_direction", "both", "loss"), num("loss_ratio", 0.008, "loss", 0.003, 0.013)})
                 .evidence);
         const auto step = std::find_if(middle.steps.begin(), middle.steps.end(),
                                        [](const TreeStep &s) { return s.node == u"loss.ratio"_s; });

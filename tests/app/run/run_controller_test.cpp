@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/run/run_controller.h"
-#include "probes/lab/lab.h"
+#include "tests/app/run/run_support.h"
 #include "tests/support/registry.h"
 
 #include <QSignalSpy>
@@ -10,107 +9,12 @@
 
 using namespace Qt::StringLiterals;
 using namespace resetscope::app;
+using namespace resetscope::app::test;
 namespace net = resetscope::probes;
-namespace lab = resetscope::probes::lab;
-
-namespace {
-
-constexpr int kLong_ms = 60000;
-
-std::unique_ptr<lab::Lab> startLab(const char *scenario, double limit_s = 0)
-{
-    lab::LabOptions options;
-    options.limit_s = limit_s;
-    auto started = lab::start(scenario, options);
-    if (const auto *problem = std::get_if<std::string>(&started)) {
-        qWarning("%s", problem->c_str());
-        return nullptr;
-    }
-    return std::get<std::unique_ptr<lab::Lab>>(std::move(started));
-}
-
-RunRequest requestFor(const std::string &url, double maxIdle_s = 6)
-{
-    RunRequest request;
-    request.target = std::get<net::Target>(net::parseTarget(url));
-    request.options.maxIdle = net::Seconds(maxIdle_s);
-    return request;
-}
-
-const ProbeRecord &recordOf(const RunController &controller, const char *id)
-{
-    static const ProbeRecord none;
-    const auto &probes = controller.caseFile().probes;
-    const auto it = std::find_if(probes.begin(), probes.end(),
-                                 [&](const ProbeRecord &r) { return r.id == QString::fromLatin1(id); });
-    return it != probes.end() ? *it : none;
-}
-
-QByteArray summary(const RunController &controller)
-{
-    const CaseFile &file = controller.caseFile();
-    QString text = causeId(file.diagnosis.cause) + u' ' + QString::number(file.diagnosis.confidence) + u" in "_s +
-                   QString::number(file.elapsed_s) + u" s;"_s;
-    for (const ProbeRecord &record : file.probes) {
-        text += u' ' + record.id + u'=' + QString::fromUtf8(net::toString(record.state).data()) + u'/' + record.reason;
-    }
-    for (const net::Finding &finding : file.findings) {
-        text += u' ' + QString::fromStdString(finding.id);
-    }
-    return text.toUtf8();
-}
-
-}  // namespace
 
 class RunControllerTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void namesThePracticeFault_data()
-    {
-        QTest::addColumn<QByteArray>("scenario");
-        for (const lab::Scenario &scenario : lab::scenarios()) {
-            if (!scenario.needsNamespaces) {
-                QTest::newRow(scenario.id.c_str()) << QByteArray::fromStdString(scenario.id);
-            }
-        }
-    }
-    void namesThePracticeFault()
-    {
-        QFETCH(QByteArray, scenario);
-        const auto &all = lab::scenarios();
-        const auto wanted = std::find_if(all.begin(), all.end(),
-                                         [&](const lab::Scenario &s) { return s.id == scenario.toStdString(); });
-        const double limit = wanted->limit_s > 0 ? 2.0 : 0;
-        const auto fault = startLab(scenario.constData(), limit);
-        QVERIFY(fault != nullptr);
-
-        RunController controller;
-        QSignalSpy finished(&controller, &RunController::finished);
-        controller.start(requestFor(fault->url(), 4));
-        QVERIFY(controller.isRunning());
-        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, kLong_ms);
-        const CaseFile &file = controller.caseFile();
-        const QByteArray seen = summary(controller);
-        QVERIFY2(causeId(file.diagnosis.cause) == QString::fromStdString(wanted->cause), seen.constData());
-        QVERIFY2(!file.diagnosis.abstained, seen.constData());
-        QVERIFY(file.finished);
-        QVERIFY(!controller.isRunning());
-        QVERIFY(file.elapsed_s > 0);
-        if (wanted->cause == "idle_timeout") {
-            const auto *limitFound = net::find(file.findings, "idle_limit_s");
-            QVERIFY2(limitFound != nullptr, seen.constData());
-            QVERIFY2(limitFound->low.value_or(0) <= limit + 0.5 && limitFound->high.value_or(99) >= limit - 0.5,
-                     seen.constData());
-            QVERIFY2(!file.fixes.empty(), seen.constData());
-        }
-        for (const ProbeRecord &record : file.probes) {
-            QVERIFY2(record.state != net::ProbeState::Waiting && record.state != net::ProbeState::Running,
-                     seen.constData());
-            QVERIFY2(!probeResultLine(record, file.findings).isEmpty(), qPrintable(record.id));
-            QVERIFY2(!probeResultLine(record, file.findings).contains(u'_'), qPrintable(record.id));
-        }
-    }
-
     void refusedSkipsTheRest()
     {
         const auto fault = startLab("service-down");
