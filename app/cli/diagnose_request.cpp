@@ -146,6 +146,24 @@ std::optional<UsageError> readLimits(const Arguments &arguments, app::RunRequest
     return std::nullopt;
 }
 
+std::optional<UsageError> readControl(const Arguments &arguments, app::RunRequest &run)
+{
+    const auto text = arguments.value(u"control"_s);
+    if (!text) {
+        return std::nullopt;
+    }
+    const auto control = probes::parseTarget(text->toStdString());
+    if (const auto *error = std::get_if<probes::TargetError>(&control)) {
+        return UsageError{u"--control: "_s + targetProblem(*error, *text)};
+    }
+    const auto &other = std::get<probes::Target>(control);
+    if (other.host == run.target.host && other.port == run.target.port) {
+        return UsageError{u"--control needs another service than the one that is tested"_s};
+    }
+    run.options.control = text->toStdString();
+    return std::nullopt;
+}
+
 std::optional<UsageError> readAnswers(const Arguments &arguments, app::RunRequest &run)
 {
     auto answers = parseAnswers(arguments);
@@ -192,6 +210,7 @@ const CommandSpec &diagnoseSpec()
          {u"budget"_s, u"SECONDS"_s, u"wall-clock limit of the whole run"_s},
          {u"slow-path"_s, u"PATH"_s, u"a path known to answer slowly"_s},
          {u"upload-path"_s, u"PATH"_s, u"a path that accepts POST"_s},
+         {u"control"_s, u"TARGET"_s, u"a second service that works, to compare with"_s},
          {u"answer"_s, u"KEY=VALUE"_s, u"when=..., scope=... or since=...; repeatable"_s},
          {u"evidence"_s, u"FILE"_s, u"a server-side file or capture (not available in this version yet)"_s},
          {u"only"_s, u"ID,..."_s, u"run these probes only"_s},
@@ -219,9 +238,10 @@ std::variant<DiagnoseRequest, UsageError> makeRequest(const Arguments &arguments
     if (arguments.has(u"evidence"_s)) {
         return UsageError{u"--evidence: reading server-side files is not available in this version yet"_s};
     }
-    for (auto problem : {readLimits(arguments, request.run), readAnswers(arguments, request.run),
-                         readPath(arguments, u"slow-path"_s, request.run.options.slowPath),
-                         readPath(arguments, u"upload-path"_s, request.run.options.uploadPath)}) {
+    for (auto problem :
+         {readLimits(arguments, request.run), readAnswers(arguments, request.run), readControl(arguments, request.run),
+          readPath(arguments, u"slow-path"_s, request.run.options.slowPath),
+          readPath(arguments, u"upload-path"_s, request.run.options.uploadPath)}) {
         if (problem) {
             return *problem;
         }

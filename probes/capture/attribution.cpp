@@ -54,6 +54,7 @@ public:
         options();
         window();
         bothEnds();
+        company();
     }
 
     [[nodiscard]] double score() const noexcept { return m_score; }
@@ -100,6 +101,7 @@ private:
     void options();
     void window();
     void bothEnds();
+    void company();
 
     const ResetRecord &m_r;
     Say &m_say;
@@ -142,7 +144,9 @@ template <typename Say> void Judge<Say>::ttl()
             if (m_r.hostSameTtl) {
                 host("ttl", 1.5, [&] { return std::to_string(ttl) + ", as in other connections of this service"; });
             } else {
-                path("ttl", 2.8, [&] { return std::to_string(ttl) + ", unlike other connections of this service"; });
+                // One hop nearer may be a machine that hands connections on to the service and refuses when it is gone.
+                const double weight = m_r.hostNearTtl ? 1.2 : 3.2;
+                path("ttl", weight, [&] { return std::to_string(ttl) + ", unlike other connections of this service"; });
             }
         } else if (m_r.hostAddressKnown) {
             if (m_r.hostAddressSameTtl) {
@@ -180,21 +184,23 @@ template <typename Say> void Judge<Say>::ttl()
         path("ttl", 1.5, [&] { return compared(", as only in the handshake"); });
         return;
     }
-    const int distance = startOf(ttl) - ttl;
-    const int usual = startOf(s.ttl) - s.ttl;
-    if (startOf(ttl) != startOf(s.ttl) && std::abs(distance - usual) <= 1) {
-        // Hosts may start their kernel's resets from another value than their data.
-        note("ttl", [&] { return compared(", other start value but the same distance"); });
+    const bool otherStart = startOf(ttl) != startOf(s.ttl);
+    if (otherStart && startOf(ttl) - ttl == startOf(s.ttl) - s.ttl) {
+        // Some hosts start the resets of their kernel from another value than their data; a box may stand as far away.
+        const double weight = bare() ? 0.4 : 1.8;
+        path("ttl", weight, [&] { return compared(", other start value but the same distance"); });
         return;
     }
     double weight = s.packets >= 3 ? 4.2 : 3.6;
     const int off = ttl < low ? low - ttl : ttl - high;
     if (low != high) {
-        weight = off <= 2 ? 1.5 : 3.0;
+        weight = off <= 2 ? 1.2 : 3.0;
     } else if (off == 1) {
-        // Routes change by a hop now and then, the more likely the longer ago the comparison is.
+        // Routes change by a hop now and then, the more likely the longer ago the comparison is. What stands between is
+        // nearer than the host: a box that leaves a smaller TTL than the host has another start value.
         const double quiet_s = m_r.silence_s;
-        weight -= quiet_s > 1800 ? 1.2 : quiet_s > 120 ? 0.5 : 0;
+        const double nearer = ttl > high ? 0.5 : 0;
+        weight = (quiet_s > 1800 ? 1.4 : quiet_s > 120 ? 2.0 : quiet_s > 5 ? 2.4 : 3.0) + nearer;
     }
     if (m_r.laterPackets > 0 && m_r.laterTtl == ttl) {
         weight = 0.2;
@@ -213,8 +219,8 @@ template <typename Say> void Judge<Say>::aftermath()
         const double after = m_r.later_s;
         const double weight = after < 0.0005                                ? 0.5
                               : after < std::min(0.003, 0.5 * trip_s)       ? 1.5
-                              : m_r.laterBytes > 0                          ? 4.5
-                                                                            : 3.8;
+                              : m_r.laterBytes > 0                          ? 5.5
+                                                                            : 4.4;
         path("rst_seq_data", weight, [&] {
             return std::to_string(m_r.laterPackets) + " more packet(s) of the sender, from " + number(after * 1e3, "ms") +
                    " after its own reset";
@@ -288,6 +294,13 @@ template <typename Say> void Judge<Say>::repeats()
     }
 }
 
+template <typename Say> void Judge<Say>::company()
+{
+    if (m_r.inVolley) {
+        path("volley", 2.4, [] { return std::string("came together with a reset that a device on the way sent"); });
+    }
+}
+
 template <typename Say> void Judge<Say>::timing()
 {
     const Side &s = m_r.sender;
@@ -315,9 +328,9 @@ template <typename Say> void Judge<Say>::timing()
     // The first packet to a host may be slow for reasons of its own (address resolution).
     const bool sure = s.trips >= 2;
     if (part < 0.3) {
-        path("timing", sure ? 5.0 : 2.2, text);
+        path("timing", sure ? 5.5 : 2.2, text);
     } else if (part < 0.6) {
-        path("timing", sure ? 3.5 : 0.8, text);
+        path("timing", sure ? 4.2 : 0.8, text);
     } else if (part < 0.8) {
         path("timing", sure ? 0.8 : 0.2, text);
     } else if (part < 3) {
@@ -353,7 +366,7 @@ template <typename Say> void Judge<Say>::identification()
     const auto step = static_cast<std::uint16_t>(m_r.ipId - s.ipId);
     const bool counter = s.idSteps >= 2 && s.idJumps * 4 <= s.idSteps;
     if (step >= 1 && step <= 64 && s.idSteps > s.idJumps) {
-        host("ip_id", counter ? 2.5 : 1.2, [&] { return "follows the sender's last one by " + std::to_string(step); });
+        host("ip_id", counter ? (step <= 16 ? 3.5 : 2.5) : 1.2, [&] { return "follows the sender's last one by " + std::to_string(step); });
     } else if (counter && step >= 1 && step <= 2048) {
         host("ip_id", 0.6, [&] { return "follows the sender's last one by " + std::to_string(step); });
     } else if (counter) {
@@ -386,7 +399,7 @@ template <typename Say> void Judge<Say>::options()
     const double quiet_s = std::max(0.0, static_cast<double>(m_r.time_ns - s.lastTime) / 1e9);
     const auto step = static_cast<std::int32_t>(m_r.tsValue - s.tsValue);
     if (step >= 0 && step <= quiet_s * 1.1e6 + 1000) {
-        host("timestamps", 2.2, [] { return std::string("continues the sender's clock"); });
+        host("timestamps", 3.0, [] { return std::string("continues the sender's clock"); });
     } else {
         path("timestamps", 1.8, [] { return std::string("does not fit the sender's clock"); });
     }
@@ -399,7 +412,7 @@ template <typename Say> void Judge<Say>::window()
         return;
     }
     if (m_r.window == m_r.sender.window) {
-        host("window", 0.4, [&] { return std::to_string(m_r.window) + ", as in the sender's last packet"; });
+        host("window", 0.7, [&] { return std::to_string(m_r.window) + ", as in the sender's last packet"; });
     } else {
         note("window", [&] { return std::to_string(m_r.window); });
     }

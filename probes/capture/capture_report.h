@@ -112,6 +112,7 @@ struct ResetRecord {
     bool seqChanged = false;   ///< against the sender's reset before, and no packet of the peer explains it
     bool seqGrew = false;      ///< in the direction of later data
     bool ackChanged = false;
+    bool inVolley = false;     ///< unprovoked, within moments of another of the same sender that a box sent
     bool ttlChanged = false;
     bool flagsChanged = false;
     float sinceEarlier_s = 0;
@@ -131,6 +132,7 @@ struct ResetRecord {
     bool hostAddressKnown = false;
     bool hostSameTtl = false;   ///< with this TTL, about that time
     bool hostAddressSameTtl = false;
+    bool hostNearTtl = false;   ///< handshakes of the service had a TTL one below this one
 
     // the verdict
     Stage stage = Stage::Unknown;
@@ -161,7 +163,8 @@ struct ConnectionRecord {
     std::uint32_t firstFrame = 0;
     std::uint32_t lastFrame = 0;
     std::uint32_t packets = 0;
-    std::uint32_t resent = 0;
+    std::uint32_t resent = 0;        ///< segments of both ends that came again, or late after a hole
+    std::uint32_t resentToServer = 0;  ///< those of the client
     float silence_s = 0;       ///< in payload, before the end
     float survived_s = 0;
     float answer_s = 0;        ///< round trip to the server as seen here; 0: unknown

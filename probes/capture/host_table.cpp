@@ -41,9 +41,11 @@ void HostTable::add(const Endpoint &host, std::uint8_t ttl, std::int64_t time_ns
         Seen{time_ns | 1, time_ns | 1, ttl};
 }
 
-void HostTable::saw(const Endpoint &host, std::uint8_t ttl, std::int64_t time_ns)
+void HostTable::saw(const Endpoint &host, bool service, std::uint8_t ttl, std::int64_t time_ns)
 {
-    add(host, ttl, time_ns);
+    if (service) {
+        add(host, ttl, time_ns);
+    }
     Endpoint any = host;
     any.port = 0;
     add(any, ttl, time_ns);
@@ -62,6 +64,7 @@ HostTable::Match HostTable::match(const Endpoint &host, std::uint8_t ttl, std::i
         }
         result.known = true;
         result.sameTtl = result.sameTtl || seen.ttl == ttl;
+        result.oneLess = result.oneLess || seen.ttl + 1 == ttl;
     }
     return result;
 }

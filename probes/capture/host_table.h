@@ -16,11 +16,13 @@ class HostTable {
 public:
     explicit HostTable(std::size_t most) : m_most(most) {}
 
-    void saw(const Endpoint &host, std::uint8_t ttl, std::int64_t time_ns);
+    /// A handshake packet of that host; its port matters only where it is a service.
+    void saw(const Endpoint &host, bool service, std::uint8_t ttl, std::int64_t time_ns);
 
     struct Match {
         bool known = false;
         bool sameTtl = false;
+        bool oneLess = false;  ///< with a TTL one below
     };
     /// Did this host (port 0: any of its ports) shake hands with that TTL around that time?
     [[nodiscard]] Match match(const Endpoint &host, std::uint8_t ttl, std::int64_t time_ns) const;

@@ -38,6 +38,7 @@ void Tracker::retire(Flow &flow)
         record.lastFrame = flow.lastFrame;
         record.packets = saturated(static_cast<std::uint64_t>(client.packets) + server.packets);
         record.resent = saturated(static_cast<std::uint64_t>(client.resent) + server.resent);
+        record.resentToServer = client.resent;
         record.survived_s = flow.survived_s;
         record.answer_s = static_cast<float>(server.answer_us) / 1e6F;
         record.httpStatus = flow.httpStatus;
@@ -102,6 +103,7 @@ void Tracker::finish()
             const auto exact = m_hosts.match(host, reset.ttl, reset.time_ns);
             reset.hostKnown = exact.known;
             reset.hostSameTtl = exact.sameTtl;
+            reset.hostNearTtl = exact.oneLess;
         }
         host.port = 0;
         const auto any = m_hosts.match(host, reset.ttl, reset.time_ns);

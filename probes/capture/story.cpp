@@ -240,15 +240,28 @@ void tellReuse(const ServiceView &service, FindingSet &out)
     }
 }
 
+/// More than the odd segment, beyond what chance makes of a healthy line.
+bool isLossy(std::uint64_t resent, std::uint64_t segments)
+{
+    constexpr double kHealthy = 0.004;
+    return resent >= 3 && wilson(std::min(resent, segments), segments).low > kHealthy;
+}
+
 void tellLoss(const ServiceView &service, FindingSet &out)
 {
     std::uint64_t segments = 0;
     std::uint64_t resent = 0;
+    std::uint64_t segmentsUp = 0;
+    std::uint64_t resentUp = 0;
     std::vector<double> holes;
     for (const ConnectionRecord *c : service.connections) {
         const std::uint64_t size = c->mss >= 536 ? c->mss : 1448;
         segments += (c->bytesToClient + c->bytesToServer) / size + 1;
-        resent += c->end == EndKind::Silent ? 0 : c->resent;  // nobody was there to lose them
+        segmentsUp += c->bytesToServer / size + 1;
+        if (c->end != EndKind::Silent) {  // nobody was there to lose them
+            resent += c->resent;
+            resentUp += c->resentToServer;
+        }
         if (c->missing && c->bytesToClient < 536 && marked(*c, Flow::kHandshake)) {
             holes.push_back(static_cast<double>(size));
         } else if (c->end == EndKind::Silent && c->stuckBytes >= 1000 && c->silence_s < 1.0F && c->bytesToServer > 0 &&
@@ -261,6 +274,10 @@ void tellLoss(const ServiceView &service, FindingSet &out)
         const Interval ratio = wilson(std::min(resent, segments), segments);
         out.number("loss_ratio", static_cast<double>(resent) / static_cast<double>(segments), ratio.low, ratio.high, "ratio");
         out.number("loss_samples", static_cast<double>(segments), "");
+        const std::uint64_t resentDown = resent - std::min(resent, resentUp);
+        const bool up = isLossy(resentUp, segmentsUp + resentUp);
+        const bool down = isLossy(resentDown, segments - std::min(segments, segmentsUp + resentUp));
+        out.word("loss_direction", up && down ? "both" : up ? "up" : down ? "down" : "none");
     }
     if (!holes.empty()) {
         out.flag("mtu_black_hole", true);

@@ -257,7 +257,7 @@ void Tracker::segment(const PacketView &packet, const Datagram &datagram, const 
     if (syn) {
         const bool answer = acks;
         if (own.ttl != ttlBefore || !own.has(answer ? Side::kSynAck : Side::kSyn)) {
-            m_hosts.saw(key.end(side), datagram.ttl, now);
+            m_hosts.saw(key.end(side), answer, datagram.ttl, now);
         }
         own.set(answer ? Side::kSynAck : Side::kSyn);
         if (!answer) {

@@ -108,19 +108,26 @@ asio::awaitable<ProbeOutcome> ControlProbe::run(ProbeContext context)
         outcome.reason = "bad_control";
         co_return outcome;
     }
+    const Target &other = std::get<Target>(parsed);
+    if (other.host == context.target.host && other.port == context.target.port) {
+        outcome.state = ProbeState::Failed;
+        outcome.reason = "same_control";
+        co_return outcome;
+    }
     const asio::any_io_executor executor = co_await asio::this_coro::executor;
     const auto suspect = std::make_shared<Side>();
     suspect->context = context;
     const auto control = std::make_shared<Side>();
     control->context = context;
-    control->context.target = std::get<Target>(parsed);
+    control->context.target = other;
     control->context.addresses.clear();
     control->context.known.clear();  // it was measured on the suspect
 
     reporter.progress(0.0, "connecting");
     const auto show = [&](const std::shared_ptr<Side> &side, const std::string &result) {
         ConnectSample sample;
-        sample.peer = side->context.target.authority();
+        // The second service is nobody's business in a report that is passed on.
+        sample.peer = side == control ? "control" : side->context.target.authority();
         sample.outcome = result;
         reporter.sample(sample);
         reporter.progress(static_cast<double>(suspect->done + control->done) / (2.0 * kTests), "testing");

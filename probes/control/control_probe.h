@@ -11,6 +11,7 @@ namespace resetscope::probes {
 /// Findings: `control_outcome` (ok: the second service works; same: it fails in the same way; none: it failed
 /// otherwise and says nothing), `control_works`, `control_failure` and `control_suspect_failure` (the most frequent
 /// failure, or ok). Six connections to each, one at a time. Skipped with "no_control" when no second service is named.
+/// Failed: "bad_control" (not a target), "same_control" (the target itself).
 class ControlProbe final : public Probe {
 public:
     [[nodiscard]] std::string_view id() const noexcept override { return "control"; }

@@ -11,7 +11,8 @@ using LightCounts = std::map<std::string, int>;
 
 /// What the comparison says.
 struct ControlVerdict {
-    std::string outcome;  ///< ok: the control works; same: it fails like the suspect; none: it says nothing
+    /// ok: the control works; same: it fails in the same way and about as often; none: it says nothing
+    std::string outcome;
     bool works = false;   ///< every light test of the control went well
     std::string suspect;  ///< most frequent failure of the suspect, or "ok"
     std::string control;  ///< the same for the control

@@ -164,6 +164,7 @@ asio::awaitable<void> timeClose(std::shared_ptr<KeepaliveSession> session, int i
 {
     const TimePoint until = kept.since + clockTime(session->context.options.maxIdle.count());
     TimePoint spokeAt{};
+    session->waitingSince[id] = kept.since;
     session->lane(id, Phase::Waiting, 0);
     while (!session->stopped()) {
         const WaitResult result = co_await kept.connection->waitForEnd(until);
@@ -198,6 +199,7 @@ asio::awaitable<void> timeClose(std::shared_ptr<KeepaliveSession> session, int i
         }
         break;
     }
+    session->waitingSince.erase(id);
     --session->timersOpen;
     session->wake.notify();
 }

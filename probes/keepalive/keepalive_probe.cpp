@@ -12,7 +12,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::array<double, 3> kTimingOffsets{0.0, 0.045, 0.09};
+// Three close together find a timer at once; the later two tell a box that looks only now and then from a restart.
+constexpr std::array<double, 5> kTimingOffsets{0.0, 0.045, 0.09, 0.4, 1.2};
 constexpr double kJudgeAfter = 0.1;   // seconds after the first close; the ladder starts at 0.12
 constexpr double kGiveUpAfter = 3.0;  // seconds after the first close without agreement
 
@@ -201,8 +202,11 @@ asio::awaitable<ProbeOutcome> KeepaliveProbe::run(ProbeContext context)
         }
         const double sinceFirst = Seconds(now - session->firstClose).count();
         std::vector<double> open;
-        if (session->timersOpen + session->laddersOpen > 0) {
-            open.push_back(0);  // younger than what died; exact ages do not matter here
+        for (const auto &[lane, since] : session->waitingSince) {
+            open.push_back(Seconds(now - since).count());
+        }
+        if (open.empty() && session->timersOpen + session->laddersOpen > 0) {
+            open.push_back(0);  // younger than what died
         }
         if (verdict.kind == IdleVerdict::Kind::Open) {
             verdict = session->search.active(now_s, open);

@@ -8,6 +8,8 @@
 #include "probes/net/reporter.h"
 #include "probes/net/task_group.h"
 
+#include <map>
+
 namespace resetscope::probes {
 
 /// One kept-alive connection after one complete response.
@@ -37,6 +39,7 @@ struct KeepaliveSession {
     std::optional<int> requestLimit;
     int laddersOpen = 0;
     int timersOpen = 0;
+    std::map<int, TimePoint> waitingSince;  ///< timing connections still open: when each fell silent
     double survived_s = 0;
     Failures failures;
     TaskGroup group;

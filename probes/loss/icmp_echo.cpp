@@ -3,9 +3,11 @@
 
 #include <boost/asio/ip/address.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 #include <set>
+#include <vector>
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
@@ -80,6 +82,19 @@ void takeReplies(int fd, bool v6, std::set<std::uint16_t> &seen)
     }
 }
 
+/// Cut short: the last ones had no time to come back and do not count.
+LossCount settled(const std::vector<TimePoint> &sentAt, const std::set<std::uint16_t> &seen)
+{
+    LossCount result;
+    const TimePoint limit = Clock::now() - std::chrono::duration_cast<Clock::duration>(kPatience);
+    for (std::size_t i = 0; i < sentAt.size(); ++i) {
+        if (sentAt[i] <= limit) {
+            result.add(1, seen.contains(static_cast<std::uint16_t>(i)) ? 0 : 1);
+        }
+    }
+    return result;
+}
+
 }  // namespace
 
 asio::awaitable<LossCount> icmpEcho(std::string address, int count, Seconds spacing, std::stop_token stop)
@@ -96,16 +111,20 @@ asio::awaitable<LossCount> icmpEcho(std::string address, int count, Seconds spac
         co_return result;
     }
     std::set<std::uint16_t> seen;
+    std::vector<TimePoint> sentAt(static_cast<std::size_t>(std::max(count, 0)), TimePoint::max());
     std::uint64_t sent = 0;
     const auto step = std::chrono::duration_cast<Clock::duration>(spacing);
     TimePoint next = Clock::now();
     for (int i = 0; i < count; ++i) {
-        sent += sendEcho(ping.fd, v6, static_cast<std::uint16_t>(i)) ? 1 : 0;
+        if (sendEcho(ping.fd, v6, static_cast<std::uint16_t>(i))) {
+            ++sent;
+            sentAt[static_cast<std::size_t>(i)] = Clock::now();
+        }
         next += step;
         const bool going = co_await sleepUntil(next, stop);
         takeReplies(ping.fd, v6, seen);
         if (!going) {
-            co_return result;  // the last ones had no time to come back
+            co_return settled(sentAt, seen);
         }
     }
     const TimePoint limit = Clock::now() + std::chrono::duration_cast<Clock::duration>(kPatience);
@@ -113,7 +132,7 @@ asio::awaitable<LossCount> icmpEcho(std::string address, int count, Seconds spac
         const bool going = co_await sleepUntil(Clock::now() + step, stop);
         takeReplies(ping.fd, v6, seen);
         if (!going) {
-            co_return result;
+            co_return settled(sentAt, seen);
         }
     }
     result.sent = sent;

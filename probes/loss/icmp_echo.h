@@ -9,7 +9,8 @@
 namespace resetscope::probes {
 
 /// Sends `count` small echo requests `spacing` apart through a datagram ICMP socket and counts the answers.
-/// Nothing is sent where the system does not let this user ping (icmp(7), ping_group_range); `sent` is zero then.
+/// A stop ends it with what was sent a second or longer ago. Nothing is sent where the system does not let this user
+/// ping (icmp(7), ping_group_range); `sent` is zero then.
 [[nodiscard]] asio::awaitable<LossCount> icmpEcho(std::string address, int count, Seconds spacing,
                                                   std::stop_token stop);
 

@@ -8,8 +8,14 @@ namespace resetscope::probes {
 namespace {
 
 constexpr double kSignificant = 0.005;
+constexpr double kMuchMore = 2.5;  // words about duplicates get lost as well, which moves some losses to the other way
 constexpr std::uint64_t kFewestWithLoss = 20;  // enough when the loss is so high that its lower bound is far from zero
 constexpr double kHighLoss = 0.02;
+
+constexpr std::uint64_t kCleanPackets = 700;  // without a loss: less than 0.6 % get lost
+constexpr std::uint64_t kPlentyLost = 16;
+constexpr double kSurely = 2.58;        // 99 %: it is looked at many times
+constexpr double kFarFromZero = 0.012;  // so that a healthy path is not stopped at by chance
 
 double logFactorial(std::uint64_t n)
 {
@@ -38,7 +44,7 @@ LossVerdict verdict(const LossCount &count, std::string direction)
 
 bool losesMore(const LossCount &a, const LossCount &b)
 {
-    return a.ratio() > b.ratio() && fisherExact(a, b) < kSignificant;
+    return a.ratio() > kMuchMore * b.ratio() && fisherExact(a, b) < kSignificant;
 }
 
 }  // namespace
@@ -50,6 +56,14 @@ Interval lossInterval(const LossCount &count)
         interval.low = 0;  // rounding leaves a speck
     }
     return interval;
+}
+
+bool lossDecided(const LossCount &soFar)
+{
+    if (soFar.lost == 0) {
+        return soFar.sent >= kCleanPackets;
+    }
+    return soFar.lost >= kPlentyLost && wilson(soFar.lost, soFar.sent, kSurely).low > kFarFromZero;
 }
 
 void LossTally::add(const ExchangeCounts &counts)
@@ -104,7 +118,7 @@ LossVerdict judgeLoss(const LossTally &tally)
     }
     LossCount trips = tally.roundTrip;
     trips.add((ways.sent + 1) / 2, std::min(ways.lost, (ways.sent + 1) / 2));
-    // Handshakes that fail much more often than the rest are refused, not lost.
+    // Handshakes that fail far more often than the rest are refused, not lost.
     if (trips.sent > 0 && !losesMore(tally.handshake, trips)) {
         trips.add(tally.handshake.sent, tally.handshake.lost);
     }

@@ -65,6 +65,10 @@ struct LossVerdict {
 /// Fewest packets for a ratio without a loss to be worth naming: its upper bound is then 5 %.
 constexpr std::uint64_t kFewestSamples = 73;
 
+/// Whether more packets would hardly change the answer: so many are lost that the ratio is far from zero and known
+/// within about half of itself, or none of very many is. `soFar`: both ways together, a rough count.
+[[nodiscard]] bool lossDecided(const LossCount &soFar);
+
 /// Judges the tally. One way is named alone when it loses significantly more than the other (Fisher's exact test).
 /// Handshakes never make a loss by themselves: a service without room drops them too.
 [[nodiscard]] LossVerdict judgeLoss(const LossTally &tally);

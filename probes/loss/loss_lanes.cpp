@@ -9,10 +9,9 @@
 namespace resetscope::probes {
 namespace {
 
-constexpr Seconds kDialLimit{5};                 // two lost SYNs
-constexpr Seconds kExchangeLimit{4.5};           // four losses in a row
-constexpr double kSpacing_s = 0.01;              // 100 exchanges a second, all lanes together
-constexpr std::uint64_t kEnoughWhenClean = 350;  // 700 packets without a loss: less than 0.6 % get lost
+constexpr Seconds kDialLimit{5};        // two lost SYNs
+constexpr Seconds kExchangeLimit{4.5};  // four losses in a row
+constexpr double kSpacing_s = 0.01;     // 100 exchanges a second, all lanes together
 constexpr double kStall_s = 1.0;
 constexpr double kRetransmission_s = 0.18;  // no system resends sooner than that when one packet is on its way
 constexpr int kFailuresInARow = 6;
@@ -105,6 +104,13 @@ void closeLane(LossSession &session, Lane &lane)
     }
     lane.connection->close();
     lane.connection.reset();
+}
+
+/// The peer's word about a duplicate may still be on its way.
+Seconds wordAwaited(const Lane &lane)
+{
+    const bool owed = lane.last.totalRetransmits > lane.first.totalRetransmits + lane.last.dsackDuplicates;
+    return owed ? Seconds(1.5 * lane.last.rtt_s + 0.01) : Seconds(0);
 }
 
 struct OneExchange {
@@ -209,8 +215,8 @@ asio::awaitable<bool> waitForSlot(std::shared_ptr<LossSession> session)
     const auto spacing = std::chrono::duration_cast<Clock::duration>(Seconds(kSpacing_s));
     session->nextSlot = std::max(session->nextSlot, Clock::now()) + spacing;
     const TimePoint slot = session->nextSlot - spacing;
-    const bool enough = session->started >= session->planned ||
-                        (session->started >= kEnoughWhenClean && session->live.retransmits == 0);
+    const LossCount soFar{session->live.segments, session->live.retransmits};
+    const bool enough = session->started >= session->planned || lossDecided(soFar);
     if (slot > session->until || enough) {
         co_return false;
     }
@@ -284,12 +290,12 @@ asio::awaitable<void> exchangeLane(std::shared_ptr<LossSession> session)
         }
         judgeService(*session, one);
         if (!one.keep) {
+            (void)co_await sleepUntil(after(wordAwaited(lane)), session->context.stop);
             closeLane(*session, lane);
         }
     }
-    if (lane.connection && lane.last.totalRetransmits > lane.first.totalRetransmits + lane.last.dsackDuplicates) {
-        // The peer's word about a duplicate may still be on its way.
-        (void)co_await sleepUntil(after(Seconds(1.5 * lane.last.rtt_s + 0.01)), session->context.stop);
+    if (lane.connection) {
+        (void)co_await sleepUntil(after(wordAwaited(lane)), session->context.stop);
     }
     closeLane(*session, lane);
 }

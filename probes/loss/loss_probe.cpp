@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <stop_token>
 
 namespace resetscope::probes {
 namespace {
@@ -22,6 +23,7 @@ constexpr int kMostLanes = 12;
 constexpr int kHandshakeLanes = 5;
 constexpr Seconds kHandshakePause{0.25};
 constexpr int kPings = 80;
+constexpr std::uint64_t kFewestPings = 20;
 constexpr Seconds kPingSpacing{0.05};
 
 /// Enough lanes for a hundred exchanges a second when each takes a round trip and a little.
@@ -32,11 +34,11 @@ int lanesFor(const ProbeContext &context)
     return std::min(std::clamp(wanted, 4, kMostLanes), std::max(context.options.maxConnections, 1));
 }
 
-asio::awaitable<void> ping(std::shared_ptr<LossSession> session, std::shared_ptr<LossCount> into)
+asio::awaitable<void> ping(std::shared_ptr<LossSession> session, std::shared_ptr<LossCount> into, std::stop_token stop)
 {
     const DialOptions options = dialOptions(session->context, Seconds(1));
     std::string address = options.address;
-    *into = co_await icmpEcho(std::move(address), kPings, kPingSpacing, session->context.stop);
+    *into = co_await icmpEcho(std::move(address), kPings, kPingSpacing, std::move(stop));
 }
 
 void report(const LossSession &session, ProbeOutcome &outcome, const LossCount &pings,
@@ -75,7 +77,7 @@ void report(const LossSession &session, ProbeOutcome &outcome, const LossCount &
         reporter.number(outcome, "loss_checksum_errors", static_cast<double>(*damaged), "");
     }
     // A host that answers no echo at all does not want to; that is no loss.
-    if (pings.sent > 0 && pings.lost < pings.sent) {
+    if (pings.sent >= kFewestPings && pings.lost < pings.sent) {
         const Interval interval = lossInterval(pings);
         reporter.number(outcome, "loss_icmp_ratio", pings.ratio(), interval.low, interval.high, "ratio");
     }
@@ -107,7 +109,10 @@ asio::awaitable<ProbeOutcome> LossProbe::run(ProbeContext context)
     const int lanes = lanesFor(context);
     const auto pings = std::make_shared<LossCount>();
     TaskGroup group(executor);
-    group.spawn(ping(session, pings));
+    std::stop_source enough;  // the pings are only company
+    const std::stop_callback cancelled(context.stop, [&enough] { enough.request_stop(); });
+    TaskGroup company(executor);
+    company.spawn(ping(session, pings, enough.get_token()));
     if (http || echo) {
         session->until = deadlineIn(context, kExchangeTime);
         session->planned = kExchanges;
@@ -133,6 +138,8 @@ asio::awaitable<ProbeOutcome> LossProbe::run(ProbeContext context)
         }
     }
     co_await group.join();
+    enough.request_stop();
+    co_await company.join();
 
     outcome.failures = session->failures;
     if (context.stop.stop_requested()) {

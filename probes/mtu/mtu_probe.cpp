@@ -259,7 +259,8 @@ void reportPassed(const MtuRun &run, const FullVerdict &full, bool downTried, Pr
 {
     const bool up = full.up.passed > 0;
     const bool down = downTried && full.down.passed > 0;
-    if (!up && !down) {
+    // A way that was tried without an answer may be the one that swallows them.
+    if ((!up && !down) || (downTried && !down)) {
         return;
     }
     const int packet = up ? full.up.packet : full.down.packet;

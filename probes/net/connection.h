@@ -55,6 +55,7 @@ struct TlsInfo {
     std::optional<double> daysLeft;  ///< until notAfter; negative: expired
     std::string nameMatch;           ///< "yes", "no", "unknown"
     bool resumedSession = false;
+    bool clientCertificateAsked = false;  ///< the server asked for one; none is ever sent
     std::string problem = "none";  ///< none, expired, not_yet_valid, name_mismatch, untrusted
 };
 

@@ -124,6 +124,13 @@ int noteVerifyError(int ok, X509_STORE_CTX *store)
     return 1;  // the connection goes on; the caller decides
 }
 
+/// Called when the server asks for a certificate of the client's; going on without one is the answer.
+int noteCertificateRequest(SSL * /*ssl*/, void *info)
+{
+    static_cast<TlsInfo *>(info)->clientCertificateAsked = true;
+    return 1;
+}
+
 std::string nameText(const X509_NAME *name)
 {
     if (name == nullptr) {
@@ -196,6 +203,7 @@ TlsSession::TlsSession(int fd, const DialOptions &options) : m_impl(std::make_un
     SSL_set_bio(d.ssl, bio, bio);
     SSL_set_ex_data(d.ssl, verifyIndex(), &d.verifyErrors);
     SSL_set_verify(d.ssl, SSL_VERIFY_PEER, noteVerifyError);
+    SSL_set_cert_cb(d.ssl, noteCertificateRequest, &d.info);
     if (!options.serverName.empty()) {
         // The call behind the macro SSL_set_tlsext_host_name, whose casts the warnings do not allow.
         std::string name = options.serverName;

@@ -2,7 +2,6 @@
 #include "probes/relay/flow_summary.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace resetscope::probes {
 namespace {
@@ -10,6 +9,7 @@ namespace {
 constexpr std::size_t kStrong = 3;
 constexpr double kShortestLimit_s = 1.0;
 constexpr double kAlike = 0.04;  // of the value
+constexpr double kTimeStep_s = 0.1;
 
 /// The middle of values that lie close together; empty when they do not.
 std::optional<SharedValue> shared(const std::vector<double> &values, double resolution)
@@ -34,9 +34,12 @@ std::optional<SharedValue> shared(const std::vector<double> &values, double reso
 FlowSummary summarizeFlows(const std::vector<FlowRecord> &flows)
 {
     FlowSummary summary;
-    std::vector<double> silences;
+    std::vector<double> silences;  // before resets of the service
     std::vector<double> bytes;
+    std::vector<double> quietEnds;  // before silent ends
+    std::vector<double> closes;     // before orderly ends of the service
     double survived_s = 0;
+    bool byUse = false;
     for (const FlowRecord &flow : flows) {
         ++summary.flows;
         survived_s = std::max(survived_s, flow.longestSilence_s);
@@ -44,17 +47,24 @@ FlowSummary summarizeFlows(const std::vector<FlowRecord> &flows)
             ++summary.notConnected;
             continue;
         }
-        if (flow.sample.close == CloseKind::Silent) {
+        summary.usedAfterEnd += flow.usedAfterEnd ? 1 : 0;
+        const FlowSample &end = flow.sample;
+        const bool byService = end.endedBy == "service";
+        if (end.close == CloseKind::Silent) {
             ++summary.silentEnds;
+            quietEnds.push_back(end.quiet_s);
+        } else if (end.close == CloseKind::Fin && byService && end.quiet_s >= kShortestLimit_s) {
+            closes.push_back(end.quiet_s);
         }
-        if (flow.sample.close != CloseKind::Rst || flow.sample.endedBy == "relay") {
+        if (end.close != CloseKind::Rst || end.endedBy == "relay") {
             continue;
         }
         ++summary.resets;
-        if (flow.sample.endedBy == "service") {
+        if (byService) {
             ++summary.resetsByService;
-            silences.push_back(flow.sample.quiet_s);
-            bytes.push_back(flow.sample.bytes_up + flow.sample.bytes_down);
+            silences.push_back(end.quiet_s);
+            byUse = byUse || flow.byUse;
+            bytes.push_back(end.bytes_up + end.bytes_down);
         } else {
             ++summary.resetsByApplication;
         }
@@ -64,12 +74,24 @@ FlowSummary summarizeFlows(const std::vector<FlowRecord> &flows)
                           : summary.resetsByService == 0   ? "application"
                                                            : "both";
     }
-    summary.silence_s = shared(silences, 0.1);
+    summary.silence_s = shared(silences, kTimeStep_s);
     summary.bytes = shared(bytes, 1.0);
-    if (summary.silence_s && silences.size() >= kStrong && summary.silence_s->value >= kShortestLimit_s &&
-        survived_s <= summary.silence_s->interval.high) {
-        summary.idleLimit_s = summary.silence_s;
-    }
+    summary.closeSilence_s = shared(closes, kTimeStep_s);
+    const auto limit = [&](const std::vector<double> &values, CloseKind kind) {
+        const auto value = shared(values, kTimeStep_s);
+        if (!summary.idleLimit_s && value && values.size() >= kStrong && value->value >= kShortestLimit_s &&
+            survived_s <= value->interval.high) {
+            summary.idleLimit_s = value;
+            summary.idleKind = kind;
+            // Something that forgot the connection shows only when it is used: the limit lies below.
+            if (kind == CloseKind::Silent || byUse) {
+                summary.idleLimit_s->interval.low = std::min(survived_s, value->interval.low);
+            }
+        }
+    };
+    limit(silences, CloseKind::Rst);
+    limit(quietEnds, CloseKind::Silent);
+    limit(closes, CloseKind::Fin);
     return summary;
 }
 

@@ -16,6 +16,7 @@ using asio::ip::tcp;
 
 constexpr std::size_t kMostRecords = 20000;
 constexpr int kFreePortTries = 16;
+constexpr std::chrono::milliseconds kDescriptorPause{300};
 
 error_code listenOn(tcp::acceptor &acceptor, const tcp::endpoint &endpoint)
 {
@@ -91,10 +92,12 @@ void Relay::stop()
         error_code ignored;
         acceptor.close(ignored);
     }
+    state.retry.cancel();
     const auto flows = state.flows;
     for (const auto &flow : flows) {
         flow->stop();
     }
+    state.options.onFlow = nullptr;  // what it refers to may end with the relay
 }
 
 const std::vector<FlowRecord> &Relay::records() const noexcept
@@ -126,10 +129,24 @@ void Relay::State::accept(tcp::acceptor &acceptor)
             flow->start();
         } else if (ec == asio::error::no_descriptors || ec == boost::system::errc::too_many_files_open_in_system) {
             self->paused.push_back(&acceptor);
+            self->retry.expires_after(kDescriptorPause);
+            self->retry.async_wait([self](error_code cancelled) {
+                if (!cancelled) {
+                    self->resume();
+                }
+            });
             return;
         }
         self->accept(acceptor);
     });
+}
+
+void Relay::State::resume()
+{
+    const auto waiting = std::exchange(paused, {});
+    for (tcp::acceptor *const acceptor : waiting) {
+        accept(*acceptor);
+    }
 }
 
 void Relay::State::ended(RelayFlow &flow, FlowRecord record)
@@ -141,10 +158,7 @@ void Relay::State::ended(RelayFlow &flow, FlowRecord record)
         records.push_back(std::move(record));
     }
     flows.remove_if([&flow](const std::shared_ptr<RelayFlow> &one) { return one.get() == &flow; });
-    const auto waiting = std::exchange(paused, {});
-    for (tcp::acceptor *const acceptor : waiting) {
-        accept(*acceptor);
-    }
+    resume();
 }
 
 }  // namespace resetscope::probes

@@ -6,6 +6,7 @@
 #include "probes/net/resolver.h"
 #include "probes/relay/relay.h"
 
+#include <boost/asio/ip/address.hpp>
 #include <boost/asio/this_coro.hpp>
 
 #include <algorithm>
@@ -16,7 +17,7 @@ namespace {
 constexpr Seconds kLookupLimit{5};
 constexpr Seconds kHeartbeat{5};
 
-void report(const Reporter &reporter, const FlowSummary &summary, ProbeOutcome &outcome)
+void report(const Reporter &reporter, const FlowSummary &summary, bool http, ProbeOutcome &outcome)
 {
     reporter.number(outcome, "relay_flows", summary.flows, "");
     reporter.number(outcome, "relay_resets", summary.resets, "");
@@ -32,10 +33,29 @@ void report(const Reporter &reporter, const FlowSummary &summary, ProbeOutcome &
     };
     shared("relay_silence_before_reset_s", summary.silence_s, "s");
     shared("relay_bytes_before_reset", summary.bytes, "bytes");
-    if (summary.idleLimit_s) {
-        shared("idle_limit_s", summary.idleLimit_s, "s");
-        reporter.word(outcome, "idle_close_kind", "rst");
+    shared("relay_silence_before_close_s", summary.closeSilence_s, "s");
+    reporter.number(outcome, "relay_used_after_close", summary.usedAfterEnd, "");
+    if (!summary.idleLimit_s) {
+        return;
     }
+    const std::string kind(toString(summary.idleKind));
+    if (http && summary.idleKind == CloseKind::Fin) {
+        shared("keepalive_timeout_s", summary.idleLimit_s, "s");
+        reporter.word(outcome, "keepalive_close_kind", kind);
+    } else {
+        shared("idle_limit_s", summary.idleLimit_s, "s");
+        reporter.word(outcome, "idle_close_kind", kind);
+    }
+}
+
+/// Whether a connection of the relay to the service would come back to the relay.
+bool leadsBack(const std::vector<std::string> &addresses, std::uint16_t port, std::uint16_t ownPort)
+{
+    return port == ownPort && std::any_of(addresses.begin(), addresses.end(), [](const std::string &text) {
+               boost::system::error_code ec;
+               const auto address = asio::ip::make_address(text, ec);
+               return !ec && address.is_loopback();
+           });
 }
 
 }  // namespace
@@ -63,12 +83,19 @@ asio::awaitable<ProbeOutcome> RelayProbe::run(ProbeContext context)
         std::rotate(options.addresses.begin(), it, it + 1);
     }
     options.port = context.target.port;
+    options.listenPort = m_listenPort;
+    const std::vector<std::string> addresses = options.addresses;
     options.onFlow = [&reporter](const FlowSample &flow) { reporter.sample(flow); };
     Relay relay(executor, std::move(options));
     if (const std::string error = relay.start(); !error.empty()) {
         outcome.state = ProbeState::Failed;
         outcome.reason = "no_port";
         outcome.failures.push_back(failure(Operation::Connect, "127.0.0.1", error, ""));
+        co_return outcome;
+    }
+    if (leadsBack(addresses, context.target.port, relay.port())) {
+        outcome.state = ProbeState::Failed;
+        outcome.reason = "own_port";
         co_return outcome;
     }
     ValueSample port;
@@ -87,7 +114,7 @@ asio::awaitable<ProbeOutcome> RelayProbe::run(ProbeContext context)
     }
     relay.stop();
     const FlowSummary summary = summarizeFlows(relay.records());
-    report(reporter, summary, outcome);
+    report(reporter, summary, context.target.isHttp(), outcome);
     if (!going && summary.flows == 0) {
         outcome.state = ProbeState::Cancelled;
     }

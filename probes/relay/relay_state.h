@@ -25,9 +25,11 @@ struct Relay::State : std::enable_shared_from_this<Relay::State> {
     int nextFlow = 0;
     bool stopped = false;
     std::vector<asio::ip::tcp::acceptor *> paused;  ///< full: accept again when a connection has ended
+    asio::steady_timer retry{executor};             ///< ... or when descriptors may be free again
 
     void accept(asio::ip::tcp::acceptor &acceptor);
     void ended(RelayFlow &flow, FlowRecord record);
+    void resume();
 };
 
 /// One connection of the application and the one to the service that belongs to it.
@@ -48,18 +50,25 @@ private:
         const char *name = "";
         double bytes = 0;       ///< read from it
         bool finished = false;  ///< it will send nothing more
+        bool watched = false;   ///< for a reset that nobody would read
         std::array<char, 64 * 1024> buffer{};
     };
 
     void connect(std::size_t address);
+    void notConnected(std::size_t address, const error_code &ec);
+    void connected();
     void read(Side &from, Side &to);
-    void write(Side &from, Side &to, std::size_t at, std::size_t size);
+    void pass(Side &from, Side &to, std::size_t at, std::size_t size);
     void finished(Side &from, Side &to);
-    /// `by`: the side that ended it.
-    void failed(Side &by, Side &other, const error_code &ec);
-    void watchReset(Side &side, Side &other);
-    void end(const char *by, CloseKind close, bool reset);
+    void failed(Side &by, const error_code &ec);
+    void watchReset(Side &side);
+    /// `by`: the side that ended it; null: the relay.
+    void end(Side *by, CloseKind close, bool reset);
+    void drain(Side &side, TimePoint limit);
+    void over(bool reset);
     void beat();
+    void noteBytes(Side &from, std::size_t size);
+    [[nodiscard]] bool acknowledged();
     [[nodiscard]] bool wentSilent();
     [[nodiscard]] FlowSample sample() const;
 
@@ -68,12 +77,19 @@ private:
     Side m_near;
     Side m_far;
     asio::steady_timer m_timer;
+    asio::steady_timer m_connectLimit;
     TimePoint m_begin = Clock::now();
     TimePoint m_lastByte = m_begin;
     double m_longestSilence_s = 0;
-    const char *m_firstFin = nullptr;
+    double m_unprovenSilence_s = 0;  ///< the application broke it; nothing says yet that the service got it
+    Side *m_firstFin = nullptr;
+    double m_quietBeforeFin_s = 0;
+    std::size_t m_held = 0;  ///< bytes of the application that wait for the connection to the service
     bool m_connected = false;
+    bool m_connectTimedOut = false;
+    bool m_ending = false;  ///< decided; what is on its way to the other side may still arrive
     bool m_over = false;
+    FlowRecord m_record;
 };
 
 }  // namespace resetscope::probes

@@ -137,6 +137,7 @@ asio::awaitable<ProbeOutcome> TlsProbe::run(ProbeContext context)
     report.flag(outcome, "tls_ok", main.done && main.problem == "none");
     report.word(outcome, "tls_problem", main.problem.empty() ? "error" : main.problem);
     if (main.done) {
+        report.flag(outcome, "tls_client_certificate", main.info.clientCertificateAsked);
         report.word(outcome, "tls_version", main.info.version);
         report.word(outcome, "tls_name_match", main.info.nameMatch);
         const auto [shortest, longest] = std::minmax_element(times.begin(), times.end());

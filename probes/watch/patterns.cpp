@@ -18,6 +18,8 @@ constexpr double kOutlierShare = 0.15;  // ends that may have another reason
 constexpr double kOutlierCost = 2.0;
 constexpr double kWorthSaying = 3.0;  // natural log of the likelihood ratio against chance
 constexpr double kIncidentSpread_s = 2.0;
+constexpr double kTogether_s = 1.0;
+constexpr double kApart_s = 0.5;  // ages and silences that differ by more are not one limit
 
 /// One explanation with how much better than chance it accounts for the ends.
 struct Fit {
@@ -130,15 +132,11 @@ Beat beatOf(const std::vector<double> &moments, double guess)
     return beat;
 }
 
-Fit fitPeriod(const std::vector<WatchEvent> &ends, double watched_s)
+Fit fitPeriod(const std::vector<WatchEvent> &ends, const std::vector<WatchEvent> &alive, double watched_s)
 {
     Fit fit;
     fit.word = "period";
-    std::vector<double> all;
-    for (const WatchEvent &end : ends) {
-        all.push_back(end.at_s);
-    }
-    const std::vector<double> moments = incidents(all, kIncidentSpread_s);
+    const std::vector<double> moments = incidents(ends, alive);
     if (moments.size() < kFewestEnds) {
         return fit;
     }
@@ -233,6 +231,70 @@ std::vector<double> incidents(std::vector<double> moments, double within_s)
     return result;
 }
 
+std::vector<double> incidents(const std::vector<WatchEvent> &ends, const std::vector<WatchEvent> &alive)
+{
+    std::vector<double> moments = column(ends, &WatchEvent::at_s);
+    std::vector<double> signs = column(alive, &WatchEvent::at_s);
+    std::sort(moments.begin(), moments.end());
+    std::sort(signs.begin(), signs.end());
+    std::vector<double> result;
+    double last = 0;
+    for (const double moment : moments) {
+        const auto sign = std::upper_bound(signs.begin(), signs.end(), last);
+        const bool lived = sign != signs.end() && *sign < moment;
+        if (result.empty() || (lived && moment - last > kIncidentSpread_s)) {
+            result.push_back(moment);
+        }
+        last = moment;
+    }
+    return result;
+}
+
+std::vector<WatchEvent> endedTogether(std::vector<WatchEvent> closes)
+{
+    std::sort(closes.begin(), closes.end(), [](const WatchEvent &a, const WatchEvent &b) { return a.at_s < b.at_s; });
+    std::vector<WatchEvent> result;
+    std::size_t first = 0;
+    while (first < closes.size()) {
+        std::size_t last = first;
+        while (last + 1 < closes.size() && closes[last + 1].at_s - closes[first].at_s <= kTogether_s) {
+            ++last;
+        }
+        const auto spreadOf = [&](double WatchEvent::*member) {
+            double low = closes[first].*member;
+            double high = low;
+            for (std::size_t i = first; i <= last; ++i) {
+                low = std::min(low, closes[i].*member);
+                high = std::max(high, closes[i].*member);
+            }
+            return high - low;
+        };
+        const double moments_s = closes[last].at_s - closes[first].at_s;
+        const double apart_s = moments_s + kApart_s;
+        if (last > first && spreadOf(&WatchEvent::age_s) > apart_s && spreadOf(&WatchEvent::quiet_s) > apart_s) {
+            result.insert(result.end(), closes.begin() + static_cast<std::ptrdiff_t>(first),
+                          closes.begin() + static_cast<std::ptrdiff_t>(last) + 1);
+        }
+        first = last + 1;
+    }
+    return result;
+}
+
+int mostTogether(const std::vector<WatchEvent> &ends)
+{
+    std::vector<double> moments = column(ends, &WatchEvent::at_s);
+    std::sort(moments.begin(), moments.end());
+    std::size_t most = 0;
+    std::size_t first = 0;
+    for (std::size_t i = 0; i < moments.size(); ++i) {
+        while (moments[i] - moments[first] > kIncidentSpread_s) {
+            ++first;
+        }
+        most = std::max(most, i - first + 1);
+    }
+    return static_cast<int>(most);
+}
+
 WatchPattern findPattern(const std::vector<WatchEvent> &ends, const std::vector<WatchEvent> &alive, double startOfDay_s)
 {
     WatchPattern pattern;
@@ -255,7 +317,7 @@ WatchPattern findPattern(const std::vector<WatchEvent> &ends, const std::vector<
         fitConstant("silence", column(ends, &WatchEvent::quiet_s), column(alive, &WatchEvent::quiet_s), 0.5),
         fitConstant("age", column(ends, &WatchEvent::age_s), column(alive, &WatchEvent::age_s), 0.5),
         fitConstant("bytes", bytes, column(alive, &WatchEvent::bytes), byteStep),
-        fitPeriod(ends, watched_s),
+        fitPeriod(ends, alive, watched_s),
         fitTimeOfDay(ends, startOfDay_s, watched_s),
     };
     // Chance explains with a gain of zero.

@@ -12,6 +12,8 @@ struct WatchEvent {
     double age_s = 0;    ///< of the connection
     double quiet_s = 0;  ///< silence on it before
     double bytes = 0;    ///< carried by it
+    int lane = -1;       ///< which of the observed connections
+    bool byUse = false;  ///< found dead when it was used after the silence: it may have died at any time during it
 };
 
 /// What the ends of the connections have in common.
@@ -37,5 +39,16 @@ constexpr std::size_t kFewestEnds = 3;
 
 /// Ends within `within_s` of each other are one incident; returns the first moment of each.
 [[nodiscard]] std::vector<double> incidents(std::vector<double> moments, double within_s = 2.0);
+
+/// The same, and ends without a sign of life of any connection between them are one incident too: a service that is
+/// out of order for a while fails at the pace of the one who asks.
+[[nodiscard]] std::vector<double> incidents(const std::vector<WatchEvent> &ends, const std::vector<WatchEvent> &alive);
+
+/// Those of `closes` that came with others: several connections that ended within a second although neither their age
+/// nor their silence was the same. A limit of the single connection does not do that, a restart does.
+[[nodiscard]] std::vector<WatchEvent> endedTogether(std::vector<WatchEvent> closes);
+
+/// Most connections that ended within two seconds.
+[[nodiscard]] int mostTogether(const std::vector<WatchEvent> &ends);
 
 }  // namespace resetscope::probes

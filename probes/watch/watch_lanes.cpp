@@ -13,8 +13,6 @@ namespace {
 
 constexpr Seconds kDialLimit{5};
 constexpr Seconds kAnswerLimit{8};
-constexpr double kRetry_s = 2.0;          // after a failure, so that an outage is not hammered at
-constexpr double kLongestStagger_s = 20;  // before a connection that ended is opened anew
 constexpr std::size_t kMostKept = 20000;
 constexpr std::string_view kLine = "resetscope watch\r\n";
 
@@ -128,6 +126,7 @@ void noteUse(WatchSession &session, int lane, Watched &watched, const Use &use, 
 {
     WatchEvent event = eventOf(session, watched);
     event.quiet_s = quiet_s;
+    event.byUse = true;
     watched.bytes += use.bytes;
     event.bytes = watched.bytes;
     session.note(use.what, lane, event);
@@ -186,6 +185,12 @@ void WatchSession::note(const std::string &what, int lane, const WatchEvent &eve
         ++(what == "rst" ? resets : silent);
         if (ends.size() < kMostKept) {
             ends.push_back(event);
+            ends.back().lane = lane;
+        }
+    } else if (what == "fin") {
+        if (closes.size() < kMostKept) {
+            closes.push_back(event);
+            closes.back().lane = lane;
         }
     } else if (what == "refused") {
         ++refused;
@@ -217,7 +222,8 @@ asio::awaitable<void> busyLane(std::shared_ptr<WatchSession> session, int lane, 
     while (!session->over()) {
         if (!watched->connection) {
             const TimePoint due =
-                after(kRetry_s + session->stagger(std::min(kLongestStagger_s, session->span_s() / 20)));
+                after(session->settings.retry_s +
+                      session->stagger(std::min(session->settings.longestStagger_s, session->span_s() / 20)));
             (void)co_await sleepUntil(std::min(due, session->until), session->context.stop);
             if (session->over()) {
                 break;
@@ -244,14 +250,15 @@ asio::awaitable<void> quietLane(std::shared_ptr<WatchSession> session, int lane,
 {
     const auto watched = std::make_shared<Watched>();
     while (!session->over()) {
-        const TimePoint due = after(session->stagger(std::min(kLongestStagger_s, 0.3 * quiet_s)));
+        const TimePoint due = after(session->stagger(std::min(session->settings.longestStagger_s, 0.3 * quiet_s)));
         (void)co_await sleepUntil(std::min(due, session->until), session->context.stop);
         if (session->over()) {
             break;
         }
         *watched = co_await openWatched(session, lane);
         if (!watched->connection) {
-            (void)co_await sleepUntil(std::min(after(kRetry_s), session->until), session->context.stop);
+            (void)co_await sleepUntil(std::min(after(session->settings.retry_s), session->until),
+                                      session->context.stop);
             continue;
         }
         if (session->context.target.isHttp()) {

@@ -8,15 +8,14 @@
 #include <boost/asio/this_coro.hpp>
 
 #include <algorithm>
-#include <array>
 #include <ctime>
+#include <iterator>
 
 namespace resetscope::probes {
 namespace {
 
-/// Silences that tell the usual limits apart; those longer than a third of the watch are left out.
-constexpr std::array<double, 6> kSilences{12, 45, 75, 130, 260, 400};
 constexpr int kBusyLanes = 2;
+constexpr double kCertain = 0.9;
 
 double localSecondsOfDay()
 {
@@ -28,23 +27,31 @@ double localSecondsOfDay()
     return local.tm_hour * 3600.0 + local.tm_min * 60.0 + local.tm_sec;
 }
 
-/// Most ends within two seconds.
-int mostTogether(const std::vector<WatchEvent> &ends)
+/// What the other probes call the same thing, when it is as good as certain.
+void reportAlike(const WatchSession &session, const WatchPattern &pattern, const std::vector<WatchEvent> &ends,
+                 ProbeOutcome &outcome)
 {
-    std::vector<double> moments;
-    for (const WatchEvent &end : ends) {
-        moments.push_back(end.at_s);
+    if (pattern.confidence < kCertain) {
+        return;
     }
-    std::sort(moments.begin(), moments.end());
-    std::size_t most = 0;
-    std::size_t first = 0;
-    for (std::size_t i = 0; i < moments.size(); ++i) {
-        while (moments[i] - moments[first] > 2.0) {
-            ++first;
+    const Reporter &reporter = session.reporter;
+    if (pattern.word == "silence") {
+        double low = pattern.low;
+        if (std::any_of(ends.begin(), ends.end(), [](const WatchEvent &end) { return end.byUse; })) {
+            // It may have been forgotten at any time after the longest silence that was survived.
+            low = 0;
+            for (const WatchEvent &event : session.alive) {
+                low = event.quiet_s < pattern.low ? std::max(low, event.quiet_s) : low;
+            }
         }
-        most = std::max(most, i - first + 1);
+        reporter.number(outcome, "idle_limit_s", pattern.value, low, pattern.high, "s");
+        reporter.word(outcome, "idle_close_kind", session.resets >= session.silent ? "rst" : "silent");
+    } else if (pattern.word == "age") {
+        reporter.number(outcome, "lifetime_limit_s", pattern.value, pattern.low, pattern.high, "s");
+    } else if (pattern.word == "period" && !endedTogether(ends).empty()) {
+        reporter.number(outcome, "crash_interval_s", pattern.value, pattern.low, pattern.high, "s");
+        reporter.flag(outcome, "crash_together", true);
     }
-    return static_cast<int>(most);
 }
 
 }  // namespace
@@ -54,7 +61,7 @@ asio::awaitable<ProbeOutcome> WatchProbe::run(ProbeContext context)
     ProbeOutcome outcome;
     const Reporter reporter(context, id());
     const asio::any_io_executor executor = co_await asio::this_coro::executor;
-    const auto session = std::make_shared<WatchSession>(context, reporter);
+    const auto session = std::make_shared<WatchSession>(context, m_settings, reporter);
     const double startOfDay_s = localSecondsOfDay();
     session->begin = Clock::now();
     session->until = context.deadline;
@@ -67,8 +74,8 @@ asio::awaitable<ProbeOutcome> WatchProbe::run(ProbeContext context)
     }
     const double span_s = session->span_s();
     // Two hundred fresh connections and a few more in the whole watch, at most one in two seconds.
-    const double fresh_s = std::clamp(span_s / 200.0, 2.0, 60.0);
-    const double busy_s = std::clamp(span_s / 300.0, 1.0, 10.0);
+    const double fresh_s = m_settings.fresh_s > 0 ? m_settings.fresh_s : std::clamp(span_s / 200.0, 2.0, 60.0);
+    const double busy_s = m_settings.busy_s > 0 ? m_settings.busy_s : std::clamp(span_s / 300.0, 1.0, 10.0);
     TaskGroup group(executor);
     int lane = 0;
     group.spawn(freshLane(session, lane++, fresh_s));
@@ -76,8 +83,9 @@ asio::awaitable<ProbeOutcome> WatchProbe::run(ProbeContext context)
     for (int i = 0; i < kBusyLanes && lane < room; ++i) {
         group.spawn(busyLane(session, lane++, busy_s));
     }
-    for (const double silence : kSilences) {
-        if ((silence <= span_s / 3.0 || silence == kSilences.front()) && lane < room) {
+    for (const double silence : m_settings.silences_s) {
+        // Those longer than a third of the watch could not show anything three times.
+        if ((silence <= span_s / 3.0 || silence == m_settings.silences_s.front()) && lane < room) {
             group.spawn(quietLane(session, lane++, silence));
         }
     }
@@ -91,14 +99,25 @@ asio::awaitable<ProbeOutcome> WatchProbe::run(ProbeContext context)
     reporter.number(outcome, "watch_silent", session->silent, "");
     reporter.number(outcome, "watch_refused", session->refused, "");
     reporter.number(outcome, "watch_span_s", session->now_s(), "s");
-    reporter.number(outcome, "watch_together", mostTogether(session->ends), "");
-    const WatchPattern pattern = findPattern(session->ends, session->alive, startOfDay_s);
+    // Orderly ends are how most connections end; only those that come at once tell something.
+    std::vector<WatchEvent> all = session->closes;
+    all.insert(all.end(), session->ends.begin(), session->ends.end());
+    const std::vector<WatchEvent> together = endedTogether(all);
+    std::vector<WatchEvent> ends = session->ends;
+    const auto isOrderly = [&](const WatchEvent &event) {
+        return std::none_of(session->ends.begin(), session->ends.end(),
+                            [&](const WatchEvent &end) { return end.lane == event.lane && end.at_s == event.at_s; });
+    };
+    std::copy_if(together.begin(), together.end(), std::back_inserter(ends), isOrderly);
+    reporter.number(outcome, "watch_together", mostTogether(together), "");
+    const WatchPattern pattern = findPattern(ends, session->alive, startOfDay_s);
     reporter.word(outcome, "watch_pattern", pattern.word);
     if (pattern.value > 0) {
         reporter.number(outcome, "watch_pattern_value", pattern.value, pattern.low, pattern.high,
                         pattern.word == "bytes" ? "bytes" : "s");
         reporter.number(outcome, "watch_pattern_confidence", pattern.confidence, "");
     }
+    reportAlike(*session, pattern, ends, outcome);
     co_return outcome;
 }
 

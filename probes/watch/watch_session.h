@@ -4,6 +4,7 @@
 #include "probes/net/connection.h"
 #include "probes/net/reporter.h"
 #include "probes/watch/patterns.h"
+#include "probes/watch/watch_probe.h"
 
 #include <random>
 
@@ -11,19 +12,21 @@ namespace resetscope::probes {
 
 /// Shared by the lanes of one watch; network thread only.
 struct WatchSession {
-    WatchSession(ProbeContext given, const Reporter &to)
-        : context(std::move(given)), reporter(to), random(context.options.seed)
+    WatchSession(ProbeContext given, WatchSettings how, const Reporter &to)
+        : context(std::move(given)), settings(std::move(how)), reporter(to), random(context.options.seed)
     {
     }
     ProbeContext context;
+    WatchSettings settings;
     const Reporter &reporter;
     std::mt19937_64 random;
     TimePoint begin = Clock::now();
     TimePoint until{};
     bool echo = false;
 
-    std::vector<WatchEvent> ends;   ///< resets and connections that went silent
-    std::vector<WatchEvent> alive;  ///< what connections were proven to stand, the newest of each lane and the largest
+    std::vector<WatchEvent> ends;    ///< resets and connections that went silent
+    std::vector<WatchEvent> closes;  ///< orderly ends of the service
+    std::vector<WatchEvent> alive;   ///< what connections were proven to stand, the newest of each lane and the largest
     int events = 0;
     int resets = 0;
     int silent = 0;

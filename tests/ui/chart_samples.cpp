@@ -90,7 +90,7 @@ void payload(ChartSample &out)
     double at = 0;
     double low = 0;
     double high = 0;
-    for (double size = 1024; size < 3e6; size *= 4) {
+    for (double size = 1024; size < 5e6; size *= 4) {
         const bool ok = size <= limit;
         samples.push_back({"payload", at += 0.4,
                            TransferSample{"up", size, ok ? size : limit, 0.05, 0, ok ? 200 : 0, ok ? "ok" : "rst"}});
@@ -270,6 +270,25 @@ ChartSample chartSample(const QString &probe)
     std::stable_sort(samples.begin(), samples.end(), [](const auto &a, const auto &b) { return a.at_s < b.at_s; });
     out.record.elapsed_s = samples.empty() ? 0 : samples.back().at_s;
     return out;
+}
+
+void manySamples(const QString &probe, std::size_t count, const std::function<void(const probes::Sample &)> &take)
+{
+    const std::vector<Sample> samples = chartSample(probe).record.samples;
+    const double length = samples.back().at_s + 1;
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::size_t round = i / samples.size();
+        Sample sample = samples[i % samples.size()];
+        sample.at_s += length * static_cast<double>(round);
+        if (auto *flow = std::get_if<FlowSample>(&sample.data)) {
+            flow->flow += static_cast<int>(20 * round);
+        } else if (auto *transfer = std::get_if<TransferSample>(&sample.data)) {
+            transfer->size_bytes += static_cast<double>(round);
+        } else if (auto *load = std::get_if<LoadSample>(&sample.data)) {
+            load->level += static_cast<double>(round);
+        }
+        take(sample);
+    }
 }
 
 }  // namespace resetscope::tests

@@ -53,7 +53,9 @@ bool ChartPanel::savePng(const QString &path)
     QImage image(size() * 2, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(2);
     image.fill(palette().color(QPalette::Base));
+    m_saving = true;
     render(&image);
+    m_saving = false;
     return image.save(path, "PNG");
 }
 
@@ -71,7 +73,9 @@ bool ChartPanel::saveSvg(const QString &path)
         return false;
     }
     painter.fillRect(rect(), palette().color(QPalette::Base));
+    m_saving = true;
     render(&painter);
+    m_saving = false;
     return painter.end();
 }
 

@@ -38,11 +38,13 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
     virtual void retranslate();
-    void summarize();  ///< hands the words to screen readers
+    [[nodiscard]] bool isSaving() const { return m_saving; }  ///< drawn into a file, not on the screen
+    void summarize();                                         ///< hands the words to screen readers
 
 private:
     void saveAs(const QString &suffix);
     QString m_lastSummary;
+    bool m_saving = false;
 };
 
 }  // namespace resetscope::ui

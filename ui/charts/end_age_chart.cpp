@@ -126,23 +126,23 @@ void EndAgeChart::paintChart(QPainter &painter, const QRectF &area)
                 mark(painter, markOf(end), {x, low}, 4.5);
             }
             hit(QRectF(x - 5, high - 5, 10, low - high + 10), static_cast<int>(m_shown.size()));
-            const QString value = bucket.count == 1
-                                      ? lengthWords(bucket.high)
-                                      : tr("%1 to %2").arg(lengthWords(bucket.low), lengthWords(bucket.high));
-            m_shown.push_back((m_measure == Measure::Age
-                                   ? tr("After %1: %2 at the age of %3 (%n connection(s))", nullptr,
-                                        static_cast<int>(std::min<std::uint64_t>(bucket.count, 1000000)))
-                                   : tr("After %1: %2 after a silence of %3 (%n connection(s))", nullptr,
-                                        static_cast<int>(std::min<std::uint64_t>(bucket.count, 1000000))))
-                                  .arg(lengthWords(bucket.firstX), outcomeWords(end), value));
+            m_shown.push_back({end, bucket});
         }
     }
 }
 
 QString EndAgeChart::hitWords(int index) const
 {
-    return index >= 0 && index < static_cast<int>(m_shown.size()) ? m_shown[static_cast<std::size_t>(index)]
-                                                                  : QString();
+    if (index < 0 || index >= static_cast<int>(m_shown.size())) {
+        return {};
+    }
+    const auto &[end, bucket] = m_shown[static_cast<std::size_t>(index)];
+    const QString value = bucket.count == 1 ? lengthWords(bucket.high)
+                                            : tr("%1 to %2").arg(lengthWords(bucket.low), lengthWords(bucket.high));
+    const int times = static_cast<int>(std::min<std::uint64_t>(bucket.count, 1'000'000));
+    return (m_measure == Measure::Age ? tr("After %1: %2 at the age of %3 (%n connection(s))", nullptr, times)
+                                      : tr("After %1: %2 after a silence of %3 (%n connection(s))", nullptr, times))
+        .arg(lengthWords(bucket.firstX), outcomeWords(end), value);
 }
 
 QString EndAgeChart::summary() const

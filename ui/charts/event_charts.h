@@ -114,9 +114,13 @@ protected:
     [[nodiscard]] QString hitWords(int index) const override;
 
 private:
+    struct Shown {
+        std::string end;
+        SeriesBuffer::Bucket bucket;
+    };
     Measure m_measure;
     std::map<std::string, SeriesBuffer> m_ends;  ///< time -> age or silence, by kind of end
-    std::vector<QString> m_shown;
+    std::vector<Shown> m_shown;
     double m_latest_s = 0;
 };
 

@@ -218,10 +218,14 @@ void EventLaneChart::paintChart(QPainter &painter, const QRectF &area)
         const double until = x(bar.end.empty() && m_running && m_open.contains(bar.lane) ? m_latest_s : bar.last_s);
         QColor fill = bar.end.empty() ? theme.series(0) : markColor(markOf(bar.end));
         fill.setAlpha(bar.end.empty() ? 255 : 170);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(fill);
-        painter.drawRoundedRect(at(QRectF(from, y - thick / 2, std::max(1.5, until - from), thick)), thick / 2,
-                                thick / 2);
+        const QRectF body(from, y - thick / 2, std::max(1.5, until - from), thick);
+        if (body.width() < thick * 2) {
+            painter.fillRect(at(body), fill);
+        } else {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(fill);
+            painter.drawRoundedRect(at(body), thick / 2, thick / 2);
+        }
         if (!bar.end.empty()) {
             mark(painter, markOf(bar.end), {until, y}, radius);
         }

@@ -137,11 +137,12 @@ PaintedChart::PaintedChart(QWidget *parent) : ChartPanel(parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
-    connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&Theme::instance(), &Theme::changed, this, &PaintedChart::flush);
 }
 
 void PaintedChart::flush()
 {
+    m_stale = true;
     summarize();
     update();
 }
@@ -186,7 +187,31 @@ void PaintedChart::words(QPainter &painter, const QRectF &where, int align, cons
 
 void PaintedChart::mark(QPainter &painter, Mark kind, const QPointF &centre, double radius) const
 {
-    paintMark(painter, kind, at(centre), radius, Theme::instance().color(ColorRole::Surface));
+    const QColor paper = Theme::instance().color(ColorRole::Surface);
+    if (isSaving()) {
+        paintMark(painter, kind, at(centre), radius, paper);
+        return;
+    }
+    // Thousands of symbols: each kind is drawn once and stamped, and never twice on the same spot.
+    const double ratio = devicePixelRatioF();
+    const double room = std::ceil(radius * 1.4 + 2);
+    auto found = std::find_if(m_stamps.begin(), m_stamps.end(),
+                              [&](const Stamp &each) { return each.kind == kind && each.radius == radius; });
+    if (found == m_stamps.end()) {
+        QPixmap picture((QSizeF(room, room) * 2 * ratio).toSize());
+        picture.setDevicePixelRatio(ratio);
+        picture.fill(Qt::transparent);
+        QPainter inside(&picture);
+        inside.setRenderHint(QPainter::Antialiasing);
+        paintMark(inside, kind, {room, room}, radius, paper);
+        inside.end();
+        found = m_stamps.insert(m_stamps.end(), Stamp{kind, radius, picture, {}});
+    }
+    const QPointF corner = at(centre) - QPointF(room, room);
+    const QPoint spot = (corner * ratio).toPoint();
+    if (found->spots.insert(static_cast<qint64>(spot.x()) * 1'000'000 + spot.y()).second) {
+        painter.drawPixmap(corner, found->picture);
+    }
 }
 
 PaintedChart::LegendItem PaintedChart::markItem(Mark mark, const QString &words)
@@ -285,13 +310,13 @@ double PaintedChart::paintLegend(QPainter &painter)
     return y + metrics.height() + space::xs;
 }
 
-void PaintedChart::paintEvent(QPaintEvent *)
+void PaintedChart::paintAll(QPainter &painter)
 {
-    QPainter painter(this);
     const Theme &theme = Theme::instance();
     painter.fillRect(rect(), theme.color(ColorRole::Surface));
     painter.setRenderHint(QPainter::Antialiasing);
     m_hits.clear();
+    m_stamps.clear();
     if (isEmpty()) {
         painter.setFont(theme.font(TextRole::Body));
         painter.setPen(theme.color(ColorRole::TextMuted));
@@ -302,11 +327,33 @@ void PaintedChart::paintEvent(QPaintEvent *)
         const double top = paintLegend(painter);
         paintChart(painter, QRectF(space::m, top + space::xs, width() - 2 * space::m,
                                    std::max(20.0, height() - top - space::s)));
-        if (m_current >= 0 && m_current < static_cast<int>(m_hits.size())) {
-            painter.setBrush(Qt::NoBrush);
-            painter.setPen(QPen(theme.color(ColorRole::Accent), 1.5));
-            painter.drawRoundedRect(m_hits[static_cast<std::size_t>(m_current)].area.adjusted(-2, -2, 2, 2), 4, 4);
-        }
+    }
+}
+
+void PaintedChart::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    if (isSaving()) {
+        paintAll(painter);  // a drawing stays a drawing, a picture gets its own resolution
+        return;
+    }
+    const double ratio = devicePixelRatioF();
+    const QSize wanted = (QSizeF(size()) * ratio).toSize();
+    if (m_stale || m_picture.size() != wanted || m_picture.devicePixelRatioF() != ratio) {
+        m_picture = QPixmap(wanted);
+        m_picture.setDevicePixelRatio(ratio);
+        QPainter inside(&m_picture);
+        inside.setLayoutDirection(layoutDirection());
+        paintAll(inside);
+        m_stale = false;
+    }
+    painter.drawPixmap(0, 0, m_picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Theme &theme = Theme::instance();
+    if (m_current >= 0 && m_current < static_cast<int>(m_hits.size())) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(theme.color(ColorRole::Accent), 1.5));
+        painter.drawRoundedRect(m_hits[static_cast<std::size_t>(m_current)].area.adjusted(-2, -2, 2, 2), 4, 4);
     }
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
@@ -389,9 +436,10 @@ void PaintedChart::leaveEvent(QEvent *event)
     ChartPanel::leaveEvent(event);
 }
 
-void PaintedChart::retranslate()
+void PaintedChart::changeEvent(QEvent *event)
 {
-    ChartPanel::retranslate();
+    m_stale = true;  // fonts, colours, the direction of the language
+    ChartPanel::changeEvent(event);
     update();
 }
 

@@ -5,8 +5,10 @@
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
+#include <QPixmap>
 
 #include <functional>
+#include <unordered_set>
 #include <vector>
 
 namespace resetscope::ui {
@@ -60,7 +62,7 @@ protected:
     /// `where` as seen from left to right; Qt::AlignLeft means "where a line of text begins". Elided when too long.
     void words(QPainter &painter, const QRectF &where, int align, const QString &text) const;
     void line(QPainter &painter, const QPointF &from, const QPointF &to) const { painter.drawLine(at(from), at(to)); }
-    void mark(QPainter &painter, Mark kind, const QPointF &centre, double radius) const;
+    void mark(QPainter &painter, Mark kind, const QPointF &centre, double radius);
     /// Grid, labels and title below `plot`; the position of a value is plot.left() + place(value) * plot.width().
     void axisBelow(QPainter &painter, const QRectF &plot, const std::vector<double> &ticks,
                    const std::function<double(double)> &place, const std::function<QString(double)> &label,
@@ -71,11 +73,11 @@ protected:
     void band(QPainter &painter, const QRectF &plot, double low, double high, const QString &text) const;
 
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
-    void retranslate() override;
 
     bool m_running = false;
 
@@ -84,8 +86,18 @@ private:
         QRectF area;
         int index;
     };
+    struct Stamp {
+        Mark kind;
+        double radius;
+        QPixmap picture;
+        std::unordered_set<qint64> spots;  ///< where it is already, in device pixels
+    };
     [[nodiscard]] int hitAt(const QPointF &position) const;
+    void paintAll(QPainter &painter);
     double paintLegend(QPainter &painter);
+    QPixmap m_picture;  ///< held while nothing changes: pointing and uncovering cost one copy
+    bool m_stale = true;
+    std::vector<Stamp> m_stamps;
     std::vector<Hit> m_hits;
     int m_current = -1;  ///< into m_hits
 };

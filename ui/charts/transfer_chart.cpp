@@ -80,8 +80,16 @@ void TransferChart::thin()
         drop = !drop && alike(before->first) && alike(next->first);
         it = drop ? m_cells.erase(it) : std::next(it);
     }
-    if (m_cells.size() > kMostCells) {  // outcomes change with every size: only the ends still tell something
-        m_cells.erase(std::next(m_cells.begin(), static_cast<std::ptrdiff_t>(m_cells.size() / 2)));
+    if (m_cells.size() <= kMostCells * 3 / 4) {
+        return;
+    }
+    // Outcomes change with almost every size: then each single one tells little.
+    for (auto it = std::next(m_cells.begin()); it != m_cells.end() && std::next(it) != m_cells.end();
+         it = std::next(it)) {
+        it = m_cells.erase(it);
+        if (std::next(it) == m_cells.end()) {
+            break;
+        }
     }
 }
 
