@@ -2,6 +2,7 @@
 # Everything under resources/ that the programs carry. A new file is listed here.
 set(resetscope_content
     content/causes.json
+    content/evidence.json
     content/glossary.json
     content/patterns.json
     content/probes.json

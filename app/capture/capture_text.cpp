@@ -179,6 +179,8 @@ QString signalTitle(std::string_view id)
         Title{"timestamps", QT_TRANSLATE_NOOP("Capture", "Clock of the sender")},
         Title{"window", QT_TRANSLATE_NOOP("Capture", "Receive window in the packet")},
         Title{"both_ends", QT_TRANSLATE_NOOP("Capture", "Both ends were reset together")},
+        Title{"volley", QT_TRANSLATE_NOOP("Capture", "Came together with a forged reset")},
+        Title{"other_capture", QT_TRANSLATE_NOOP("Capture", "What the capture at the other end says")},
         Title{"claim", QT_TRANSLATE_NOOP("Capture", "What the packet says about itself (a claim, no proof)")},
     };
     for (const Title &title : kTitles) {

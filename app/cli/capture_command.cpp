@@ -8,6 +8,7 @@
 #include "app/cli/signals.h"
 #include "app/report/report.h"
 #include "probes/capture/capture.h"
+#include "probes/capture/join.h"
 #include "probes/core/log.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,7 @@ const CommandSpec &spec()
         "and what is wrong."_s,
         {{u"json"_s, QString(), u"one JSON document on standard output, nothing else"_s},
          {u"answer"_s, u"KEY=VALUE"_s, u"when=..., scope=... or since=...; repeatable"_s},
+         {u"other"_s, u"FILE"_s, u"a second capture of the same connections, taken at the other end"_s},
          {u"save"_s, u"FILE"_s, u"the connections with a faulty reset as a small capture of their own"_s},
          {u"pdf"_s, u"FILE"_s, u"write the report as well"_s},
          {u"hide"_s, u"WHAT"_s, u"hosts,addresses,paths,names: leave these out of everything written"_s},
@@ -49,6 +51,7 @@ struct Request {
     QString path;
     bool json = false;
     QMap<QString, QString> answers;
+    std::optional<QString> other;
     std::optional<QString> save;
     std::optional<QString> pdf;
     app::Redaction hide;
@@ -59,6 +62,7 @@ std::variant<Request, UsageError> makeCaptureRequest(const Arguments &arguments)
     Request request;
     request.path = arguments.positional.first();
     request.json = arguments.has(u"json"_s);
+    request.other = arguments.value(u"other"_s);
     request.save = arguments.value(u"save"_s);
     request.pdf = arguments.value(u"pdf"_s);
     auto answers = parseAnswers(arguments);
@@ -83,7 +87,8 @@ std::variant<Request, UsageError> makeCaptureRequest(const Arguments &arguments)
 }
 
 /// Reads on a thread of its own, so that an interrupt is noticed while a pipe keeps it waiting.
-std::variant<CaptureReport, CaptureError> readWithProgress(const Request &request, bool &interrupted)
+std::variant<CaptureReport, CaptureError> readWithProgress(const Request &request, bool &interrupted,
+                                                          JoinSummary &joined, bool &failedOther)
 {
     std::variant<CaptureReport, CaptureError> result = CaptureError{};
     InterruptWatcher watcher;
@@ -98,6 +103,16 @@ std::variant<CaptureReport, CaptureError> readWithProgress(const Request &reques
     const std::string path = request.path == u"-"_s ? std::string("-") : request.path.toLocal8Bit().toStdString();
     std::jthread reader([&] {
         result = readCapture(path, {}, progress, stop.get_token());
+        auto *report = std::get_if<CaptureReport>(&result);
+        if (report != nullptr && request.other) {
+            auto other = readCapture(request.other->toLocal8Bit().toStdString(), {}, progress, stop.get_token());
+            if (auto *second = std::get_if<CaptureReport>(&other)) {
+                joined = joinCaptures(*report, *second);
+            } else {
+                result = std::get<CaptureError>(other);
+                failedOther = true;
+            }
+        }
         QMetaObject::invokeMethod(QCoreApplication::instance(), &QCoreApplication::quit, Qt::QueuedConnection);
     });
     QCoreApplication::exec();
@@ -194,14 +209,19 @@ Exit captureCommand(int &argc, char **argv, const QStringList &words)
     }
     const QString name = request.path == u"-"_s ? u"standard input"_s : QFileInfo(request.path).fileName();
     bool interrupted = false;
-    const auto read = readWithProgress(request, interrupted);
+    JoinSummary joined;
+    bool failedOther = false;
+    const auto read = readWithProgress(request, interrupted, joined, failedOther);
     if (const auto *error = std::get_if<CaptureError>(&read)) {
-        printError(u"capture: '%1': %2"_s.arg(name, app::captureErrorText(*error)));
+        printError(u"capture: '%1': %2"_s.arg(failedOther ? QFileInfo(*request.other).fileName() : name, app::captureErrorText(*error)));
         return interrupted ? Exit::Interrupted : Exit::Usage;
     }
     const auto &report = std::get<CaptureReport>(read);
     const app::CaseFile file = app::caseFromCapture(report, name, request.answers);
     Exit status = statusOf(file, report, interrupted);
+    if (request.other && joined.connections == 0) {
+        printError(u"capture: the two captures have no connection in common"_s);
+    }
     for (const CaptureWarning &warning : report.warnings) {
         printError(u"capture: '%1': %2"_s.arg(name, app::captureWarningText(warning)));
     }

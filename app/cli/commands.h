@@ -26,6 +26,8 @@ enum class Exit : int { Healthy = 0, Fault = 1, Usage = 2, NothingMeasured = 3, 
 [[nodiscard]] Exit reportCommand(int &argc, char **argv, const QStringList &words);
 [[nodiscard]] Exit fixesCommand(int &argc, char **argv, const QStringList &words);
 [[nodiscard]] Exit labCommand(int &argc, char **argv, const QStringList &words);
+[[nodiscard]] Exit watchCommand(int &argc, char **argv, const QStringList &words);
+[[nodiscard]] Exit relayCommand(int &argc, char **argv, const QStringList &words);
 
 /// One line on standard error: control characters, which may come from outside, are made visible.
 void printError(const QString &message);

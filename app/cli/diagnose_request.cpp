@@ -176,6 +176,15 @@ std::optional<UsageError> readAnswers(const Arguments &arguments, app::RunReques
 
 }  // namespace
 
+std::variant<probes::Target, UsageError> readTarget(const QString &text)
+{
+    const auto target = probes::parseTarget(text.toStdString());
+    if (const auto *error = std::get_if<probes::TargetError>(&target)) {
+        return UsageError{targetProblem(*error, text)};
+    }
+    return std::get<probes::Target>(target);
+}
+
 std::variant<QMap<QString, QString>, UsageError> parseAnswers(const Arguments &arguments)
 {
     QMap<QString, QString> answers;

@@ -22,6 +22,9 @@ struct DiagnoseRequest {
 
 [[nodiscard]] const CommandSpec &diagnoseSpec();
 
+/// A target as the user typed it, or the sentence that says what is wrong with it.
+[[nodiscard]] std::variant<probes::Target, UsageError> readTarget(const QString &text);
+
 /// Checks every option before anything is sent, so that no wrong word costs a measurement.
 [[nodiscard]] std::variant<DiagnoseRequest, UsageError> makeRequest(const Arguments &arguments);
 

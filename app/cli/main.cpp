@@ -18,6 +18,8 @@ QString overview()
            "Finds out why connections die with \"Connection reset by peer\".\n"
            "\n"
            "  diagnose TARGET        measures a service and names the cause\n"
+           "  watch TARGET           uses a service for hours and names the pattern of its resets\n"
+           "  relay TARGET           hands your own application's traffic on and records how it ends\n"
            "  report CASE --pdf FILE a saved case as PDF, HTML or JSON\n"
            "  fixes                  the catalogue of fixes\n"
            "  lab list | start NAME  practice faults on this computer\n"
@@ -36,7 +38,7 @@ Exit run(int &argc, char **argv)
         words.append(QString::fromLocal8Bit(argv[i]));
     }
     if (words.isEmpty()) {
-        printError(u"say what to do: diagnose, capture, report, fixes or lab (--help explains)"_s);
+        printError(u"say what to do: diagnose, watch, relay, capture, report, fixes or lab (--help explains)"_s);
         return Exit::Usage;
     }
     const QString command = words.takeFirst();
@@ -57,6 +59,12 @@ Exit run(int &argc, char **argv)
     }
     if (command == u"lab"_s) {
         return labCommand(argc, argv, words);
+    }
+    if (command == u"watch"_s) {
+        return watchCommand(argc, argv, words);
+    }
+    if (command == u"relay"_s) {
+        return relayCommand(argc, argv, words);
     }
     if (command == u"capture"_s) {
         return captureCommand(argc, argv, words);

@@ -12,16 +12,16 @@ namespace resetscope::app {
 
 /// What a setting limits, whatever the product calls it.
 enum class Limit {
-    ClientIdle,      ///< silence allowed between two requests of a client (s)
-    ClientHeader,    ///< time for the request's header (s)
-    ClientBody,      ///< silence allowed inside a request's body (s)
-    ClientSend,      ///< silence allowed while the answer is sent (s)
-    UpstreamConnect, ///< time to reach the next server (s)
-    UpstreamRead,    ///< silence of the next server that is waited for (s)
-    UpstreamIdle,    ///< how long an unused connection to the next server is kept (s)
-    Tunnel,          ///< silence on a passed-through connection (s)
-    BodySize,        ///< request body (bytes)
-    HeaderSize,      ///< request header (bytes)
+    ClientIdle,       ///< silence allowed between two requests of a client (s)
+    ClientHeader,     ///< time for the request's header (s)
+    ClientBody,       ///< silence allowed inside a request's body (s)
+    ClientSend,       ///< silence allowed while the answer is sent (s)
+    UpstreamConnect,  ///< time to reach the next server (s)
+    UpstreamRead,     ///< silence of the next server that is waited for (s)
+    UpstreamIdle,     ///< how long an unused connection to the next server is kept (s)
+    Tunnel,           ///< silence on a passed-through connection (s)
+    BodySize,         ///< request body (bytes)
+    HeaderSize,       ///< request header (bytes)
 };
 [[nodiscard]] QString limitId(Limit limit);  ///< "client_idle"
 [[nodiscard]] bool isSize(Limit limit);
@@ -38,11 +38,11 @@ struct ConfigSetting {
 
 /// A part of a configuration with settings of its own: a server, a location, a frontend.
 struct ConfigScope {
-    QString product;  ///< "nginx", "haproxy", "apache", "envoy"
-    QString name;     ///< "server shop.example, location /api"
-    QStringList listens;    ///< ports ("443", "8080") that clients connect to
-    QStringList upstreams;  ///< "host:port" of the next servers; empty: it answers itself
-    bool keepsUpstream = false;  ///< unused connections to the next server are kept for reuse
+    QString product;                    ///< "nginx", "haproxy", "apache", "envoy"
+    QString name;                       ///< "server shop.example, location /api"
+    QStringList listens;                ///< ports ("443", "8080") that clients connect to
+    QStringList upstreams;              ///< "host:port" of the next servers; empty: it answers itself
+    bool keepsUpstream = false;         ///< unused connections to the next server are kept for reuse
     QMap<int, ConfigSetting> settings;  ///< by `Limit`
     QString file;
     qint64 line = 0;

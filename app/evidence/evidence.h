@@ -25,15 +25,15 @@ struct EvidenceFinding {
     std::optional<Cause> cause;  ///< what it speaks for; none: information
     QString source;              ///< where the reading comes from
     QString file;
-    qint64 line = 0;             ///< of the first occurrence, from 1
-    QString text;                ///< that line, at most 240 printable characters
+    qint64 line = 0;  ///< of the first occurrence, from 1
+    QString text;     ///< that line, at most 240 printable characters
     quint64 count = 0;
     QString first;               ///< time of the first and last occurrence: ISO 8601, with an offset where one is
     QString last;                ///< known; empty: no time there
     double crashInterval_s = 0;  ///< median distance of the occurrences; 0: fewer than three, or no times
     double crashInterval_low_s = 0;
     double crashInterval_high_s = 0;
-    QString explainedBy;         ///< pattern that is the reason for this one: shown, but not counted again
+    QString explainedBy;  ///< pattern that is the reason for this one: shown, but not counted again
 };
 
 /// A file, or one part of a collector's bundle.

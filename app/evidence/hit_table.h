@@ -19,8 +19,8 @@ public:
 
     /// One line that matched. `context`: text before it (for lines that carry no time of their own), may be empty.
     /// `detail`: tells apart what one pattern finds in different places (a pod's name); empty for log lines.
-    void add(std::size_t pattern, qint64 line, std::string_view text, std::string_view context = {},
-             quint64 count = 1, const QString &detail = {}, std::optional<LogTime> time = {});
+    void add(std::size_t pattern, qint64 line, std::string_view text, std::string_view context = {}, quint64 count = 1,
+             const QString &detail = {}, std::optional<LogTime> time = {});
 
     /// Adds everything to the report, with intervals and times worked out.
     void finish(std::vector<EvidenceFinding> &into, EvidenceFile &file);
@@ -36,7 +36,7 @@ private:
         QString detail;
         std::optional<LogTime> first;
         std::optional<LogTime> last;
-        std::string lastLine;               ///< front of it: its time is read once, at the end
+        std::string lastLine;                ///< front of it: its time is read once, at the end
         std::vector<std::int64_t> times_ms;  ///< of the first thousand
     };
     [[nodiscard]] std::optional<LogTime> timeOf(std::string_view text, std::string_view context) const;

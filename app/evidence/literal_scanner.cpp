@@ -10,9 +10,8 @@ bool containsFolded(std::string_view text, std::string_view lower) noexcept
     if (lower.empty()) {
         return true;
     }
-    const auto it = std::search(text.begin(), text.end(), lower.begin(), lower.end(), [](char a, char b) {
-        return folded(a) == static_cast<unsigned char>(b);
-    });
+    const auto it = std::search(text.begin(), text.end(), lower.begin(), lower.end(),
+                                [](char a, char b) { return folded(a) == static_cast<unsigned char>(b); });
     return it != text.end();
 }
 

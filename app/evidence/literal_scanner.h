@@ -29,8 +29,7 @@ public:
     explicit LiteralScanner(std::vector<std::string> literals = {});
 
     /// Calls `hit(index, position)` for every occurrence, positions rising.
-    template <typename Hit>
-    void scan(std::string_view text, Hit &&hit) const
+    template <typename Hit> void scan(std::string_view text, Hit &&hit) const
     {
         std::size_t end = kWindow;
         while (end <= text.size()) {

@@ -47,9 +47,8 @@ std::string_view word(std::string_view &rest)
 bool isTimers(std::string_view text)
 {
     const auto slashes = std::count(text.begin(), text.end(), '/');
-    return slashes >= 2 && slashes <= 6 && std::all_of(text.begin(), text.end(), [](char c) {
-               return isDigit(c) || c == '/' || c == '-' || c == '+';
-           });
+    return slashes >= 2 && slashes <= 6 &&
+           std::all_of(text.begin(), text.end(), [](char c) { return isDigit(c) || c == '/' || c == '-' || c == '+'; });
 }
 
 bool isTermination(std::string_view text)
@@ -130,7 +129,8 @@ LineVerdict LineReader::access(std::string_view line) const
     return verdict;
 }
 
-/// ... haproxy[1]: 10.0.0.1:4242 [21/Nov/2026:03:54:36.123] front back/server 0/0/0/-1/30 502 209 - - SH-- 1/1/0/0/0 0/0 "GET ..."
+/// ... haproxy[1]: 10.0.0.1:4242 [21/Nov/2026:03:54:36.123] front back/server 0/0/0/-1/30 502 209 - - SH-- 1/1/0/0/0
+/// 0/0 "GET ..."
 LineVerdict LineReader::haproxy(std::string_view line) const
 {
     const std::size_t bracket = line.substr(0, 400).find(" [");

@@ -155,7 +155,8 @@ bool matches(const EvidencePattern &pattern, std::string_view line)
         return true;
     }
     const std::string_view front = line.substr(0, kExpressionBytes);
-    return pattern.expression->match(QString::fromLatin1(front.data(), static_cast<qsizetype>(front.size()))).hasMatch();
+    return pattern.expression->match(QString::fromLatin1(front.data(), static_cast<qsizetype>(front.size())))
+        .hasMatch();
 }
 
 }  // namespace resetscope::app

@@ -21,15 +21,15 @@ namespace resetscope::app {
 struct EvidencePattern {
     QString id;
     QString format;
-    std::vector<std::string> all;   ///< lower case; a line must hold every one
-    std::vector<std::string> none;  ///< lower case; and none of these
+    std::vector<std::string> all;                  ///< lower case; a line must hold every one
+    std::vector<std::string> none;                 ///< lower case; and none of these
     std::optional<QRegularExpression> expression;  ///< and match this
-    QStringList fields;             ///< instead of words: "haproxy.termination=SH", what a structured line says
-    bool fallback = false;          ///< counts only where nothing more exact matched the same line
-    QString meaning;                ///< English
+    QStringList fields;     ///< instead of words: "haproxy.termination=SH", what a structured line says
+    bool fallback = false;  ///< counts only where nothing more exact matched the same line
+    QString meaning;        ///< English
     std::optional<Cause> cause;
     QString finding;
-    QStringList explains;           ///< findings in the same file that follow from this one
+    QStringList explains;  ///< findings in the same file that follow from this one
     QString source;
 };
 
@@ -37,8 +37,8 @@ struct EvidencePattern {
 class PatternBook {
 public:
     std::vector<EvidencePattern> patterns;
-    LiteralScanner scanner;                            ///< index: into `anchored`
-    std::vector<std::vector<std::size_t>> anchored;    ///< literal -> patterns
+    LiteralScanner scanner;                          ///< index: into `anchored`
+    std::vector<std::vector<std::size_t>> anchored;  ///< literal -> patterns
     struct Hash : std::hash<std::string_view> {
         using is_transparent = void;
     };
@@ -50,7 +50,7 @@ public:
 
 [[nodiscard]] std::shared_ptr<const PatternBook> builtInPatterns();
 [[nodiscard]] std::variant<std::shared_ptr<const PatternBook>, LoadError> parsePatterns(const QJsonDocument &document,
-                                                                                       const QString &file);
+                                                                                        const QString &file);
 
 /// True when the line is what the pattern describes. `line` is one line without its end.
 [[nodiscard]] bool matches(const EvidencePattern &pattern, std::string_view line);

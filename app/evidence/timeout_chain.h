@@ -23,15 +23,15 @@ struct ChainEnd {
 
 /// A rule between two neighbours in the chain client - proxy - server.
 struct ChainLink {
-    QString rule;           ///< "keepalive", "gateway", "idle", "body", "header"
-    ChainEnd front;         ///< nearer to the client
-    ChainEnd back;          ///< nearer to the server
+    QString rule;    ///< "keepalive", "gateway", "idle", "body", "header"
+    ChainEnd front;  ///< nearer to the client
+    ChainEnd back;   ///< nearer to the server
     bool violated = false;
-    bool uncertain = false; ///< the two are taken for neighbours because no other fits
-    QString sentence;       ///< what is right or wrong, plain, translated
-    QString fixAt;          ///< "front" or "back": which of the two is to be changed; empty: none
-    QString fix;            ///< the line to write there, in the product's own words
-    double margin = 0;      ///< how far it is on the right side (negative: violated), seconds or bytes
+    bool uncertain = false;  ///< the two are taken for neighbours because no other fits
+    QString sentence;        ///< what is right or wrong, plain, translated
+    QString fixAt;           ///< "front" or "back": which of the two is to be changed; empty: none
+    QString fix;             ///< the line to write there, in the product's own words
+    double margin = 0;       ///< how far it is on the right side (negative: violated), seconds or bytes
 };
 
 /// One box of the picture, in order from the client to the server.

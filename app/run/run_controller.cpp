@@ -133,7 +133,7 @@ QString RunController::Impl::pointless(const ProbeInfo &info) const
     if (info.stage > 2) {
         const auto problem = probes::word(file.findings, "tls_problem");
         static const QStringList fatal{u"not_tls"_s, u"reset"_s, u"eof"_s, u"alert"_s, u"timeout"_s, u"error"_s};
-        if (problem && fatal.contains(QString::fromStdString(*problem))) {
+        if (problem && fatal.contains(QString::fromStdString(*problem)) && !(info.brokenTls && *problem == "reset")) {
             return u"tls_failed"_s;
         }
     }
@@ -307,6 +307,10 @@ void RunController::Impl::endWhatIsNotNeeded()
             continue;
         }
         const QString id = each->id;
+        const ProbeInfo *wants = probeInfo(id);
+        if (wants != nullptr && wants->completes.contains(causeId(file.diagnosis.cause))) {
+            continue;
+        }
         if (each->state == ProbeState::Waiting) {
             // "Nothing to connect to" tells the reader more than "not needed any more".
             const ProbeInfo *info = probeInfo(id);

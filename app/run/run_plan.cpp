@@ -34,6 +34,10 @@ ProbeInfo infoOf(const QJsonObject &object)
     for (const QJsonValue value : object.value("first_when"_L1).toArray()) {
         info.firstWhen << value.toString();
     }
+    for (const QJsonValue value : object.value("completes"_L1).toArray()) {
+        info.completes << value.toString();
+    }
+    info.brokenTls = object.value("broken_tls"_L1).toBool();
     if (const QJsonValue again = object.value("again_when"_L1); again.isObject()) {
         auto parsed = parseCondition(again, QString(), info.id);
         if (auto *condition = std::get_if<Condition>(&parsed)) {

@@ -15,15 +15,17 @@ struct ProbeInfo {
     QString title;
     QString purpose;
     QStringList findings;
-    int stage = 0;          ///< probes of one stage run side by side; a stage starts when the one before has ended
-    QStringList firstWhen;  ///< answers to "when" that let a probe which waits start beside the quick ones
-    Condition againWhen;    ///< worth a second run when all others have ended; none: never
-    bool local = false;     ///< opens no connection
-    double holds_s = 0;     ///< the quick stage waits no longer than this for it; 0: until it has ended
-    double cost_s = 0;      ///< usual length, without the waiting for a limit
-    bool alone = false;     ///< disturbs others, so nothing runs beside it
-    bool waits = false;     ///< takes as long as the longest silence tried
-    int connections = 0;    ///< 0: as many as the options allow
+    int stage = 0;           ///< probes of one stage run side by side; a stage starts when the one before has ended
+    QStringList firstWhen;   ///< answers to "when" that let a probe which waits start beside the quick ones
+    Condition againWhen;     ///< worth a second run when all others have ended; none: never
+    QStringList completes;   ///< causes whose verdict says more with this probe: it still runs when they are clear
+    bool brokenTls = false;  ///< has something to ask where the secure connection is reset while it is set up
+    bool local = false;      ///< opens no connection
+    double holds_s = 0;      ///< the quick stage waits no longer than this for it; 0: until it has ended
+    double cost_s = 0;       ///< usual length, without the waiting for a limit
+    bool alone = false;      ///< disturbs others, so nothing runs beside it
+    bool waits = false;      ///< takes as long as the longest silence tried
+    int connections = 0;     ///< 0: as many as the options allow
     quint64 bytes = 0;
     bool http = false;  ///< needs an HTTP target
     bool tls = false;   ///< needs a TLS target

@@ -296,6 +296,11 @@ template <typename Say> void Judge<Say>::repeats()
 
 template <typename Say> void Judge<Say>::company()
 {
+    if (m_r.otherCapture == OtherCapture::NotSent) {
+        path("other_capture", 12, [] { return std::string("the capture at the other end does not have it"); });
+    } else if (m_r.otherCapture == OtherCapture::Sent) {
+        host("other_capture", 8, [] { return std::string("the capture at the other end has it too"); });
+    }
     if (m_r.inVolley) {
         path("volley", 2.4, [] { return std::string("came together with a reset that a device on the way sent"); });
     }

@@ -69,6 +69,13 @@ struct Signal {
     double weight = 0;
 };
 
+/// What a second capture, taken at the other end, says about a reset.
+enum class OtherCapture : std::uint8_t {
+    NotAsked,
+    Sent,     ///< it passed there too
+    NotSent,  ///< the connection was captured there, the reset was not
+};
+
 /// One TCP reset with everything that its verdict rests on.
 struct ResetRecord {
     // the packet
@@ -134,6 +141,8 @@ struct ResetRecord {
     bool hostAddressSameTtl = false;
     bool hostNearTtl = false;   ///< handshakes of the service had a TTL one below this one
 
+    OtherCapture otherCapture = OtherCapture::NotAsked;
+
     // the verdict
     Stage stage = Stage::Unknown;
     Benign benign = Benign::None;
@@ -160,6 +169,8 @@ struct ConnectionRecord {
     std::uint64_t bytesToClient = 0;
     std::uint64_t bytesToServerAtEnd = 0;  ///< what the client sent after the end began
     std::uint32_t number = 0;
+    std::uint32_t clientIsn = 0;  ///< sequence number of its SYN; 0: not captured
+    std::uint32_t serverIsn = 0;  ///< of the SYN-ACK
     std::uint32_t firstFrame = 0;
     std::uint32_t lastFrame = 0;
     std::uint32_t packets = 0;

@@ -20,4 +20,7 @@ namespace resetscope::probes::capture {
 /// Silence from which on it is taken for the reason of an end, in seconds: longer than what the connection survived.
 [[nodiscard]] bool silenceMatters(double silence_s, double survived_s) noexcept;
 
+/// Fills in the verdicts of all resets from what was collected about them.
+void judgeResets(CaptureReport &report);
+
 }  // namespace resetscope::probes::capture

@@ -16,9 +16,13 @@ std::size_t HostTable::Hash::operator()(const Endpoint &host) const noexcept
 {
     std::array<std::uint64_t, 2> words{};
     std::memcpy(words.data(), host.address.data(), 16);
-    std::uint64_t mixed = words[0] * 0x9e3779b97f4a7c15ULL;
-    mixed ^= (mixed >> 32) ^ (words[1] + host.port) * 0xc2b2ae3d27d4eb4fULL;
-    return static_cast<std::size_t>(mixed ^ (mixed >> 29));
+    std::uint64_t mixed = host.port;
+    for (const std::uint64_t word : words) {
+        mixed = (mixed ^ word) * 0x9e3779b97f4a7c15ULL;
+        mixed = (mixed ^ (mixed >> 32)) * 0xd6e8feb86659fd93ULL;
+        mixed ^= mixed >> 32;
+    }
+    return static_cast<std::size_t>(mixed);
 }
 
 void HostTable::add(const Endpoint &host, std::uint8_t ttl, std::int64_t time_ns)

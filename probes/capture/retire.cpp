@@ -34,6 +34,8 @@ void Tracker::retire(Flow &flow)
         record.bytesToServer = client.bytes;
         record.bytesToClient = server.bytes;
         record.number = flow.id;
+        record.clientIsn = client.has(Side::kSyn) ? client.isn : 0;
+        record.serverIsn = server.has(Side::kSynAck) ? server.isn : 0;
         record.firstFrame = flow.firstFrame;
         record.lastFrame = flow.lastFrame;
         record.packets = saturated(static_cast<std::uint64_t>(client.packets) + server.packets);

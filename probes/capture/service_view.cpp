@@ -68,11 +68,13 @@ std::optional<CrashStory> findCrash(const ServiceView &service)
     std::vector<Death> deaths;
     std::vector<std::int64_t> refused;
     std::vector<std::int64_t> openings;
+    std::vector<std::pair<std::int64_t, std::int64_t>> lives;  // begin, and how long they certainly lasted
     for (const ConnectionRecord *c : service.connections) {
         if (c->end == EndKind::Refused) {
             refused.push_back(c->end_ns);
         } else if (accepted(*c)) {
             openings.push_back(c->first_ns);
+            lives.emplace_back(c->first_ns, std::min(c->last_ns, c->end_ns));
             if (unexpectedEnd(*c)) {
                 deaths.push_back({c, c->end_ns});
             }
@@ -81,6 +83,11 @@ std::optional<CrashStory> findCrash(const ServiceView &service)
     std::sort(deaths.begin(), deaths.end(), [](const Death &a, const Death &b) { return a.time < b.time; });
     std::sort(refused.begin(), refused.end());
     std::sort(openings.begin(), openings.end());
+    // Each one's end becomes the latest of all that began before it.
+    std::sort(lives.begin(), lives.end());
+    for (std::size_t i = 1; i < lives.size(); ++i) {
+        lives[i].second = std::max(lives[i].second, lives[i - 1].second);
+    }
 
     CrashStory story;
     for (std::size_t first = 0; first < deaths.size();) {
@@ -109,12 +116,10 @@ std::optional<CrashStory> findCrash(const ServiceView &service)
             longest = std::max(longest, static_cast<double>(deaths[i].connection->silence_s));
         }
         const bool mixed = oldest - youngest > std::max(0.5, 0.2 * oldest) && longest - shortest > 0.2;
-        const auto survivors = std::count_if(service.connections.begin(), service.connections.end(), [&](const auto *c) {
-            return accepted(*c) && c->first_ns < begin - kTogether && c->last_ns > end + kSecond / 2 &&
-                   c->end_ns > end + kSecond / 2;
-        });
+        const auto older = std::lower_bound(lives.begin(), lives.end(), std::pair{begin - kTogether, std::int64_t{0}});
+        const bool survivors = older != lives.begin() && std::prev(older)->second > end + kSecond / 2;
         const int count = static_cast<int>(last - first + 1);
-        if (gone || (count >= 3 && mixed && survivors == 0)) {
+        if (gone || (count >= 3 && mixed && !survivors)) {
             story.moments_ns.push_back(begin);
             story.together = std::max(story.together, count);
             story.mixedAges = story.mixedAges || (mixed && count >= 2);
@@ -146,11 +151,19 @@ std::optional<LimitStory> findConnectionLimit(const ServiceView &service)
     if (good.size() < 3 || turned.size() < 3) {
         return std::nullopt;
     }
+    std::vector<std::int64_t> begun;
+    std::vector<std::int64_t> ended;
+    for (const ConnectionRecord *g : good) {
+        begun.push_back(g->first_ns);
+        ended.push_back(std::max(g->end_ns, g->first_ns));
+    }
+    std::sort(begun.begin(), begun.end());
+    std::sort(ended.begin(), ended.end());
     std::vector<double> atFailure;
     for (const ConnectionRecord *c : turned) {
-        atFailure.push_back(static_cast<double>(std::count_if(good.begin(), good.end(), [&](const auto *g) {
-            return g->first_ns <= c->end_ns && g->end_ns >= c->first_ns;
-        })));
+        const auto before = std::upper_bound(begun.begin(), begun.end(), c->end_ns) - begun.begin();
+        const auto over = std::lower_bound(ended.begin(), ended.end(), c->first_ns) - ended.begin();
+        atFailure.push_back(static_cast<double>(std::max<std::ptrdiff_t>(before - over, 0)));
     }
     const double limit = median(atFailure);
     const double low = quantile(atFailure, 0.1);

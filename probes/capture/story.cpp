@@ -403,10 +403,11 @@ void correctResets(const ServiceView &service, const std::optional<CrashStory> &
             continue;
         }
         if (crash) {
-            const bool near = std::any_of(crash->moments_ns.begin(), crash->moments_ns.end(), [&](std::int64_t moment) {
-                const double after_s = static_cast<double>(reset->time_ns - moment) / 1e9;
-                return after_s > -0.2 && after_s < std::max(1.0, crash->gap_s);
-            });
+            // The moments are in order of time; only the last one before the reset can be its own.
+            constexpr std::int64_t kEarly_ns = 200'000'000;
+            const auto next = std::upper_bound(crash->moments_ns.begin(), crash->moments_ns.end(), reset->time_ns + kEarly_ns);
+            const bool near = next != crash->moments_ns.begin() &&
+                              static_cast<double>(reset->time_ns - *std::prev(next)) / 1e9 < std::max(1.0, crash->gap_s);
             if (near || reset->benign == Benign::Refused) {
                 reset->cause = Reason::ApplicationCrash;
                 continue;

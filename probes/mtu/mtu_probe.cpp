@@ -158,7 +158,7 @@ asio::awaitable<FullVerdict> tryFull(std::shared_ptr<MtuRun> run, bool downToo)
             } else {
                 trials.push_back(trialOf(*run, Way::Up, segment, kCertain));
                 if (downToo) {
-                    trials.push_back(trialOf(*run, Way::Down, 0, kCertain));
+                    trials.push_back(trialOf(*run, Way::Down, segment, kCertain));
                 }
             }
         }
@@ -304,7 +304,8 @@ asio::awaitable<ProbeOutcome> MtuProbe::run(ProbeContext context)
         co_return outcome;
     }
     run->progress(0.1);
-    const bool downToo = run->echo || run->baseline.received + 300 > static_cast<std::uint64_t>(run->localMtu);
+    const int fullPacket = std::min(run->localMtu, kLargestSegment + run->baseline.header);
+    const bool downToo = run->echo || run->baseline.received + 300 > static_cast<std::uint64_t>(fullPacket);
     const FullVerdict full = co_await tryFull(run, downToo);
     run->progress(0.2);
     const bool stalled = full.up.isStalled() || (downToo && full.down.isStalled());
@@ -315,7 +316,7 @@ asio::awaitable<ProbeOutcome> MtuProbe::run(ProbeContext context)
         co_return outcome;
     }
     const bool up = full.up.isStalled();
-    const int largest = up ? full.up.attempted : std::max(full.down.attempted, run->localMtu);
+    const int largest = up ? full.up.attempted : std::max(full.down.attempted, fullPacket);
     const Way way = run->echo ? Way::EchoBoth : up ? Way::Up : Way::Down;
     const auto search = std::make_shared<MtuSearch>(kSmallSegment + run->baseline.header, largest);
     const bool found = co_await findEdge(run, search, way);

@@ -18,6 +18,7 @@ constexpr double kOutlierShare = 0.15;  // ends that may have another reason
 constexpr double kOutlierCost = 2.0;
 constexpr double kWorthSaying = 3.0;  // natural log of the likelihood ratio against chance
 constexpr double kIncidentSpread_s = 2.0;
+constexpr double kTimeStep_s = 0.2;  // how finely servers and boxes keep their times
 constexpr double kTogether_s = 1.0;
 constexpr double kApart_s = 0.5;  // ages and silences that differ by more are not one limit
 
@@ -140,6 +141,11 @@ Fit fitPeriod(const std::vector<WatchEvent> &ends, const std::vector<WatchEvent>
     if (moments.size() < kFewestEnds) {
         return fit;
     }
+    // Connections that die at the same moment all speak for the clock.
+    const auto explained = static_cast<std::size_t>(std::count_if(ends.begin(), ends.end(), [&](const WatchEvent &end) {
+        const auto after = std::upper_bound(moments.begin(), moments.end(), end.at_s);
+        return after != moments.begin() && end.at_s - *(after - 1) <= kIncidentSpread_s;
+    }));
     std::vector<double> gaps;
     for (std::size_t i = 1; i < moments.size(); ++i) {
         gaps.push_back(moments[i] - moments[i - 1]);
@@ -157,7 +163,7 @@ Fit fitPeriod(const std::vector<WatchEvent> &ends, const std::vector<WatchEvent>
         const double missed = std::max(0.0, expected - static_cast<double>(moments.size()));
         const double silentAfter = std::floor((watched_s - moments.back()) / beat.period);
         const double gain =
-            gainOf(moments.size() - 1, beat.period, sigma) - 1.0 - missed - 0.5 * std::max(0.0, silentAfter - 1.0);
+            gainOf(explained - 1, beat.period, sigma) - 1.0 - missed - 0.5 * std::max(0.0, silentAfter - 1.0);
         if (gain > fit.gain) {
             fit.gain = gain;
             fit.value = beat.period;
@@ -314,33 +320,32 @@ WatchPattern findPattern(const std::vector<WatchEvent> &ends, const std::vector<
     const std::vector<double> bytes = column(ends, &WatchEvent::bytes);
     const double byteStep = std::max(256.0, 0.02 * median(bytes));
     const std::vector<Fit> fits{
-        fitConstant("silence", column(ends, &WatchEvent::quiet_s), column(alive, &WatchEvent::quiet_s), 0.5),
-        fitConstant("age", column(ends, &WatchEvent::age_s), column(alive, &WatchEvent::age_s), 0.5),
+        fitConstant("silence", column(ends, &WatchEvent::quiet_s), column(alive, &WatchEvent::quiet_s), kTimeStep_s),
+        fitConstant("age", column(ends, &WatchEvent::age_s), column(alive, &WatchEvent::age_s), kTimeStep_s),
         fitConstant("bytes", bytes, column(alive, &WatchEvent::bytes), byteStep),
         fitPeriod(ends, alive, watched_s),
         fitTimeOfDay(ends, startOfDay_s, watched_s),
     };
     // Chance explains with a gain of zero.
-    double total = 1.0;
-    const Fit *best = nullptr;
+    const auto best =
+        std::max_element(fits.begin(), fits.end(), [](const Fit &a, const Fit &b) { return a.gain < b.gain; });
+    const double reference = std::max(best->gain, 0.0);
+    double total = std::exp(-reference);
     for (const Fit &fit : fits) {
-        total += std::exp(std::min(fit.gain, 50.0));
-        if (best == nullptr || fit.gain > best->gain) {
-            best = &fit;
-        }
+        total += std::exp(fit.gain - reference);
     }
     if (best->gain < kWorthSaying) {
         // Three ends without a pattern are not yet chance; a dozen are.
         const bool many = ends.size() >= 8;
         pattern.word = many ? "random" : "unknown";
-        pattern.confidence = many ? 1.0 / total : 0.0;
+        pattern.confidence = many ? std::exp(-reference) / total : 0.0;
         return pattern;
     }
     pattern.word = best->word;
     pattern.value = best->value;
     pattern.low = std::max(0.0, best->low);
     pattern.high = best->high;
-    pattern.confidence = std::exp(std::min(best->gain, 50.0)) / total;
+    pattern.confidence = 1.0 / total;
     return pattern;
 }
 

@@ -8,12 +8,13 @@ namespace resetscope::probes {
 
 /// One connection at one moment: either it died then, or it was proven alive then.
 struct WatchEvent {
-    double at_s = 0;     ///< since the watch began
-    double age_s = 0;    ///< of the connection
-    double quiet_s = 0;  ///< silence on it before
-    double bytes = 0;    ///< carried by it
-    int lane = -1;       ///< which of the observed connections
-    bool byUse = false;  ///< found dead when it was used after the silence: it may have died at any time during it
+    double at_s = 0;       ///< since the watch began
+    double age_s = 0;      ///< of the connection
+    double quiet_s = 0;    ///< silence on it before
+    double bytes = 0;      ///< carried by it
+    int lane = -1;         ///< which of the observed connections
+    bool orderly = false;  ///< a FIN
+    bool byUse = false;    ///< found dead when it was used after the silence: it may have died at any time during it
 };
 
 /// What the ends of the connections have in common.

@@ -191,6 +191,7 @@ void WatchSession::note(const std::string &what, int lane, const WatchEvent &eve
         if (closes.size() < kMostKept) {
             closes.push_back(event);
             closes.back().lane = lane;
+            closes.back().orderly = true;
         }
     } else if (what == "refused") {
         ++refused;

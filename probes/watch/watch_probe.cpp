@@ -104,11 +104,8 @@ asio::awaitable<ProbeOutcome> WatchProbe::run(ProbeContext context)
     all.insert(all.end(), session->ends.begin(), session->ends.end());
     const std::vector<WatchEvent> together = endedTogether(all);
     std::vector<WatchEvent> ends = session->ends;
-    const auto isOrderly = [&](const WatchEvent &event) {
-        return std::none_of(session->ends.begin(), session->ends.end(),
-                            [&](const WatchEvent &end) { return end.lane == event.lane && end.at_s == event.at_s; });
-    };
-    std::copy_if(together.begin(), together.end(), std::back_inserter(ends), isOrderly);
+    std::copy_if(together.begin(), together.end(), std::back_inserter(ends),
+                 [](const WatchEvent &event) { return event.orderly; });
     reporter.number(outcome, "watch_together", mostTogether(together), "");
     const WatchPattern pattern = findPattern(ends, session->alive, startOfDay_s);
     reporter.word(outcome, "watch_pattern", pattern.word);

@@ -185,7 +185,7 @@ void PaintedChart::words(QPainter &painter, const QRectF &where, int align, cons
                      QFontMetricsF(painter.font()).elidedText(text, Qt::ElideRight, where.width() + 1));
 }
 
-void PaintedChart::mark(QPainter &painter, Mark kind, const QPointF &centre, double radius) const
+void PaintedChart::mark(QPainter &painter, Mark kind, const QPointF &centre, double radius)
 {
     const QColor paper = Theme::instance().color(ColorRole::Surface);
     if (isSaving()) {
