@@ -2,6 +2,8 @@
 # Everything under resources/ that the programs carry. A new file is listed here.
 set(resetscope_content
     content/causes.json
+    content/collector.ps1
+    content/collector.sh
     content/evidence.json
     content/glossary.json
     content/patterns.json

@@ -31,11 +31,11 @@ probes::Target targetOf(const CaptureReport &report)
     }
     target.host = report.targetName.empty() ? report.target->host() : report.targetName;
     target.port = report.target->port;
-    target.scheme = report.targetHttp  ? (report.targetTls ? Scheme::Https : Scheme::Http)
-                    : report.targetTls ? (target.port == 443 ? Scheme::Https : Scheme::Tls)
+    target.scheme = report.targetHttp                           ? (report.targetTls ? Scheme::Https : Scheme::Http)
+                    : report.targetTls                          ? (target.port == 443 ? Scheme::Https : Scheme::Tls)
                     : target.port == 443 || target.port == 8443 ? Scheme::Https
-                    : target.port == 80 ? Scheme::Http
-                                        : Scheme::Tcp;
+                    : target.port == 80                         ? Scheme::Http
+                                                                : Scheme::Tcp;
     return target;
 }
 

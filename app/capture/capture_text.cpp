@@ -28,7 +28,8 @@ QString count(std::uint64_t n)
 QString harmless(const std::string &text)
 {
     QString result;
-    for (const QChar c : QString::fromUtf8(text.data(), static_cast<qsizetype>(std::min<std::size_t>(text.size(), 120)))) {
+    for (const QChar c :
+         QString::fromUtf8(text.data(), static_cast<qsizetype>(std::min<std::size_t>(text.size(), 120)))) {
         result += c.isPrint() ? c : QChar(u' ');
     }
     return result;
@@ -46,12 +47,16 @@ QString captureErrorText(const CaptureError &error)
     case CaptureError::Kind::Read:
         return said(QT_TRANSLATE_NOOP("Capture", "Reading failed after %1 bytes: %2.")).arg(place, detail);
     case CaptureError::Kind::Compression:
-        return said(QT_TRANSLATE_NOOP("Capture", "The compressed file is damaged or cut off after %1 bytes.")).arg(place);
+        return said(QT_TRANSLATE_NOOP("Capture", "The compressed file is damaged or cut off after %1 bytes."))
+            .arg(place);
     case CaptureError::Kind::Empty:
         return said(QT_TRANSLATE_NOOP("Capture", "The file is empty."));
     case CaptureError::Kind::NotACapture:
-        return detail.isEmpty() ? said(QT_TRANSLATE_NOOP("Capture", "This is not a network capture (pcap or pcapng)."))
-                                : said(QT_TRANSLATE_NOOP("Capture", "This is not a network capture (pcap or pcapng); it looks like: %1.")).arg(detail);
+        return detail.isEmpty()
+                   ? said(QT_TRANSLATE_NOOP("Capture", "This is not a network capture (pcap or pcapng)."))
+                   : said(QT_TRANSLATE_NOOP("Capture",
+                                            "This is not a network capture (pcap or pcapng); it looks like: %1."))
+                         .arg(detail);
     case CaptureError::Kind::Truncated:
         return said(QT_TRANSLATE_NOOP("Capture", "The capture is cut off after %1 bytes.")).arg(place);
     case CaptureError::Kind::BadBlock:
@@ -59,7 +64,10 @@ QString captureErrorText(const CaptureError &error)
     case CaptureError::Kind::Unsupported:
         return said(QT_TRANSLATE_NOOP("Capture", "This form of capture cannot be read: %1.")).arg(detail);
     case CaptureError::Kind::NoLinkType:
-        return said(QT_TRANSLATE_NOOP("Capture", "The capture was made on a kind of network interface that cannot be read (link type %1).")).arg(detail);
+        return said(QT_TRANSLATE_NOOP(
+                        "Capture",
+                        "The capture was made on a kind of network interface that cannot be read (link type %1)."))
+            .arg(detail);
     case CaptureError::Kind::Write:
         return said(QT_TRANSLATE_NOOP("Capture", "The small capture cannot be written: %1.")).arg(detail);
     case CaptureError::Kind::Cancelled:
@@ -78,16 +86,24 @@ QString captureWarningText(const CaptureWarning &warning)
     case CaptureWarning::Kind::TooManyResets:
         return said(QT_TRANSLATE_NOOP("Capture", "There are so many resets that %1 of them were only counted.")).arg(n);
     case CaptureWarning::Kind::TooManyConnections:
-        return said(QT_TRANSLATE_NOOP("Capture", "There are so many connections (%1) that the overview covers only the first ones.")).arg(n);
+        return said(QT_TRANSLATE_NOOP(
+                        "Capture", "There are so many connections (%1) that the overview covers only the first ones."))
+            .arg(n);
     case CaptureWarning::Kind::TooManyAtOnce:
-        return said(QT_TRANSLATE_NOOP("Capture", "So many connections were open at once that %1 had to be judged early.")).arg(n);
+        return said(QT_TRANSLATE_NOOP("Capture",
+                                      "So many connections were open at once that %1 had to be judged early."))
+            .arg(n);
     case CaptureWarning::Kind::UnknownLink:
-        return said(QT_TRANSLATE_NOOP("Capture", "%1 packets come from a kind of network interface that cannot be read.")).arg(n);
+        return said(QT_TRANSLATE_NOOP("Capture",
+                                      "%1 packets come from a kind of network interface that cannot be read."))
+            .arg(n);
     case CaptureWarning::Kind::Disordered:
-        return said(QT_TRANSLATE_NOOP("Capture", "The packets are not in order of time (%1 are older than the one before), which makes timing less certain."))
+        return said(QT_TRANSLATE_NOOP("Capture", "The packets are not in order of time (%1 are older than the one "
+                                                 "before), which makes timing less certain."))
             .arg(n);
     case CaptureWarning::Kind::CutHeaders:
-        return said(QT_TRANSLATE_NOOP("Capture", "%1 packets were captured too short to hold their whole header.")).arg(n);
+        return said(QT_TRANSLATE_NOOP("Capture", "%1 packets were captured too short to hold their whole header."))
+            .arg(n);
     }
     return {};
 }
@@ -209,7 +225,8 @@ QStringList captureSummary(const CaptureReport &report)
                      .arg(count(report.totals.packets), count(report.totals.connections), count(report.totals.resets)));
     for (const Origin origin : {Origin::Path, Origin::Server, Origin::Client, Origin::Unknown}) {
         if (const std::uint64_t n = faulty[static_cast<std::size_t>(origin)]; n > 0) {
-            lines.append(said(QT_TRANSLATE_NOOP("Capture", "%1 resets broke a connection; sender: %2.")).arg(count(n), originText(origin)));
+            lines.append(said(QT_TRANSLATE_NOOP("Capture", "%1 resets broke a connection; sender: %2."))
+                             .arg(count(n), originText(origin)));
         }
     }
     if (harmlessOnes > 0) {
@@ -219,7 +236,8 @@ QStringList captureSummary(const CaptureReport &report)
                 kinds.append(u"%1 × %2"_s.arg(count(ordinary[i]), benignText(static_cast<Benign>(i))));
             }
         }
-        lines.append(said(QT_TRANSLATE_NOOP("Capture", "%1 resets are ordinary ends: %2.")).arg(count(harmlessOnes), kinds.join(u"; "_s)));
+        lines.append(said(QT_TRANSLATE_NOOP("Capture", "%1 resets are ordinary ends: %2."))
+                         .arg(count(harmlessOnes), kinds.join(u"; "_s)));
     }
     for (const CaptureWarning &warning : report.warnings) {
         lines.append(captureWarningText(warning));

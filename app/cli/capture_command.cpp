@@ -88,7 +88,7 @@ std::variant<Request, UsageError> makeCaptureRequest(const Arguments &arguments)
 
 /// Reads on a thread of its own, so that an interrupt is noticed while a pipe keeps it waiting.
 std::variant<CaptureReport, CaptureError> readWithProgress(const Request &request, bool &interrupted,
-                                                          JoinSummary &joined, bool &failedOther)
+                                                           JoinSummary &joined, bool &failedOther)
 {
     std::variant<CaptureReport, CaptureError> result = CaptureError{};
     InterruptWatcher watcher;
@@ -165,8 +165,8 @@ void save(const CaptureReport &report, const Request &request)
         printError(u"capture: no connection has a faulty reset, so nothing was saved"_s);
         return;
     }
-    const auto saved = saveConnections(request.path.toLocal8Bit().toStdString(), request.save->toLocal8Bit().toStdString(),
-                                       chosen);
+    const auto saved =
+        saveConnections(request.path.toLocal8Bit().toStdString(), request.save->toLocal8Bit().toStdString(), chosen);
     if (const auto *error = std::get_if<CaptureError>(&saved)) {
         printError(u"capture: "_s + app::captureErrorText(*error));
     }
@@ -213,7 +213,8 @@ Exit captureCommand(int &argc, char **argv, const QStringList &words)
     bool failedOther = false;
     const auto read = readWithProgress(request, interrupted, joined, failedOther);
     if (const auto *error = std::get_if<CaptureError>(&read)) {
-        printError(u"capture: '%1': %2"_s.arg(failedOther ? QFileInfo(*request.other).fileName() : name, app::captureErrorText(*error)));
+        printError(u"capture: '%1': %2"_s.arg(failedOther ? QFileInfo(*request.other).fileName() : name,
+                                              app::captureErrorText(*error)));
         return interrupted ? Exit::Interrupted : Exit::Usage;
     }
     const auto &report = std::get<CaptureReport>(read);

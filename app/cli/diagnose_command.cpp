@@ -4,6 +4,7 @@
 #include "app/cli/diagnose_progress.h"
 #include "app/cli/diagnose_request.h"
 #include "app/cli/signals.h"
+#include "app/evidence/evidence_case.h"
 #include "app/report/case_json.h"
 #include "app/report/report.h"
 #include "app/run/run_controller.h"
@@ -11,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QTimer>
 
 #include <algorithm>
@@ -87,10 +89,32 @@ Exit diagnoseCommand(int &argc, char **argv, const QStringList &words)
     QTimer::singleShot(0, &controller, [&] { controller.start(request.run); });
     QCoreApplication::exec();
 
-    const app::CaseFile &file = controller.caseFile();
+    app::CaseFile file = controller.caseFile();
+    std::optional<app::EvidenceReport> evidence;
+    if (!request.evidence.isEmpty()) {
+        app::EvidenceOptions options;
+        options.measured = file.findings;
+        evidence = app::readEvidence(request.evidence, options);
+        app::addEvidence(file, *evidence);
+        for (const app::EvidenceNote &note : evidence->notes) {
+            printError(note.line > 0 ? u"%1:%2: %3"_s.arg(note.file).arg(note.line).arg(note.message)
+                                     : u"%1: %2"_s.arg(note.file, note.message));
+        }
+    }
     Exit status = exitOf(file, interrupt.interrupted());
-    const bool printed = request.json ? printJson(QJsonDocument(app::toJson(app::redacted(file, request.hide))))
-                                      : printOut(diagnosisText(app::redacted(file, request.hide)));
+    const auto document = [&] {
+        QJsonObject object = app::toJson(app::redacted(file, request.hide));
+        // What the lines of a log hold cannot be hidden for certain, so a redacted document leaves them out.
+        if (evidence && !request.hide.any()) {
+            const QJsonObject members = app::evidenceMembers(*evidence);
+            for (auto it = members.begin(); it != members.end(); ++it) {
+                object.insert(it.key(), it.value());
+            }
+        }
+        return QJsonDocument(object);
+    };
+    const bool printed =
+        request.json ? printJson(document()) : printOut(diagnosisText(app::redacted(file, request.hide)));
     if (!printed) {
         status = Exit::Usage;
     }

@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 
+#include <QFileInfo>
 #include <QHash>
 
 #include <cmath>
@@ -221,7 +222,7 @@ const CommandSpec &diagnoseSpec()
          {u"upload-path"_s, u"PATH"_s, u"a path that accepts POST"_s},
          {u"control"_s, u"TARGET"_s, u"a second service that works, to compare with"_s},
          {u"answer"_s, u"KEY=VALUE"_s, u"when=..., scope=... or since=...; repeatable"_s},
-         {u"evidence"_s, u"FILE"_s, u"a server-side file or capture (not available in this version yet)"_s},
+         {u"evidence"_s, u"FILE"_s, u"a server-side file, folder or capture, read beside the tests; repeatable"_s},
          {u"only"_s, u"ID,..."_s, u"run these probes only"_s},
          {u"skip"_s, u"ID,..."_s, u"leave these probes out"_s},
          {u"pdf"_s, u"FILE"_s, u"write the report as well"_s},
@@ -244,8 +245,12 @@ std::variant<DiagnoseRequest, UsageError> makeRequest(const Arguments &arguments
         return UsageError{targetProblem(*error, text)};
     }
     request.run.target = std::get<probes::Target>(target);
-    if (arguments.has(u"evidence"_s)) {
-        return UsageError{u"--evidence: reading server-side files is not available in this version yet"_s};
+    request.evidence = arguments.all(u"evidence"_s);
+    for (const QString &path : std::as_const(request.evidence)) {
+        if (const QFileInfo info(path); !info.isReadable()) {
+            return UsageError{u"--evidence: '%1' %2"_s.arg(path.left(200),
+                                                           info.exists() ? u"cannot be read"_s : u"does not exist"_s)};
+        }
     }
     for (auto problem :
          {readLimits(arguments, request.run), readAnswers(arguments, request.run), readControl(arguments, request.run),

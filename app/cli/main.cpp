@@ -24,7 +24,7 @@ QString overview()
            "  fixes                  the catalogue of fixes\n"
            "  lab list | start NAME  practice faults on this computer\n"
            "  capture FILE           reads a network capture and says who sent each reset\n"
-           "  evidence FILE...       not available in this version yet\n"
+           "  evidence FILE...       reads server logs and configurations and says what they show\n"
            "\n"
            "Each command explains itself: resetscope-cli COMMAND --help\n"
            "Exit status: 0 no fault found, 1 a fault was diagnosed, 2 wrong usage or unreadable input,\n"
@@ -70,7 +70,7 @@ Exit run(int &argc, char **argv)
         return captureCommand(argc, argv, words);
     }
     if (command == u"evidence"_s) {
-        return evidenceCommand(words);
+        return evidenceCommand(argc, argv, words);
     }
     printError(u"there is no command '%1' (--help lists them)"_s.arg(command.left(80)));
     return Exit::Usage;

@@ -132,8 +132,12 @@ Exit exitOf(const Observation &observation, const ObservationRequest &request, c
     if (record.state == probes::ProbeState::Failed || record.state == probes::ProbeState::Skipped) {
         return Exit::NothingMeasured;
     }
-    if (interrupted && (request.seconds > 0 || observation.file.findings.empty())) {
+    const bool nothing = probes::number(observation.file.findings, texts.count).value_or(0) <= 0;
+    if (interrupted && (nothing || request.seconds > 0)) {
         return Exit::Interrupted;
+    }
+    if (nothing) {
+        return Exit::NothingMeasured;
     }
     return texts.bad(observation.file.findings) ? Exit::Fault : Exit::Healthy;
 }
@@ -207,13 +211,18 @@ Exit observe(int &argc, char **argv, std::unique_ptr<probes::Probe> probe, const
             status = Exit::Usage;
         }
     } else {
-        const QString summary = texts.summary(file.findings).join(u'\n');
-        if (!printOut(summary + u"\n\n"_s + diagnosisText(app::redacted(file, request.hide)))) {
+        QString text = texts.summary(file.findings).join(u'\n') + u'\n';
+        if (texts.bad(file.findings)) {
+            text += u'\n' + diagnosisText(app::redacted(file, request.hide));
+        }
+        if (!printOut(text)) {
             status = Exit::Usage;
         }
     }
     if (status == Exit::NothingMeasured) {
-        printError(u"%1: %2"_s.arg(request.command, app::reasonText(observation.record().reason)));
+        const QString reason = observation.record().reason;
+        printError(
+            u"%1: %2"_s.arg(request.command, reason.isEmpty() ? u"nothing was seen"_s : app::reasonText(reason)));
     }
     if (request.pdf) {
         if (const auto problem = app::writePdf(file, request.hide, *request.pdf)) {

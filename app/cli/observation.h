@@ -30,11 +30,12 @@ struct ObservationRequest {
                                                                            const Arguments &arguments);
 
 /// Runs the probe. `line`: a sample as one line for standard error; empty: not worth one. `summary`: the findings as
-/// sentences. `bad`: whether they show anything that ended badly.
+/// sentences. `bad`: whether they show anything that ended badly; only then there is something to diagnose.
 struct ObservationTexts {
     std::function<QString(const probes::Sample &)> line;
     std::function<QStringList(const probes::Findings &)> summary;
     std::function<bool(const probes::Findings &)> bad;
+    const char *count = "";  ///< finding that says how much was seen
 };
 [[nodiscard]] Exit observe(int &argc, char **argv, std::unique_ptr<probes::Probe> probe,
                            const ObservationRequest &request, const ObservationTexts &texts);

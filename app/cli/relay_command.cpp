@@ -108,7 +108,7 @@ Exit relayCommand(int &argc, char **argv, const QStringList &words)
         }
     }
     return observe(argc, argv, std::make_unique<probes::RelayProbe>(port), std::get<ObservationRequest>(made),
-                   {lineOf, summary, bad});
+                   {lineOf, summary, bad, "relay_flows"});
 }
 
 }  // namespace resetscope::cli

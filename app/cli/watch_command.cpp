@@ -114,7 +114,7 @@ Exit watchCommand(int &argc, char **argv, const QStringList &words)
     }
     auto &request = std::get<ObservationRequest>(made);
     request.firstSeconds = kStandard_s;
-    return observe(argc, argv, std::make_unique<probes::WatchProbe>(), request, {lineOf, summary, bad});
+    return observe(argc, argv, std::make_unique<probes::WatchProbe>(), request, {lineOf, summary, bad, "watch_events"});
 }
 
 }  // namespace resetscope::cli

@@ -163,7 +163,8 @@ bool complaintUntested(const Evidence &evidence, const std::vector<EvaluatedNode
         }
     }
     return std::any_of(nodes.begin(), nodes.end(), [&](const EvaluatedNode &node) {
-        if (node.answer.yes || !node.node->measured() || evidence.probesDone.contains(node.node->probe)) {
+        if (node.answer.yes || !node.node->measured() || node.node->probe == "evidence"_L1 ||
+            evidence.probesDone.contains(node.node->probe)) {
             return false;
         }
         for (std::size_t i = 0; i < kCauseCount; ++i) {

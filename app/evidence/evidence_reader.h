@@ -3,6 +3,7 @@
 
 #include "app/evidence/config_readers.h"
 #include "app/evidence/evidence.h"
+#include "app/evidence/hit_table.h"
 #include "app/evidence/line_blocks.h"
 #include "app/evidence/pattern_book.h"
 #include "app/evidence/sniff.h"

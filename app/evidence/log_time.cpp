@@ -253,8 +253,8 @@ QString timeText(const LogTime &time)
         return wall;
     }
     const int minutes = *time.offset_s / 60;
-    return wall + (minutes < 0 ? u'-' : u'+') +
-           u"%1:%2"_s.arg(qAbs(minutes) / 60, 2, 10, u'0').arg(qAbs(minutes) % 60, 2, 10, u'0');
+    const auto two = [](int value) { return u"%1"_s.arg(value, 2, 10, QChar(u'0')); };
+    return wall + (minutes < 0 ? u'-' : u'+') + two(qAbs(minutes) / 60) + u':' + two(qAbs(minutes) % 60);
 }
 
 }  // namespace resetscope::app

@@ -265,13 +265,13 @@ void addMeasured(const std::vector<ConfigScope> &scopes, const probes::Findings 
         link.violated = !same && link.margin < 0;
         const bool size = isSize(limit);
         link.sentence =
-            said(
-                same ? QT_TRANSLATE_NOOP("TimeoutChain", "The measured limit of %1 is the one that %2 sets (%3).")
-                : link.violated
-                    ? QT_TRANSLATE_NOOP("TimeoutChain", "The measured limit of %1 is smaller than what %2 sets (%3). "
-                                                        "Something else on the way ends the connection first.")
-                    : QT_TRANSLATE_NOOP("TimeoutChain", "The measured limit of %1 is larger than what %2 sets (%3). "
-                                                        "The test may have reached another part of the configuration."))
+            said(same ? QT_TRANSLATE_NOOP("TimeoutChain", "The measured limit of %1 is the one that %2 sets (%3).")
+                 : link.violated
+                     ? QT_TRANSLATE_NOOP("TimeoutChain", "The measured limit of %1 is smaller than what %2 sets (%3). "
+                                                         "Something else on the way ends the connection first.")
+                     : QT_TRANSLATE_NOOP("TimeoutChain",
+                                         "The measured limit of %1 is larger than what %2 sets (%3). "
+                                         "The test may have reached another part of the configuration."))
                 .arg(amount(*value, size), link.back.who, setting.directive);
         chain.links.push_back(std::move(link));
     };

@@ -51,20 +51,29 @@ ProbeInfo infoOf(const QJsonObject &object)
     return info;
 }
 
+std::vector<ProbeInfo> read(const QString &key)
+{
+    std::vector<ProbeInfo> list;
+    const auto loaded = loadContent(u"probes.json"_s);
+    if (const auto *document = std::get_if<QJsonDocument>(&loaded)) {
+        for (const QJsonValue value : document->object().value(key).toArray()) {
+            list.push_back(infoOf(value.toObject()));
+        }
+    }
+    return list;
+}
+
 }  // namespace
 
 const std::vector<ProbeInfo> &probeInfos()
 {
-    static const std::vector<ProbeInfo> infos = [] {
-        std::vector<ProbeInfo> list;
-        const auto loaded = loadContent(u"probes.json"_s);
-        if (const auto *document = std::get_if<QJsonDocument>(&loaded)) {
-            for (const QJsonValue value : document->object().value("probes"_L1).toArray()) {
-                list.push_back(infoOf(value.toObject()));
-            }
-        }
-        return list;
-    }();
+    static const std::vector<ProbeInfo> infos = read(u"probes"_s);
+    return infos;
+}
+
+const std::vector<ProbeInfo> &readerInfos()
+{
+    static const std::vector<ProbeInfo> infos = read(u"readers"_s);
     return infos;
 }
 

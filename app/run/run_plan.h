@@ -33,6 +33,8 @@ struct ProbeInfo {
 };
 
 [[nodiscard]] const std::vector<ProbeInfo> &probeInfos();
+/// What is read from files instead of being measured: records and findings have these ids.
+[[nodiscard]] const std::vector<ProbeInfo> &readerInfos();
 [[nodiscard]] const ProbeInfo *probeInfo(const QString &id);
 
 /// Stage in which a probe runs, given the symptom answers.

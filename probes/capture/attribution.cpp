@@ -75,10 +75,7 @@ private:
         m_known += weight;
         m_say(id, m_r.fromClient ? Origin::Client : Origin::Server, weight, text);
     }
-    template <typename Text> void note(std::string_view id, const Text &text)
-    {
-        m_say(id, Origin::Unknown, 0.0, text);
-    }
+    template <typename Text> void note(std::string_view id, const Text &text) { m_say(id, Origin::Unknown, 0.0, text); }
 
     [[nodiscard]] bool bare() const noexcept { return (m_r.flags & tcp::kAck) == 0; }
     [[nodiscard]] bool answersSyn() const noexcept
@@ -217,13 +214,13 @@ template <typename Say> void Judge<Say>::aftermath()
     if (m_r.laterPackets > 0 && m_r.stage != Stage::Syn) {
         const double trip_s = m_r.sender.answer_us / 1e6;
         const double after = m_r.later_s;
-        const double weight = after < 0.0005                                ? 0.5
-                              : after < std::min(0.003, 0.5 * trip_s)       ? 1.5
-                              : m_r.laterBytes > 0                          ? 5.5
-                                                                            : 4.4;
+        const double weight = after < 0.0005                          ? 0.5
+                              : after < std::min(0.003, 0.5 * trip_s) ? 1.5
+                              : m_r.laterBytes > 0                    ? 5.5
+                                                                      : 4.4;
         path("rst_seq_data", weight, [&] {
-            return std::to_string(m_r.laterPackets) + " more packet(s) of the sender, from " + number(after * 1e3, "ms") +
-                   " after its own reset";
+            return std::to_string(m_r.laterPackets) + " more packet(s) of the sender, from " +
+                   number(after * 1e3, "ms") + " after its own reset";
         });
     }
     if (m_r.challenged) {
@@ -264,7 +261,8 @@ template <typename Say> void Judge<Say>::sequence()
         } else {
             weight = before(m_r.seq, m_r.peer.acks[0]) ? 2.0 : 0.8;
         }
-        path("data_seq_rst", weight, [&] { return std::to_string(behind) + " bytes behind data that was sent before"; });
+        path("data_seq_rst", weight,
+             [&] { return std::to_string(behind) + " bytes behind data that was sent before"; });
         return;
     }
     const std::uint32_t ahead = m_r.seq - s.nextSeq;
@@ -279,8 +277,9 @@ template <typename Say> void Judge<Say>::repeats()
         return;
     }
     if (m_r.seqChanged) {
-        path("rst_seq_change", m_r.seqGrew ? 2.5 : 0.6,
-             [&] { return std::string(m_r.seqGrew ? "further ahead than the reset before" : "other number than before"); });
+        path("rst_seq_change", m_r.seqGrew ? 2.5 : 0.6, [&] {
+            return std::string(m_r.seqGrew ? "further ahead than the reset before" : "other number than before");
+        });
     }
     if (m_r.ackChanged) {
         path("rst_ack_change", isRecentAck(m_r.seq) ? 0.6 : 2.0,
@@ -361,8 +360,10 @@ template <typename Say> void Judge<Say>::identification()
     }
     if (m_r.ipId == m_r.peer.ipId && m_r.peer.packets > 0 && !m_r.duplicate) {
         const bool window = m_r.window == m_r.peer.window && m_r.window != 0;
-        path("ip_id", window ? 4.0 : 2.2,
-             [&] { return std::string(window ? "identification and window" : "identification") + " copied from the packet it answers"; });
+        path("ip_id", window ? 4.0 : 2.2, [&] {
+            return std::string(window ? "identification and window" : "identification") +
+                   " copied from the packet it answers";
+        });
         return;
     }
     if (s.idSteps + s.idJumps == 0 || s.ipId == 0) {
@@ -371,7 +372,8 @@ template <typename Say> void Judge<Say>::identification()
     const auto step = static_cast<std::uint16_t>(m_r.ipId - s.ipId);
     const bool counter = s.idSteps >= 2 && s.idJumps * 4 <= s.idSteps;
     if (step >= 1 && step <= 64 && s.idSteps > s.idJumps) {
-        host("ip_id", counter ? (step <= 16 ? 3.5 : 2.5) : 1.2, [&] { return "follows the sender's last one by " + std::to_string(step); });
+        host("ip_id", counter ? (step <= 16 ? 3.5 : 2.5) : 1.2,
+             [&] { return "follows the sender's last one by " + std::to_string(step); });
     } else if (counter && step >= 1 && step <= 2048) {
         host("ip_id", 0.6, [&] { return "follows the sender's last one by " + std::to_string(step); });
     } else if (counter) {
@@ -463,7 +465,9 @@ std::string_view signatureOf(const ResetRecord &r) noexcept
             if (acks) {
                 return "<PSH+ACK -> RST+ACK;RST+ACK>";
             }
-            return r.ack == 0 ? "<PSH+ACK -> RST;RST0>" : r.ackChanged ? "<PSH+ACK -> RST!=RST>" : "<PSH+ACK -> RST=RST>";
+            return r.ack == 0     ? "<PSH+ACK -> RST;RST0>"
+                   : r.ackChanged ? "<PSH+ACK -> RST!=RST>"
+                                  : "<PSH+ACK -> RST=RST>";
         }
         return acks ? "<PSH+ACK -> RST+ACK>" : "<PSH+ACK -> RST>";
     case Stage::Data:

@@ -13,16 +13,16 @@ namespace resetscope::probes::capture {
 /// Why a capture gives no answer at all, or only a partial one. The edge makes the sentence.
 struct CaptureError {
     enum class Kind {
-        Open,            ///< the file cannot be opened; `detail`: the system's word
-        Read,            ///< reading failed in the middle
-        Compression,     ///< the gzip data is damaged or cut off
-        Empty,           ///< no byte at all
-        NotACapture,     ///< neither pcap nor pcapng; `detail`: what it looks like, where it is known
-        Truncated,       ///< the file ends inside a header or packet
-        BadBlock,        ///< a length that cannot be true
-        Unsupported,     ///< a form of capture that is not read; `detail` names it
-        NoLinkType,      ///< packets whose link layer is not read; `detail`: its number
-        Write,           ///< the small capture could not be written
+        Open,         ///< the file cannot be opened; `detail`: the system's word
+        Read,         ///< reading failed in the middle
+        Compression,  ///< the gzip data is damaged or cut off
+        Empty,        ///< no byte at all
+        NotACapture,  ///< neither pcap nor pcapng; `detail`: what it looks like, where it is known
+        Truncated,    ///< the file ends inside a header or packet
+        BadBlock,     ///< a length that cannot be true
+        Unsupported,  ///< a form of capture that is not read; `detail` names it
+        NoLinkType,   ///< packets whose link layer is not read; `detail`: its number
+        Write,        ///< the small capture could not be written
         Cancelled,
     };
     Kind kind = Kind::Open;

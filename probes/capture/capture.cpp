@@ -98,8 +98,9 @@ void warn(CaptureReport &report, const CaptureOptions &options, const PacketRead
         report.warnings.push_back({Kind::Damaged, reader.damage(), totals.packets});
     }
     if (totals.unread > 0) {
-        report.warnings.push_back(
-            {Kind::UnknownLink, CaptureError{CaptureError::Kind::NoLinkType, 0, std::to_string(unreadType)}, totals.unread});
+        report.warnings.push_back({Kind::UnknownLink,
+                                   CaptureError{CaptureError::Kind::NoLinkType, 0, std::to_string(unreadType)},
+                                   totals.unread});
     }
     if (totals.resets > report.resets.size()) {
         report.warnings.push_back({Kind::TooManyResets, std::nullopt, totals.resets - report.resets.size()});

@@ -16,18 +16,18 @@ namespace resetscope::probes::capture {
 
 /// Limits that keep memory flat whatever the capture holds.
 struct CaptureOptions {
-    std::size_t maxFlows = 1'000'000;              ///< connections in memory at once; above it the oldest are dropped
-    std::size_t easyFlows = 100'000;               ///< above it finished and idle connections are dropped sooner
-    std::size_t maxResets = 200'000;               ///< described one by one; more are only counted
+    std::size_t maxFlows = 1'000'000;  ///< connections in memory at once; above it the oldest are dropped
+    std::size_t easyFlows = 100'000;   ///< above it finished and idle connections are dropped sooner
+    std::size_t maxResets = 200'000;   ///< described one by one; more are only counted
     std::size_t maxConnectionRecords = 100'000;
     std::size_t maxHosts = 65'536;
     std::size_t maxNames = 4'096;
-    bool findings = true;                          ///< work out what the decision tree reads
+    bool findings = true;  ///< work out what the decision tree reads
 };
 
 struct CaptureProgress {
-    std::uint64_t taken = 0;    ///< bytes of the file
-    std::uint64_t total = 0;    ///< 0: unknown (standard input)
+    std::uint64_t taken = 0;  ///< bytes of the file
+    std::uint64_t total = 0;  ///< 0: unknown (standard input)
     std::uint64_t packets = 0;
     std::uint64_t resets = 0;
 };
@@ -62,14 +62,14 @@ struct LadderPacket {
     std::uint64_t frame = 0;
     std::int64_t time_ns = 0;
     bool fromClient = false;
-    std::uint8_t flags = 0;         ///< tcp::kSyn ...
+    std::uint8_t flags = 0;  ///< tcp::kSyn ...
     std::uint8_t ttl = 0;
     std::uint16_t window = 0;
     std::uint32_t relativeSeq = 0;  ///< against the first number of that side
     std::uint32_t relativeAck = 0;
     std::uint32_t payloadBytes = 0;
-    bool again = false;             ///< payload that was seen before
-    std::string text;               ///< first printable line of the payload, at most 60 characters; empty: none
+    bool again = false;  ///< payload that was seen before
+    std::string text;    ///< first printable line of the payload, at most 60 characters; empty: none
 };
 
 /// The packets of one connection, at most `most`: the first half and the last half where there are more (then

@@ -107,39 +107,39 @@ struct ResetRecord {
     double age_s = 0;          ///< since the first packet
     double finAge_s = -1;      ///< since the first FIN; negative: none
     float finGap_s = 0;
-    float survived_s = 0;      ///< longest silence that did no harm before
+    float survived_s = 0;  ///< longest silence that did no harm before
     std::uint64_t bytesAtFin = 0;
-    std::uint16_t marks = 0;   ///< Flow::Mark
+    std::uint16_t marks = 0;  ///< Flow::Mark
     std::uint16_t httpStatus = 0;
     std::uint16_t requests = 0;
-    std::uint16_t earlier = 0;         ///< resets of the same sender in this connection before
+    std::uint16_t earlier = 0;  ///< resets of the same sender in this connection before
     std::uint16_t earlierOfPeer = 0;
     std::uint8_t tlsAlert = 0;
     bool duplicate = false;
-    bool seqChanged = false;   ///< against the sender's reset before, and no packet of the peer explains it
-    bool seqGrew = false;      ///< in the direction of later data
+    bool seqChanged = false;  ///< against the sender's reset before, and no packet of the peer explains it
+    bool seqGrew = false;     ///< in the direction of later data
     bool ackChanged = false;
-    bool inVolley = false;     ///< unprovoked, within moments of another of the same sender that a box sent
+    bool inVolley = false;  ///< unprovoked, within moments of another of the same sender that a box sent
     bool ttlChanged = false;
     bool flagsChanged = false;
     float sinceEarlier_s = 0;
-    std::uint32_t peerBetween = 0;     ///< segments of the peer since the sender's reset before
-    float sincePeerReset_s = -1;  ///< negative: the peer sent none
+    std::uint32_t peerBetween = 0;  ///< segments of the peer since the sender's reset before
+    float sincePeerReset_s = -1;    ///< negative: the peer sent none
 
     // afterwards
-    std::uint16_t laterPackets = 0;   ///< of the sender, which a stack that had reset would not send
-    std::uint16_t laterBytes = 0;     ///< payload in them (saturated)
-    std::uint16_t laterPeer = 0;      ///< segments of the peer after it
-    std::uint8_t laterTtl = 0;        ///< of the sender's first later packet
-    bool challenged = false;          ///< the peer answered with a bare ACK instead of falling silent (RFC 5961)
-    float later_s = 0;                ///< how long after the reset the sender's later packets began
+    std::uint16_t laterPackets = 0;  ///< of the sender, which a stack that had reset would not send
+    std::uint16_t laterBytes = 0;    ///< payload in them (saturated)
+    std::uint16_t laterPeer = 0;     ///< segments of the peer after it
+    std::uint8_t laterTtl = 0;       ///< of the sender's first later packet
+    bool challenged = false;         ///< the peer answered with a bare ACK instead of falling silent (RFC 5961)
+    float later_s = 0;               ///< how long after the reset the sender's later packets began
 
     // the host elsewhere in the capture
-    bool hostKnown = false;     ///< handshakes of the same address and port were seen in other connections
+    bool hostKnown = false;  ///< handshakes of the same address and port were seen in other connections
     bool hostAddressKnown = false;
-    bool hostSameTtl = false;   ///< with this TTL, about that time
+    bool hostSameTtl = false;  ///< with this TTL, about that time
     bool hostAddressSameTtl = false;
-    bool hostNearTtl = false;   ///< handshakes of the service had a TTL one below this one
+    bool hostNearTtl = false;  ///< handshakes of the service had a TTL one below this one
 
     OtherCapture otherCapture = OtherCapture::NotAsked;
 
@@ -148,14 +148,24 @@ struct ResetRecord {
     Benign benign = Benign::None;
     Origin origin = Origin::Unknown;
     Reason cause = Reason::Healthy;
-    bool ignored = false;       ///< the connection went on: this reset killed nothing
-    float score = 0;            ///< log odds that a box on the path sent it
-    float confidence = 0;       ///< in the origin, [0, 1]
+    bool ignored = false;         ///< the connection went on: this reset killed nothing
+    float score = 0;              ///< log odds that a box on the path sent it
+    float confidence = 0;         ///< in the origin, [0, 1]
     std::uint32_t claim = kNone;  ///< index into `claims`: what the packet says about itself
 };
 
 /// How a connection ended, as far as the capture shows it.
-enum class EndKind : std::uint8_t { Open, FinClient, FinServer, RstClient, RstServer, Silent, Refused, NoAnswer, Unreachable };
+enum class EndKind : std::uint8_t {
+    Open,
+    FinClient,
+    FinServer,
+    RstClient,
+    RstServer,
+    Silent,
+    Refused,
+    NoAnswer,
+    Unreachable
+};
 [[nodiscard]] std::string_view toString(EndKind kind) noexcept;
 
 /// One connection of the capture, in few bytes.
@@ -174,35 +184,35 @@ struct ConnectionRecord {
     std::uint32_t firstFrame = 0;
     std::uint32_t lastFrame = 0;
     std::uint32_t packets = 0;
-    std::uint32_t resent = 0;        ///< segments of both ends that came again, or late after a hole
+    std::uint32_t resent = 0;          ///< segments of both ends that came again, or late after a hole
     std::uint32_t resentToServer = 0;  ///< those of the client
-    float silence_s = 0;       ///< in payload, before the end
+    float silence_s = 0;               ///< in payload, before the end
     float survived_s = 0;
-    float answer_s = 0;        ///< round trip to the server as seen here; 0: unknown
+    float answer_s = 0;  ///< round trip to the server as seen here; 0: unknown
     std::uint16_t httpStatus = 0;
     std::uint16_t keepAlive_s = 0;
     std::uint16_t requests = 0;
     std::uint16_t marks = 0;
-    std::uint16_t stuckBytes = 0;   ///< payload of a segment that never got through; 0: none
+    std::uint16_t stuckBytes = 0;  ///< payload of a segment that never got through; 0: none
     std::uint16_t stuckRepeats = 0;
-    std::uint16_t mss = 0;          ///< what both ends announced, the smaller
+    std::uint16_t mss = 0;  ///< what both ends announced, the smaller
     std::uint8_t tlsAlert = 0;
     std::uint8_t synCount = 0;
     EndKind end = EndKind::Open;
-    bool endedAfterReuse = false;   ///< the client sent payload after the end had begun
-    bool pathReset = false;         ///< ended by a reset that the server did not send
-    bool missing = false;           ///< a hole in what the server sent, never filled: large packets are lost
+    bool endedAfterReuse = false;  ///< the client sent payload after the end had begun
+    bool pathReset = false;        ///< ended by a reset that the server did not send
+    bool missing = false;          ///< a hole in what the server sent, never filled: large packets are lost
 };
 
 /// DNS answers seen (UDP, in clear).
 struct NameRecord {
     std::string name;  ///< at most 253 characters, printable
     std::uint32_t good = 0;
-    std::uint32_t missing = 0;   ///< NXDOMAIN
-    std::uint32_t failed = 0;    ///< SERVFAIL, REFUSED
-    std::uint32_t empty = 0;     ///< no record of that kind
-    std::uint32_t silent = 0;    ///< questions without any answer
-    std::string address;         ///< first one given
+    std::uint32_t missing = 0;  ///< NXDOMAIN
+    std::uint32_t failed = 0;   ///< SERVFAIL, REFUSED
+    std::uint32_t empty = 0;    ///< no record of that kind
+    std::uint32_t silent = 0;   ///< questions without any answer
+    std::string address;        ///< first one given
 };
 
 struct CaptureTotals {
@@ -233,11 +243,11 @@ struct CaptureReport {
     std::vector<ResetRecord> resets;            ///< in order of frames; at most `CaptureOptions::maxResets`
     std::vector<ConnectionRecord> connections;  ///< at most `CaptureOptions::maxConnectionRecords`
     std::vector<NameRecord> names;
-    std::vector<std::string> claims;            ///< texts of resets, printable, at most 200 characters each
+    std::vector<std::string> claims;  ///< texts of resets, printable, at most 200 characters each
     std::vector<CaptureWarning> warnings;
-    Findings findings;                          ///< for the decision tree
-    std::optional<Endpoint> target;             ///< the server the findings are about
-    std::string targetName;                     ///< a name that a DNS answer gave it; empty: none
+    Findings findings;               ///< for the decision tree
+    std::optional<Endpoint> target;  ///< the server the findings are about
+    std::string targetName;          ///< a name that a DNS answer gave it; empty: none
     bool targetHttp = false;
     bool targetTls = false;
     bool cancelled = false;

@@ -140,7 +140,8 @@ Reason causeOf(const ResetRecord &r) noexcept
     }
     if (quiet) {
         // Between requests and of its own accord: the server's keep-alive timer. Otherwise something forgot it.
-        const bool spontaneous = serverSide(r).has(Side::kData) && clientSide(r).lastDataTime < serverSide(r).lastDataTime;
+        const bool spontaneous =
+            serverSide(r).has(Side::kData) && clientSide(r).lastDataTime < serverSide(r).lastDataTime;
         return http && spontaneous ? Reason::KeepaliveMismatch : Reason::IdleTimeout;
     }
     if (r.bytesToServer >= kLarge || (r.bytesToClient >= kLarge && r.httpStatus != 0)) {

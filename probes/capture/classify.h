@@ -14,7 +14,8 @@ namespace resetscope::probes::capture {
 /// Whether the reset is an ordinary end. After `attribute`.
 [[nodiscard]] Benign benignOf(const ResetRecord &record) noexcept;
 
-/// The likeliest cause, seen from this connection alone; the view over all connections may correct it. After `benignOf`.
+/// The likeliest cause, seen from this connection alone; the view over all connections may correct it. After
+/// `benignOf`.
 [[nodiscard]] Reason causeOf(const ResetRecord &record) noexcept;
 
 /// Silence from which on it is taken for the reason of an end, in seconds: longer than what the connection survived.

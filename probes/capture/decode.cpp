@@ -433,7 +433,8 @@ void Decoder::wireless(Rest rest) noexcept
     }
     const bool fourAddresses = (rest.at[1] & 0x03) == 0x03;
     const bool quality = (rest.at[0] & 0x80) != 0;
-    const bool aggregated = quality && rest.has(fourAddresses ? 32 : 26) && (rest.at[fourAddresses ? 30 : 24] & 0x80) != 0;
+    const bool aggregated =
+        quality && rest.has(fourAddresses ? 32 : 26) && (rest.at[fourAddresses ? 30 : 24] & 0x80) != 0;
     rest.skip((fourAddresses ? 30U : 24U) + (quality ? 2U : 0U) + (quality && (rest.at[1] & 0x80) != 0 ? 4U : 0U));
     if (aggregated || !rest.has(8) || rest.at[0] != 0xaa || rest.at[1] != 0xaa) {
         return;
@@ -549,8 +550,8 @@ void Decoder::icmpError(Rest rest, bool six) noexcept
     if (!unreachable && !tooBig) {
         return;
     }
-    const uint16_t mtu = tooBig ? (six ? static_cast<uint16_t>(std::min(be32(rest.at + 4), 65535U)) : be16(rest.at + 6))
-                                : uint16_t{0};
+    const uint16_t mtu =
+        tooBig ? (six ? static_cast<uint16_t>(std::min(be32(rest.at + 4), 65535U)) : be16(rest.at + 6)) : uint16_t{0};
     const uint8_t *reporter = m_out.source;
     rest.skip(8);
     const uint32_t minimum = six ? 40 : 20;

@@ -38,14 +38,14 @@ struct Datagram {
     std::uint32_t seq = 0;
     std::uint32_t ack = 0;
     std::uint16_t window = 0;
-    std::uint16_t optionBytes = 0;    ///< captured bytes at `options`
+    std::uint16_t optionBytes = 0;  ///< captured bytes at `options`
     const std::uint8_t *options = nullptr;
     const std::uint8_t *payload = nullptr;
     std::uint32_t payloadCaptured = 0;
     std::uint32_t payloadLength = 0;  ///< as sent, whatever was captured
     std::uint8_t icmpType = 0;
     std::uint8_t icmpCode = 0;
-    std::uint16_t icmpMtu = 0;        ///< of a "fragmentation needed", 0: not given
+    std::uint16_t icmpMtu = 0;               ///< of a "fragmentation needed", 0: not given
     const std::uint8_t *reporter = nullptr;  ///< who sent that ICMP; family as `family`
 };
 

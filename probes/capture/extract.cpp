@@ -159,7 +159,8 @@ public:
             fail();
             ::unlink(m_temporary.c_str());
         }
-        return m_failed ? std::optional(CaptureError{CaptureError::Kind::Write, 0, std::strerror(m_errno)}) : std::nullopt;
+        return m_failed ? std::optional(CaptureError{CaptureError::Kind::Write, 0, std::strerror(m_errno)})
+                        : std::nullopt;
     }
     [[nodiscard]] bool failed() const noexcept { return m_failed; }
 
@@ -275,10 +276,12 @@ private:
 std::string firstLine(const Datagram &segment)
 {
     const std::uint8_t *end = segment.payload + segment.payloadCaptured;
-    const std::uint8_t *stop = std::find_if(segment.payload, end, [](std::uint8_t c) { return c == '\r' || c == '\n'; });
+    const std::uint8_t *stop =
+        std::find_if(segment.payload, end, [](std::uint8_t c) { return c == '\r' || c == '\n'; });
     const auto size = static_cast<std::size_t>(stop - segment.payload);
-    const bool readable = size >= 2 && std::all_of(segment.payload, segment.payload + std::min<std::size_t>(size, kLadderText),
-                                                   [](std::uint8_t c) { return c >= 0x20 && c < 0x7f; });
+    const bool readable =
+        size >= 2 && std::all_of(segment.payload, segment.payload + std::min<std::size_t>(size, kLadderText),
+                                 [](std::uint8_t c) { return c >= 0x20 && c < 0x7f; });
     return readable ? printableText(segment.payload, size, kLadderText) : std::string();
 }
 
@@ -291,9 +294,9 @@ ConnectionChoice choiceOf(const ConnectionRecord &connection)
 
 ConnectionChoice choiceOf(const CaptureReport &report, const ResetRecord &reset)
 {
-    const auto it = std::lower_bound(
-        report.connections.begin(), report.connections.end(), reset.connection,
-        [](const ConnectionRecord &record, std::uint32_t number) { return record.number < number; });
+    const auto it =
+        std::lower_bound(report.connections.begin(), report.connections.end(), reset.connection,
+                         [](const ConnectionRecord &record, std::uint32_t number) { return record.number < number; });
     if (it != report.connections.end() && it->number == reset.connection) {
         return choiceOf(*it);
     }
@@ -352,12 +355,14 @@ std::variant<Ladder, CaptureError> readLadder(const std::string &path, const Con
         return std::move(*error);
     }
     ladder.leftOutAfter = ladder.packets.empty() ? 0 : ladder.packets.size() - 1;
-    ladder.packets.insert(ladder.packets.end(), std::make_move_iterator(tail.begin()), std::make_move_iterator(tail.end()));
+    ladder.packets.insert(ladder.packets.end(), std::make_move_iterator(tail.begin()),
+                          std::make_move_iterator(tail.end()));
     return ladder;
 }
 
 std::variant<std::uint64_t, CaptureError> saveConnections(const std::string &from, const std::string &to,
-                                                          std::span<const ConnectionChoice> chosen, std::stop_token stop)
+                                                          std::span<const ConnectionChoice> chosen,
+                                                          std::stop_token stop)
 {
     struct stat source {};
     struct stat target {};
@@ -368,12 +373,13 @@ std::variant<std::uint64_t, CaptureError> saveConnections(const std::string &fro
     const Filter filter(chosen);
     // One link type, as nearly always: classic pcap, which everything reads.
     std::vector<std::uint16_t> types;
-    if (auto error = eachPacket(from, filter, stop, [&](const PacketView &packet, const Datagram &, const Chosen &, int) {
-            if (std::find(types.begin(), types.end(), packet.linkType) == types.end()) {
-                types.push_back(packet.linkType);
-            }
-            return types.size() < 2;
-        })) {
+    if (auto error =
+            eachPacket(from, filter, stop, [&](const PacketView &packet, const Datagram &, const Chosen &, int) {
+                if (std::find(types.begin(), types.end(), packet.linkType) == types.end()) {
+                    types.push_back(packet.linkType);
+                }
+                return types.size() < 2;
+            })) {
         return std::move(*error);
     }
     Writer out(to);
@@ -385,15 +391,16 @@ std::variant<std::uint64_t, CaptureError> saveConnections(const std::string &fro
     } else {
         plain.emplace(out, types.empty() ? std::uint16_t{1} : types.front());
     }
-    if (auto error = eachPacket(from, filter, stop, [&](const PacketView &packet, const Datagram &, const Chosen &, int) {
-            if (plain) {
-                plain->packet(packet);
-            } else {
-                mixed->packet(packet);
-            }
-            ++written;
-            return !out.failed();
-        })) {
+    if (auto error =
+            eachPacket(from, filter, stop, [&](const PacketView &packet, const Datagram &, const Chosen &, int) {
+                if (plain) {
+                    plain->packet(packet);
+                } else {
+                    mixed->packet(packet);
+                }
+                ++written;
+                return !out.failed();
+            })) {
         return std::move(*error);
     }
     if (auto error = out.commit()) {
@@ -411,7 +418,8 @@ std::string wiresharkFilter(std::span<const ConnectionChoice> chosen)
             filter += " || ";
         }
         filter += std::string("(") + ip + "==" + choice.client.host() + " && " + ip + "==" + choice.server.host() +
-                  " && tcp.port==" + std::to_string(choice.client.port) + " && tcp.port==" + std::to_string(choice.server.port);
+                  " && tcp.port==" + std::to_string(choice.client.port) +
+                  " && tcp.port==" + std::to_string(choice.server.port);
         if (choice.firstFrame > 1 || choice.lastFrame != ~0ULL) {
             filter += " && frame.number>=" + std::to_string(choice.firstFrame);
             if (choice.lastFrame != ~0ULL) {

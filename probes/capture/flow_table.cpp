@@ -55,7 +55,8 @@ FlowTable::FlowTable(std::uint64_t seed)
 std::uint32_t FlowTable::hash(const FlowKey &key) const noexcept
 {
     const std::uint64_t first = mix(key.words[0] ^ m_seed[0], key.words[2] ^ m_seed[1]);
-    const std::uint64_t second = (key.words[4] >> 32) == 4 ? 0 : mix(key.words[1] ^ m_seed[1], key.words[3] ^ m_seed[0]);
+    const std::uint64_t second =
+        (key.words[4] >> 32) == 4 ? 0 : mix(key.words[1] ^ m_seed[1], key.words[3] ^ m_seed[0]);
     const std::uint64_t all = mix(first ^ second ^ m_seed[1], key.words[4] ^ m_seed[0] ^ second);
     return static_cast<std::uint32_t>(all ^ (all >> 32));
 }

@@ -40,34 +40,34 @@ struct Side {
         kRst = 8,
         kTimestamps = 16,  ///< sends TCP timestamps
         kData = 32,
-        kSeen = 64,        ///< at least one segment that is no reset
-        kPending = 128,    ///< something of it waits for an answer (measures the round trip)
+        kSeen = 64,      ///< at least one segment that is no reset
+        kPending = 128,  ///< something of it waits for an answer (measures the round trip)
     };
-    std::int64_t lastTime = 0;      ///< ns, last segment
-    std::int64_t lastDataTime = 0;  ///< ns, last new payload
-    std::uint64_t bytes = 0;        ///< payload, repeats not counted
-    std::uint32_t isn = 0;          ///< first sequence number seen
-    std::uint32_t nextSeq = 0;      ///< behind the highest byte seen
-    std::uint32_t packets = 0;      ///< segments that are no resets
+    std::int64_t lastTime = 0;            ///< ns, last segment
+    std::int64_t lastDataTime = 0;        ///< ns, last new payload
+    std::uint64_t bytes = 0;              ///< payload, repeats not counted
+    std::uint32_t isn = 0;                ///< first sequence number seen
+    std::uint32_t nextSeq = 0;            ///< behind the highest byte seen
+    std::uint32_t packets = 0;            ///< segments that are no resets
     std::array<std::uint32_t, 3> acks{};  ///< acknowledgement numbers sent, the newest first
     std::uint32_t tsValue = 0;
-    std::uint32_t answer_us = 0;    ///< shortest time in which this end answered as seen here; 0: not measured
-    std::uint32_t pendingSeq = 0;   ///< end of the segment whose answer is waited for
-    std::uint32_t pending_us = 0;   ///< when it passed, relative to the first packet of the connection
-    std::uint32_t acked_us = 0;     ///< when `acks[0]` was first sent
-    std::uint32_t resent = 0;       ///< segments with nothing new in them
-    std::uint16_t resentRun = 0;    ///< of those, since the other end was last heard
+    std::uint32_t answer_us = 0;   ///< shortest time in which this end answered as seen here; 0: not measured
+    std::uint32_t pendingSeq = 0;  ///< end of the segment whose answer is waited for
+    std::uint32_t pending_us = 0;  ///< when it passed, relative to the first packet of the connection
+    std::uint32_t acked_us = 0;    ///< when `acks[0]` was first sent
+    std::uint32_t resent = 0;      ///< segments with nothing new in them
+    std::uint16_t resentRun = 0;   ///< of those, since the other end was last heard
     std::uint16_t ipId = 0;
     std::uint16_t window = 0;
     std::uint16_t mss = 0;
-    std::uint8_t ttlStart = 0;      ///< of the first segment (SYN or SYN-ACK where seen)
-    std::uint8_t ttl = 0;           ///< of the last segment that is no reset
-    std::uint8_t ttlLow = 0;        ///< of all segments after the first
+    std::uint8_t ttlStart = 0;  ///< of the first segment (SYN or SYN-ACK where seen)
+    std::uint8_t ttl = 0;       ///< of the last segment that is no reset
+    std::uint8_t ttlLow = 0;    ///< of all segments after the first
     std::uint8_t ttlHigh = 0;
-    std::uint8_t ttlRun = 0;        ///< segments in a row with `ttl`, saturated
-    std::uint8_t idSteps = 0;       ///< IP IDs that rose by a little
-    std::uint8_t idJumps = 0;       ///< IP IDs that did not
-    std::uint8_t trips = 0;         ///< round trips measured for `answer_us`, saturated
+    std::uint8_t ttlRun = 0;   ///< segments in a row with `ttl`, saturated
+    std::uint8_t idSteps = 0;  ///< IP IDs that rose by a little
+    std::uint8_t idJumps = 0;  ///< IP IDs that did not
+    std::uint8_t trips = 0;    ///< round trips measured for `answer_us`, saturated
     std::uint8_t flags = 0;
 
     [[nodiscard]] bool has(Flag flag) const noexcept { return (flags & flag) != 0; }
@@ -79,50 +79,50 @@ inline constexpr std::uint32_t kNone = 0xffffffff;
 /// One connection that is in memory.
 struct Flow {
     enum Mark : std::uint16_t {
-        kHandshake = 1,        ///< SYN, SYN-ACK and an ACK were seen
-        kHttp = 2,             ///< an HTTP status line was seen
-        kTlsHello = 4,         ///< a ClientHello was seen
-        kTlsServer = 8,        ///< the server answered it with TLS
-        kTlsNotTls = 16,       ///< the server answered it with something else
-        kTlsData = 32,         ///< protected data both ways
-        kTlsAlertClient = 64,  ///< `tlsAlert` was sent by the client
-        kClosedByServer = 128, ///< the first FIN was the server's
+        kHandshake = 1,         ///< SYN, SYN-ACK and an ACK were seen
+        kHttp = 2,              ///< an HTTP status line was seen
+        kTlsHello = 4,          ///< a ClientHello was seen
+        kTlsServer = 8,         ///< the server answered it with TLS
+        kTlsNotTls = 16,        ///< the server answered it with something else
+        kTlsData = 32,          ///< protected data both ways
+        kTlsAlertClient = 64,   ///< `tlsAlert` was sent by the client
+        kClosedByServer = 128,  ///< the first FIN was the server's
         kClosedByClient = 256,
-        kUnreachable = 512,    ///< an ICMP error said so
-        kTooBig = 1024,        ///< an ICMP error asked for smaller packets
-        kKeepAliveEnds = 2048, ///< "Connection: close" was announced
-        kRequestOpen = 4096,   ///< the client's last message is not answered yet
-        kGuessedClient = 8192, ///< no SYN was seen: who is the client is a guess
-        kPartialHead = 16384,  ///< HTTP header longer than the captured bytes
-        kTlsEarlyEnd = 32768,  ///< the client's first protected record is as long as an alert
+        kUnreachable = 512,     ///< an ICMP error said so
+        kTooBig = 1024,         ///< an ICMP error asked for smaller packets
+        kKeepAliveEnds = 2048,  ///< "Connection: close" was announced
+        kRequestOpen = 4096,    ///< the client's last message is not answered yet
+        kGuessedClient = 8192,  ///< no SYN was seen: who is the client is a guess
+        kPartialHead = 16384,   ///< HTTP header longer than the captured bytes
+        kTlsEarlyEnd = 32768,   ///< the client's first protected record is as long as an alert
     };
     FlowKey key;
     std::int64_t firstTime = 0;
     std::int64_t lastTime = 0;
     std::array<Side, 2> sides;
-    std::int64_t gapEnd = 0;         ///< when the last long silence ended
-    std::int64_t dataGapEnd = 0;     ///< when payload ended the last long silence in payload
-    std::int64_t finTime = 0;        ///< of the first FIN; 0: none
-    std::uint64_t bytesAtFin = 0;    ///< the other end's payload at that moment
-    float gap_s = 0;                 ///< length of that silence
-    float dataGap_s = 0;             ///< silence in payload before the payload that ended it
-    float survived_s = 0;            ///< longest silence that was followed by an answer
-    float finGap_s = 0;              ///< silence in payload before the first FIN
+    std::int64_t gapEnd = 0;       ///< when the last long silence ended
+    std::int64_t dataGapEnd = 0;   ///< when payload ended the last long silence in payload
+    std::int64_t finTime = 0;      ///< of the first FIN; 0: none
+    std::uint64_t bytesAtFin = 0;  ///< the other end's payload at that moment
+    float gap_s = 0;               ///< length of that silence
+    float dataGap_s = 0;           ///< silence in payload before the payload that ended it
+    float survived_s = 0;          ///< longest silence that was followed by an answer
+    float finGap_s = 0;            ///< silence in payload before the first FIN
     std::uint32_t id = 0;
     std::uint32_t firstFrame = 0;
     std::uint32_t lastFrame = 0;
     std::uint32_t firstReset = kNone;  ///< index of its resets
     std::uint32_t lastReset = kNone;
     std::uint16_t resets = 0;
-    std::uint16_t httpStatus = 0;      ///< last one
-    std::uint16_t keepAlive_s = 0;     ///< announced
+    std::uint16_t httpStatus = 0;   ///< last one
+    std::uint16_t keepAlive_s = 0;  ///< announced
     std::uint16_t requests = 0;
     std::uint16_t marks = 0;
-    std::uint16_t largestStuck = 0;    ///< payload of a segment that was repeated again and again
-    std::uint8_t client = 0;           ///< index into `sides`
-    std::uint8_t tlsAlert = 0;         ///< description of the last clear alert
+    std::uint16_t largestStuck = 0;  ///< payload of a segment that was repeated again and again
+    std::uint8_t client = 0;         ///< index into `sides`
+    std::uint8_t tlsAlert = 0;       ///< description of the last clear alert
     std::uint8_t synCount = 0;
-    std::uint8_t gapSide = 2;          ///< who ended the last silence and is not answered yet; 2: nobody
+    std::uint8_t gapSide = 2;  ///< who ended the last silence and is not answered yet; 2: nobody
 
     [[nodiscard]] bool has(Mark mark) const noexcept { return (marks & mark) != 0; }
     void set(Mark mark) noexcept { marks = static_cast<std::uint16_t>(marks | mark); }
@@ -157,10 +157,7 @@ private:
         std::uint32_t place = kNone;
     };
     void grow();
-    [[nodiscard]] Flow &flow(std::uint32_t place) const noexcept
-    {
-        return m_chunks[place / kChunk][place % kChunk];
-    }
+    [[nodiscard]] Flow &flow(std::uint32_t place) const noexcept { return m_chunks[place / kChunk][place % kChunk]; }
 
     std::array<std::uint64_t, 2> m_seed;
     std::vector<Slot> m_slots;

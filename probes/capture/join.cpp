@@ -85,8 +85,8 @@ bool isNearServer(const std::vector<Pair> &pairs)
 }
 
 /// Asks `far` about the resets of `near` that came from its direction. Returns connections with a forgery.
-std::set<std::uint64_t> ask(CaptureReport &near, const CaptureReport &far, const std::vector<Pair> &pairs, bool fromClient,
-                            JoinSummary &summary)
+std::set<std::uint64_t> ask(CaptureReport &near, const CaptureReport &far, const std::vector<Pair> &pairs,
+                            bool fromClient, JoinSummary &summary)
 {
     std::unordered_map<std::uint32_t, const Pair *> byConnection;
     for (const Pair &pair : pairs) {
@@ -114,8 +114,8 @@ std::set<std::uint64_t> ask(CaptureReport &near, const CaptureReport &far, const
         if (reset.time_ns + offset > far.last_ns + kOnTheWay_ns || far.totals.resets > far.resets.size()) {
             continue;
         }
-        const bool seen = pair.sameNumbers ? sent.contains({pair.other->number, reset.seq})
-                                           : anySent.contains(pair.other->number);
+        const bool seen =
+            pair.sameNumbers ? sent.contains({pair.other->number, reset.seq}) : anySent.contains(pair.other->number);
         reset.otherCapture = seen ? OtherCapture::Sent : OtherCapture::NotSent;
         ++summary.judged;
         if (!seen) {

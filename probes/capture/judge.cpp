@@ -11,8 +11,8 @@ namespace {
 void findVolleys(CaptureReport &report)
 {
     constexpr std::int64_t kVolley_ns = 500'000'000;
-    constexpr float kSure = 2.5F;      // log odds of the one that gives itself away
-    constexpr float kDoubtful = -1.5F; // below it a reset has an alibi of its own
+    constexpr float kSure = 2.5F;       // log odds of the one that gives itself away
+    constexpr float kDoubtful = -1.5F;  // below it a reset has an alibi of its own
     constexpr int kMost = 64;
     for (ResetRecord &first : report.resets) {
         std::uint32_t next = first.nextInFlow;

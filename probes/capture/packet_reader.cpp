@@ -54,11 +54,11 @@ std::string looksLike(const std::uint8_t *head, std::size_t size)
         const char *name;
     };
     static constexpr std::array kKnown{
-        Magic{{'s', 'n', 'o', 'o'}, "snoop"},      Magic{{0x28, 0xb5, 0x2f, 0xfd}, "zstd"},
-        Magic{{0x04, 0x22, 0x4d, 0x18}, "lz4"},    Magic{{0xfd, '7', 'z', 'X'}, "xz"},
-        Magic{{'P', 'K', 3, 4}, "zip"},            Magic{{'B', 'Z', 'h', '9'}, "bzip2"},
-        Magic{{'G', 'M', 'B', 'U'}, "netmon"},     Magic{{'%', 'P', 'D', 'F'}, "pdf"},
-        Magic{{0x7f, 'E', 'L', 'F'}, "program"},   Magic{{'X', 'C', 'P', 0}, "sniffer"},
+        Magic{{'s', 'n', 'o', 'o'}, "snoop"},    Magic{{0x28, 0xb5, 0x2f, 0xfd}, "zstd"},
+        Magic{{0x04, 0x22, 0x4d, 0x18}, "lz4"},  Magic{{0xfd, '7', 'z', 'X'}, "xz"},
+        Magic{{'P', 'K', 3, 4}, "zip"},          Magic{{'B', 'Z', 'h', '9'}, "bzip2"},
+        Magic{{'G', 'M', 'B', 'U'}, "netmon"},   Magic{{'%', 'P', 'D', 'F'}, "pdf"},
+        Magic{{0x7f, 'E', 'L', 'F'}, "program"}, Magic{{'X', 'C', 'P', 0}, "sniffer"},
     };
     if (size >= 4) {
         for (const Magic &magic : kKnown) {
@@ -68,8 +68,8 @@ std::string looksLike(const std::uint8_t *head, std::size_t size)
         }
     }
     const bool text = size > 0 && std::all_of(head, head + size, [](std::uint8_t c) {
-        return c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && c != 0x7f);
-    });
+                          return c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && c != 0x7f);
+                      });
     return text ? "text" : std::string();
 }
 
@@ -243,8 +243,8 @@ std::size_t PacketReader::nextPcap(std::span<PacketView> views)
         view.data = header + m_recordHeader;
         view.captured = captured;
         view.original = std::max(captured, u32(header + 12));
-        view.time_ns = static_cast<std::int64_t>(u32(header)) * kSecond +
-                       static_cast<std::int64_t>(u32(header + 4)) * m_tick_ns;
+        view.time_ns =
+            static_cast<std::int64_t>(u32(header)) * kSecond + static_cast<std::int64_t>(u32(header + 4)) * m_tick_ns;
         view.frame = ++m_frame;
         view.linkType = m_interfaces.front().linkType;
         m_begin += m_recordHeader + captured;
@@ -326,9 +326,7 @@ bool PacketReader::packetBlock(std::uint32_t type, const std::uint8_t *body, std
         stop(CaptureError::Kind::BadBlock);
         return false;
     }
-    const std::uint32_t number = simple                        ? 0
-                                 : type == kEnhancedPacketBlock ? u32(body)
-                                                               : u16(body);
+    const std::uint32_t number = simple ? 0 : type == kEnhancedPacketBlock ? u32(body) : u16(body);
     if (number >= m_interfaces.size()) {
         stop(CaptureError::Kind::BadBlock);
         return false;

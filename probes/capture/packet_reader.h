@@ -48,8 +48,8 @@ private:
     struct Interface {
         std::uint16_t linkType = 0;
         std::uint32_t snapLength = 0;
-        bool binary = false;           ///< resolution is a power of two, else of ten
-        std::uint8_t exponent = 6;     ///< negative power
+        bool binary = false;        ///< resolution is a power of two, else of ten
+        std::uint8_t exponent = 6;  ///< negative power
         std::int64_t offset_s = 0;
     };
     enum class Format { Pcap, PcapNg };

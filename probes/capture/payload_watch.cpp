@@ -23,7 +23,7 @@ constexpr unsigned kProtectedAlertBytes = 19;
 
 bool isRequest(std::string_view text) noexcept
 {
-    static constexpr std::array<std::string_view, 9> kMethods{"GET ",    "POST ",  "PUT ",     "HEAD ",  "DELETE ",
+    static constexpr std::array<std::string_view, 9> kMethods{"GET ",   "POST ",    "PUT ",     "HEAD ", "DELETE ",
                                                               "PATCH ", "OPTIONS ", "CONNECT ", "TRACE "};
     return std::any_of(kMethods.begin(), kMethods.end(), [&](std::string_view m) { return text.starts_with(m); });
 }
@@ -146,7 +146,7 @@ void watchTls(Flow &flow, const Datagram &segment, bool fromClient) noexcept
 const char *failureCause(unsigned code) noexcept
 {
     static constexpr std::array<const char *, 18> kCauses{
-        "",                                                   // reserved
+        "",  // reserved
         "illegal option length",
         "desynchronized state",
         "new data after close",
@@ -210,7 +210,8 @@ std::string resetClaim(const std::uint8_t *data, std::size_t captured, std::size
             return "diagnostic payload, damaged";
         }
         const unsigned code = data[2] * 256U + data[3];
-        const std::uint32_t vendor = static_cast<std::uint32_t>(data[4]) << 24 | static_cast<std::uint32_t>(data[5]) << 16 |
+        const std::uint32_t vendor = static_cast<std::uint32_t>(data[4]) << 24 |
+                                     static_cast<std::uint32_t>(data[5]) << 16 |
                                      static_cast<std::uint32_t>(data[6]) << 8 | data[7];
         std::string text = "reason " + std::to_string(code);
         if (vendor != 0) {

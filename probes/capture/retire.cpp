@@ -71,9 +71,7 @@ void Tracker::retire(Flow &flow)
             record.endedAfterReuse = record.bytesToServerAtEnd > 0;
         } else if (reset != nullptr) {
             const bool refused = !reset->fromClient && !reset->sender.has(Side::kSeen) && reset->peer.has(Side::kSyn);
-            record.end = refused             ? EndKind::Refused
-                         : reset->fromClient ? EndKind::RstClient
-                                             : EndKind::RstServer;
+            record.end = refused ? EndKind::Refused : reset->fromClient ? EndKind::RstClient : EndKind::RstServer;
             record.end_ns = reset->time_ns;
             record.silence_s = static_cast<float>(reset->dataSilence_s);
         } else if (flow.has(Flow::kUnreachable)) {

@@ -276,15 +276,15 @@ std::optional<SilenceStory> findSilence(const ServiceView &service)
         story.low_s = std::min(survived, least);
         story.high_s = least;
     }
-    const bool web = marked(*shown.connection, Flow::kHttp) ||
-                     (marked(*shown.connection, Flow::kTlsHello) &&
-                      (service.server.port == 443 || service.server.port == 8443));
+    const bool web =
+        marked(*shown.connection, Flow::kHttp) ||
+        (marked(*shown.connection, Flow::kTlsHello) && (service.server.port == 443 || service.server.port == 8443));
     story.betweenRequests = web;
     story.keptAlive = web && shown.exact && !shown.byPath;
     for (const End &end : ends) {
         story.reused = story.reused || end.connection->endedAfterReuse;
-        story.headersSeen = story.headersSeen ||
-                            (marked(*end.connection, Flow::kHttp) && !marked(*end.connection, Flow::kPartialHead));
+        story.headersSeen =
+            story.headersSeen || (marked(*end.connection, Flow::kHttp) && !marked(*end.connection, Flow::kPartialHead));
         story.announced_s = std::max<int>(story.announced_s, end.connection->keepAlive_s);
     }
     return story;
@@ -332,8 +332,8 @@ std::optional<SizeStory> findSize(const ServiceView &service)
     if (status == 0 && good > 1.2 * least) {
         return std::nullopt;  // larger transfers got through
     }
-    return SizeStory{median(sizes), std::min(good, least),      *std::max_element(sizes.begin(), sizes.end()),
-                     isUp,          status, static_cast<int>(sizes.size())};
+    return SizeStory{median(sizes), std::min(good, least),         *std::max_element(sizes.begin(), sizes.end()), isUp,
+                     status,        static_cast<int>(sizes.size())};
 }
 
 }  // namespace resetscope::probes::capture

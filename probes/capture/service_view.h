@@ -19,8 +19,8 @@ struct ServiceView {
 /// What happened when the server program died or was restarted.
 struct CrashStory {
     std::vector<std::int64_t> moments_ns;
-    int together = 0;      ///< connections that ended in the largest of these moments
-    double gap_s = 0;      ///< until connections were accepted again; 0: not seen
+    int together = 0;  ///< connections that ended in the largest of these moments
+    double gap_s = 0;  ///< until connections were accepted again; 0: not seen
     bool mixedAges = false;
 };
 /// Connections of the service that the server ended all at once, or a refusing service that accepted just before.
@@ -40,13 +40,13 @@ struct SilenceStory {
     double limit_s = 0;
     double low_s = 0;
     double high_s = 0;
-    const char *kind = "";  ///< "rst", "fin", "silent"
-    bool byUse = false;     ///< seen only when the connection was used again
-    bool keptAlive = false; ///< between requests of a web service: its keep-alive timer
+    const char *kind = "";   ///< "rst", "fin", "silent"
+    bool byUse = false;      ///< seen only when the connection was used again
+    bool keptAlive = false;  ///< between requests of a web service: its keep-alive timer
     bool betweenRequests = false;
     int announced_s = 0;
     bool headersSeen = false;  ///< answers were captured long enough to tell that nothing was announced
-    bool reused = false;    ///< the client did send into the closed connection
+    bool reused = false;       ///< the client did send into the closed connection
     bool byPath = false;
     int count = 0;
 };
@@ -55,7 +55,7 @@ struct SilenceStory {
 /// Transfers break at a size.
 struct SizeStory {
     double bytes = 0;
-    double low = 0;   ///< largest transfer in that direction that got through, or 0
+    double low = 0;  ///< largest transfer in that direction that got through, or 0
     double high = 0;
     bool up = true;
     int status = 0;

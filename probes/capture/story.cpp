@@ -189,7 +189,8 @@ void tellHttp(const ServiceView &service, FindingSet &out, bool &web)
         if (c->requests > 0 && c->httpStatus == 0 && marked(*c, Flow::kRequestOpen)) {
             cutByReset += c->end == EndKind::RstServer ? 1 : 0;
             cutByFin += c->end == EndKind::FinServer && !c->endedAfterReuse ? 1 : 0;
-            waiting += c->end == EndKind::FinClient || c->end == EndKind::RstClient || c->end == EndKind::Silent ? 1 : 0;
+            waiting +=
+                c->end == EndKind::FinClient || c->end == EndKind::RstClient || c->end == EndKind::Silent ? 1 : 0;
         }
     }
     if (answers > 0) {
@@ -206,7 +207,9 @@ void tellHttp(const ServiceView &service, FindingSet &out, bool &web)
         }
     }
     if (cutByReset + cutByFin + waiting > answers) {
-        out.word("http_outcome", cutByReset >= std::max(cutByFin, waiting) ? "rst" : cutByFin >= waiting ? "fin" : "silent");
+        out.word("http_outcome", cutByReset >= std::max(cutByFin, waiting) ? "rst"
+                                 : cutByFin >= waiting                     ? "fin"
+                                                                           : "silent");
     } else if (answers > 0) {
         out.word("http_outcome", "ok");
     }
@@ -272,7 +275,8 @@ void tellLoss(const ServiceView &service, FindingSet &out)
     segments += resent;
     if (segments >= kLossSegments) {
         const Interval ratio = wilson(std::min(resent, segments), segments);
-        out.number("loss_ratio", static_cast<double>(resent) / static_cast<double>(segments), ratio.low, ratio.high, "ratio");
+        out.number("loss_ratio", static_cast<double>(resent) / static_cast<double>(segments), ratio.low, ratio.high,
+                   "ratio");
         out.number("loss_samples", static_cast<double>(segments), "");
         const std::uint64_t resentDown = resent - std::min(resent, resentUp);
         const bool up = isLossy(resentUp, segmentsUp + resentUp);
@@ -405,9 +409,11 @@ void correctResets(const ServiceView &service, const std::optional<CrashStory> &
         if (crash) {
             // The moments are in order of time; only the last one before the reset can be its own.
             constexpr std::int64_t kEarly_ns = 200'000'000;
-            const auto next = std::upper_bound(crash->moments_ns.begin(), crash->moments_ns.end(), reset->time_ns + kEarly_ns);
-            const bool near = next != crash->moments_ns.begin() &&
-                              static_cast<double>(reset->time_ns - *std::prev(next)) / 1e9 < std::max(1.0, crash->gap_s);
+            const auto next =
+                std::upper_bound(crash->moments_ns.begin(), crash->moments_ns.end(), reset->time_ns + kEarly_ns);
+            const bool near =
+                next != crash->moments_ns.begin() &&
+                static_cast<double>(reset->time_ns - *std::prev(next)) / 1e9 < std::max(1.0, crash->gap_s);
             if (near || reset->benign == Benign::Refused) {
                 reset->cause = Reason::ApplicationCrash;
                 continue;
@@ -474,8 +480,9 @@ void tellStory(CaptureReport &report)
     tellConnect(*chosen, out);
     tellTls(*chosen, out);
     tellHttp(*chosen, out, report.targetHttp);
-    report.targetTls = std::any_of(chosen->connections.begin(), chosen->connections.end(),
-                                   [](const auto *c) { return marked(*c, Flow::kTlsServer) || marked(*c, Flow::kTlsData); });
+    report.targetTls = std::any_of(chosen->connections.begin(), chosen->connections.end(), [](const auto *c) {
+        return marked(*c, Flow::kTlsServer) || marked(*c, Flow::kTlsData);
+    });
     const auto crash = findCrash(*chosen);
     if (crash) {
         tellCrash(*crash, out);

@@ -148,7 +148,8 @@ bool Tracker::startsAnew(const Flow &flow, const Datagram &datagram, int side) n
            datagram.ack != peer.nextSeq;
 }
 
-Flow &Tracker::open(const PacketView &packet, const Datagram &datagram, const FlowKey &key, std::uint32_t hash, int side)
+Flow &Tracker::open(const PacketView &packet, const Datagram &datagram, const FlowKey &key, std::uint32_t hash,
+                    int side)
 {
     if (m_flows.size() >= m_options.maxFlows) {
         // Something has to go: whatever the hand points at, which is as good as random and needs no search.
@@ -317,12 +318,14 @@ void Tracker::segment(const PacketView &packet, const Datagram &datagram, const 
             }
         }
     }
-    if (length == 0 && own.has(Side::kSeen) && before(own.nextSeq, datagram.seq) && datagram.seq - own.nextSeq < kHole) {
+    if (length == 0 && own.has(Side::kSeen) && before(own.nextSeq, datagram.seq) &&
+        datagram.seq - own.nextSeq < kHole) {
         own.nextSeq = datagram.seq;  // what lies between was sent but never got here
     }
     if (fin && flow.finTime == 0) {
         flow.finTime = now;
-        flow.finGap_s = static_cast<float>(seconds(now - std::max({own.lastDataTime, peer.lastDataTime, flow.firstTime})));
+        flow.finGap_s =
+            static_cast<float>(seconds(now - std::max({own.lastDataTime, peer.lastDataTime, flow.firstTime})));
         flow.bytesAtFin = peer.bytes;
         flow.set(side == flow.client ? Flow::kClosedByClient : Flow::kClosedByServer);
     }
@@ -417,15 +420,15 @@ void Tracker::reset(Flow &flow, const PacketView &packet, const Datagram &datagr
         } else {
             count(record.earlier);
             record.sinceEarlier_s = static_cast<float>(seconds(now - old.time_ns));
-            record.duplicate = record.duplicate ||
-                               (old.seq == record.seq && old.ack == record.ack && old.flags == record.flags &&
-                                old.ipId == record.ipId && now - old.time_ns < kTwice && record.ipId != 0);
+            record.duplicate =
+                record.duplicate || (old.seq == record.seq && old.ack == record.ack && old.flags == record.flags &&
+                                     old.ipId == record.ipId && now - old.time_ns < kTwice && record.ipId != 0);
             const bool reply = (record.flags & tcp::kAck) == 0 && sentAck(peer, record.seq);
             record.seqChanged = old.seq != record.seq && !reply;
             record.seqGrew = before(old.seq, record.seq);
             record.peerBetween = peer.packets - old.peer.packets;
-            record.ackChanged = (old.flags & record.flags & tcp::kAck) != 0 && old.ack != record.ack &&
-                                record.ack != peer.nextSeq;
+            record.ackChanged =
+                (old.flags & record.flags & tcp::kAck) != 0 && old.ack != record.ack && record.ack != peer.nextSeq;
             record.ttlChanged = old.ttl != record.ttl;
             record.flagsChanged = old.flags != record.flags && !reply;
         }
@@ -459,8 +462,7 @@ void Tracker::afterReset(Flow &flow, const PacketView &packet, const Datagram &d
         }
         if (record.fromClient != fromClient) {
             const bool bare = datagram.payloadLength == 0 && (datagram.flags & (tcp::kAck | tcp::kFin)) == tcp::kAck;
-            if (record.laterPeer == 0 && bare && record.seq != datagram.ack &&
-                datagram.ack == record.sender.nextSeq) {
+            if (record.laterPeer == 0 && bare && record.seq != datagram.ack && datagram.ack == record.sender.nextSeq) {
                 record.challenged = true;
             }
             count(record.laterPeer);
@@ -470,8 +472,8 @@ void Tracker::afterReset(Flow &flow, const PacketView &packet, const Datagram &d
         const bool beyond = end != datagram.seq && before(record.seq, end) && before(own.nextSeq - 1, end);
         const bool learned = (datagram.flags & tcp::kAck) != 0 && record.sender.has(Side::kSeen) &&
                              before(record.sender.acks[0], datagram.ack);
-        const bool answered = (datagram.flags & tcp::kAck) != 0 && (record.flags & tcp::kAck) != 0 &&
-                              before(record.ack, datagram.ack);
+        const bool answered =
+            (datagram.flags & tcp::kAck) != 0 && (record.flags & tcp::kAck) != 0 && before(record.ack, datagram.ack);
         if (!beyond && !answered && !(learned && (record.flags & tcp::kAck) == 0)) {
             continue;
         }

@@ -8,6 +8,7 @@ namespace resetscope::probes {
 namespace {
 
 constexpr double kSignificant = 0.005;
+constexpr double kUnseen = 3.0;    // at most so many times the ratio stays unseen
 constexpr double kMuchMore = 2.5;  // words about duplicates get lost as well, which moves some losses to the other way
 constexpr std::uint64_t kFewestWithLoss = 20;  // enough when the loss is so high that its lower bound is far from zero
 constexpr double kHighLoss = 0.02;
@@ -36,9 +37,11 @@ LossVerdict verdict(const LossCount &count, std::string direction)
     result.interval = lossInterval(count);
     result.direction = count.lost == 0 ? "none" : std::move(direction);
     result.enough = count.sent >= kFewestSamples || (count.sent >= kFewestWithLoss && result.interval.low > kHighLoss);
-    if (!result.enough && count.lost == 0) {
+    if (!result.enough) {
         result.direction = "unknown";
     }
+    // A repair that is lost as well, and a word about a duplicate that is lost, leave a loss unseen.
+    result.interval.high = std::min(1.0, result.interval.high * (1.0 + kUnseen * result.ratio));
     return result;
 }
 

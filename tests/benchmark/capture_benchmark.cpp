@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How fast captures are read and attributed. Makes a capture of its own and runs everything that can read it, one after
-// another, each as a process of its own; prints CPU seconds, packets a second, peak memory, and ratios to a loop that only
-// reads the file and keeps a flow table.
+// another, each as a process of its own; prints CPU seconds, packets a second, peak memory, and ratios to a loop that
+// only reads the file and keeps a flow table.
 //
 //   resetscope-capture-benchmark [--megabytes N] [--runs N] [--file FILE] [--no-tshark]
 #include "tests/probes/capture/traffic_maker.h"
@@ -57,7 +57,8 @@ int generate(const std::string &path, int megabytes)
     return good ? 0 : 1;
 }
 
-// --- the least that a program can do: read, and keep a flow table -----------------------------------------------------
+// --- the least that a program can do: read, and keep a flow table
+// -----------------------------------------------------
 
 struct Counts {
     std::uint64_t packets = 0;
@@ -341,7 +342,8 @@ int main(int argc, char **argv)
         } else if (words[i] == "--no-tshark") {
             tshark = false;
         } else {
-            std::fputs("usage: resetscope-capture-benchmark [--megabytes N] [--runs N] [--file FILE] [--cli PATH] [--no-tshark]\n",
+            std::fputs("usage: resetscope-capture-benchmark [--megabytes N] [--runs N] [--file FILE] [--cli PATH] "
+                       "[--no-tshark]\n",
                        stderr);
             return 2;
         }
@@ -380,9 +382,10 @@ int main(int argc, char **argv)
         {"tcpdump, filter", {"tcpdump", "-nr", file, "tcp[tcpflags] & tcp-rst != 0"}, std::min(runs, 3)},
     };
     if (tshark) {
-        entries.push_back({"tshark, filter",
-                           {"tshark", "-n", "-r", file, "-Y", "tcp.flags.reset==1", "-T", "fields", "-e", "frame.number"},
-                           1});
+        entries.push_back(
+            {"tshark, filter",
+             {"tshark", "-n", "-r", file, "-Y", "tcp.flags.reset==1", "-T", "fields", "-e", "frame.number"},
+             1});
     }
     const auto base = middle(entries[1].command, runs);
     if (!base) {

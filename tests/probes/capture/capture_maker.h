@@ -22,26 +22,26 @@ struct Wire {
     std::uint32_t seq = 0;
     std::uint32_t ack = 0;
     std::uint32_t tsValue = 0;
-    std::uint32_t payload = 0;      ///< bytes
-    std::uint32_t truth = ~0U;      ///< index of what is true about it; only resets have it
+    std::uint32_t payload = 0;  ///< bytes
+    std::uint32_t truth = ~0U;  ///< index of what is true about it; only resets have it
     std::uint16_t ipId = 0;
     std::uint16_t window = 64240;
     std::uint8_t flags = 0x10;
     std::uint8_t ttl = 64;
     bool timestamps = false;
     bool dontFragment = true;
-    std::string_view text;          ///< beginning of the payload; must outlive the packet
+    std::string_view text;  ///< beginning of the payload; must outlive the packet
 };
 
 /// Form of the file.
 struct FileForm {
     bool pcapng = false;
     bool nanoseconds = false;
-    bool swapped = false;           ///< byte order of the other kind of machine
-    std::uint16_t linkType = 1;     ///< 0, 1, 101, 113, 276, 51 (PPPoE)
+    bool swapped = false;        ///< byte order of the other kind of machine
+    std::uint16_t linkType = 1;  ///< 0, 1, 101, 113, 276, 51 (PPPoE)
     int vlanTags = 0;
     std::uint32_t snapLength = 262144;
-    bool strangeBlocks = false;     ///< pcapng: blocks and options that a reader must skip
+    bool strangeBlocks = false;  ///< pcapng: blocks and options that a reader must skip
 };
 
 /// Writes packets in that form and hands the bytes on.

@@ -183,14 +183,15 @@ private Q_SLOTS:
         QTest::newRow("three bytes") << QByteArray("abc") << int(Kind::NotACapture);
         QTest::newRow("text") << QByteArray(1000, 'a') << int(Kind::NotACapture);
         QTest::newRow("header only half") << QByteArray::fromHex("d4c3b2a10200") << int(Kind::Truncated);
-        QTest::newRow("pcapng with a false order") << QByteArray::fromHex("0a0d0d0a1c000000deadbeef0100000000000000")
-                                                   << int(Kind::NotACapture);
+        QTest::newRow("pcapng with a false order")
+            << QByteArray::fromHex("0a0d0d0a1c000000deadbeef0100000000000000") << int(Kind::NotACapture);
         // length of the first packet: nearly 4 GiB
         QTest::newRow("absurd length") << QByteArray::fromHex("d4c3b2a1020004000000000000000000ffff000001000000") +
                                               QByteArray::fromHex("0000000000000000f0fffffff0ffffff")
                                        << int(Kind::BadBlock);
         // a block of zero length must not be read for ever
-        QTest::newRow("empty block") << QByteArray::fromHex("0a0d0d0a1c0000004d3c2b1a01000000ffffffffffffffff1c000000") +
+        QTest::newRow("empty block") << QByteArray::fromHex(
+                                            "0a0d0d0a1c0000004d3c2b1a01000000ffffffffffffffff1c000000") +
                                             QByteArray::fromHex("0600000000000000000000000000000000000000")
                                      << int(Kind::BadBlock);
     }
@@ -233,8 +234,8 @@ private Q_SLOTS:
         }
     }
 
-    /// Every mutation gives a report or an error; nothing crashes, hangs or grows. Under sanitizers this is the fuzz test
-    /// of machines without libFuzzer.
+    /// Every mutation gives a report or an error; nothing crashes, hangs or grows. Under sanitizers this is the fuzz
+    /// test of machines without libFuzzer.
     void mutations()
     {
         const Traffic made = traffic(8);
@@ -252,8 +253,8 @@ private Q_SLOTS:
         }
         seeds.push_back(gzip(seeds[0]));
         std::mt19937_64 dice(7);
-        static constexpr std::array<char, 8> kBytes{0, 1, 4, 6, 0x7f, static_cast<char>(0x80), static_cast<char>(0xfe),
-                                                    static_cast<char>(0xff)};
+        static constexpr std::array<char, 8> kBytes{
+            0, 1, 4, 6, 0x7f, static_cast<char>(0x80), static_cast<char>(0xfe), static_cast<char>(0xff)};
         int reports = 0;
         for (int round = 0; round < 3000; ++round) {
             std::string bytes = seeds[dice() % seeds.size()];
@@ -353,8 +354,8 @@ private Q_SLOTS:
         const std::string bytes = captureOf(traffic(4000).wires);
         std::stop_source stop;
         stop.request_stop();
-        const auto result = readCapture(memorySource(reinterpret_cast<const std::uint8_t *>(bytes.data()), bytes.size()), {},
-                                        {}, stop.get_token());
+        const auto result = readCapture(
+            memorySource(reinterpret_cast<const std::uint8_t *>(bytes.data()), bytes.size()), {}, {}, stop.get_token());
         if (const auto *report = std::get_if<CaptureReport>(&result)) {
             QVERIFY(report->totals.packets < 200'000);
         }

@@ -46,19 +46,19 @@ enum class Ids { Zero, PerConnection, Global, Random };
 /// One machine.
 struct Host {
     std::uint32_t address = 0;
-    std::uint8_t ttl = 64;        ///< as it arrives at the place of the capture
+    std::uint8_t ttl = 64;  ///< as it arrives at the place of the capture
     std::uint8_t start = 64;
     Ids ids = Ids::PerConnection;
     bool timestamps = true;
-    bool windowInReset = true;    ///< active resets carry a window and the options (Linux); otherwise 0 and none
+    bool windowInReset = true;  ///< active resets carry a window and the options (Linux); otherwise 0 and none
     std::uint16_t global = 0;
-    double way_s = 0;             ///< one way between the machine and the place of the capture
+    double way_s = 0;  ///< one way between the machine and the place of the capture
 };
 
 class Talk {
 public:
-    Talk(Traffic &out, Dice &dice, Host &client, Host &server, std::uint16_t clientPort, std::uint16_t serverPort, bool six,
-         double start_s)
+    Talk(Traffic &out, Dice &dice, Host &client, Host &server, std::uint16_t clientPort, std::uint16_t serverPort,
+         bool six, double start_s)
         : m_out(out), m_dice(dice), m_t(start_s)
     {
         m_side[0] = {&client, six ? v6(client.address, clientPort) : v4(client.address, clientPort)};
@@ -86,7 +86,11 @@ public:
     Side &server() { return m_side[1]; }
     double &now() { return m_t; }
     /// Both ways between the place of the capture and that end, with the time a kernel takes.
-    double trip(int side) { return 2 * m_side[static_cast<std::size_t>(side)].host->way_s * m_dice.between(1.0, 1.15) + m_dice.scale(15 * kMicro, 150 * kMicro); }
+    double trip(int side)
+    {
+        return 2 * m_side[static_cast<std::size_t>(side)].host->way_s * m_dice.between(1.0, 1.15) +
+               m_dice.scale(15 * kMicro, 150 * kMicro);
+    }
 
     Wire &send(int from, std::uint8_t flags, std::uint32_t payload = 0, std::string_view text = {})
     {
@@ -117,10 +121,7 @@ public:
         send(0, kAck);
         m_t += m_dice.scale(20 * kMicro, 2 * kMilli);
     }
-    void request(std::uint32_t size, std::string_view text)
-    {
-        send(0, kPsh | kAck, size, text);
-    }
+    void request(std::uint32_t size, std::string_view text) { send(0, kPsh | kAck, size, text); }
     /// The server acknowledges and answers after a while.
     void answer(std::uint32_t size, std::string_view text, double think_s)
     {
@@ -191,7 +192,10 @@ public:
         mark(m_out.wires.back(), from, from == 0 ? Origin::Client : Origin::Server, kind);
         return m_out.wires.back();
     }
-    Wire &passiveReset(int from, const char *kind) { return passiveReset(from, kind, m_side[static_cast<std::size_t>(from)].seq); }
+    Wire &passiveReset(int from, const char *kind)
+    {
+        return passiveReset(from, kind, m_side[static_cast<std::size_t>(from)].seq);
+    }
     /// Answer to a SYN.
     Wire &refusal(const char *kind)
     {
@@ -200,7 +204,8 @@ public:
         wire.seq = 0;
         wire.ack = m_side[0].seq;
         wire.window = 0;
-        wire.ipId = m_side[1].host->ids == Ids::Global || m_side[1].host->ids == Ids::Random ? nextId(m_side[1]) : std::uint16_t{0};
+        wire.ipId = m_side[1].host->ids == Ids::Global || m_side[1].host->ids == Ids::Random ? nextId(m_side[1])
+                                                                                             : std::uint16_t{0};
         m_out.wires.push_back(wire);
         mark(m_out.wires.back(), 1, Origin::Server, kind);
         m_out.truths.back().baseline = false;
@@ -340,7 +345,13 @@ private:
         m_port = m_port >= 60999 ? 20000 : m_port + 1;
         const bool six = m_plan.ipv6 && m_dice.chance(0.25);
         static constexpr std::array<std::uint16_t, 4> kPorts{80, 443, 5432, 8080};
-        return {m_out, m_dice, client, server, static_cast<std::uint16_t>(m_port), kPorts[m_dice.below(4)], six,
+        return {m_out,
+                m_dice,
+                client,
+                server,
+                static_cast<std::uint16_t>(m_port),
+                kPorts[m_dice.below(4)],
+                six,
                 1.7e9 + m_dice.between(0, m_plan.span_s)};
     }
 
@@ -693,8 +704,14 @@ private:
     Talk sibling(Talk &talk)
     {
         m_port = m_port >= 60999 ? 20000 : m_port + 1;
-        return {m_out, m_dice, *talk.client().host, *talk.server().host, static_cast<std::uint16_t>(m_port),
-                talk.server().end.port, talk.server().end.family == 6, talk.now()};
+        return {m_out,
+                m_dice,
+                *talk.client().host,
+                *talk.server().host,
+                static_cast<std::uint16_t>(m_port),
+                talk.server().end.port,
+                talk.server().end.family == 6,
+                talk.now()};
     }
 
     TrafficPlan m_plan;

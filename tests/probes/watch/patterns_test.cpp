@@ -151,7 +151,7 @@ private Q_SLOTS:
         std::vector<WatchEvent> alive;
         for (int i = 0; i < 50; ++i) {
             WatchEvent event;
-            event.at_s = 2.0 * i;
+            event.at_s = 3.0 * i;
             (i < 20 ? alive : ends).push_back(event);
         }
         QCOMPARE(incidents(ends, alive).size(), std::size_t(1));

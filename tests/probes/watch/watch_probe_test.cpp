@@ -134,6 +134,8 @@ private Q_SLOTS:
         QVERIFY(*value->low <= 1.6 && *value->high >= 1.4);
         QVERIFY(silence.number("watch_resets") >= 4);
         QCOMPARE(static_cast<double>(silence.events("rst")), silence.number("watch_resets"));
+        QCOMPARE(silence.number("watch_silent"), 0.0);
+        QCOMPARE(silence.number("watch_refused"), 0.0);
         QVERIFY(silence.events("ok") > 10);
         QCOMPARE(silence.word("idle_close_kind"), std::string("rst"));
         const Finding *limit = find(silence.outcome().findings, "idle_limit_s");
