@@ -43,6 +43,9 @@ double expectedGain(const TreeNode &node, const PerCause &distribution)
 /// The probe could still answer for a target of this kind.
 bool fits(const QString &probe, const Evidence &evidence)
 {
+    if (probe == "evidence"_L1) {
+        return false;  // files that only the user can give
+    }
     if (probe == "tls"_L1) {
         return evidence.usesTls;
     }

@@ -191,6 +191,7 @@ asio::awaitable<ProbeOutcome> HostProbe::run(ProbeContext context)
         co_return outcome;
     }
     noteLocalRefusal(sight, dialled.ec);
+    sight.blockedHere = sight.blockedHere || heldBackHere(dialled.timedOut, grown(before, files.counters()));
     std::string interface;
     if (dialled.connection) {
         interface = interfaceOf(dialled.connection->nativeHandle());

@@ -32,6 +32,11 @@ bool linkFails(const HostSight &sight)
 
 }  // namespace
 
+bool heldBackHere(bool connectTimedOut, const HostCounters &meanwhile)
+{
+    return connectTimedOut && count(meanwhile, "TcpExt.TCPRetransFail") > 0;
+}
+
 std::string hostProblem(const HostSight &sight)
 {
     if (sight.blockedHere) {

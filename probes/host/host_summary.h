@@ -21,6 +21,11 @@ struct HostSight {
     bool noMemory = false;      ///< ENOBUFS or ENOMEM
 };
 
+/// Whether this computer itself keeps our packets from leaving: a connection attempt stayed without an answer, and
+/// the kernel counted segments that it could not even hand to the network (TCPRetransFail) meanwhile. A SYN that a
+/// local packet filter drops gives the program no error.
+[[nodiscard]] bool heldBackHere(bool connectTimedOut, const HostCounters &meanwhile);
+
 /// none, firewall, descriptors, ports, memory, loss: the one that stands out most. A proxy or a VPN alone is no
 /// problem, only a fact.
 [[nodiscard]] std::string hostProblem(const HostSight &sight);

@@ -168,6 +168,10 @@ private Q_SLOTS:
         QCOMPARE(with([](HostSight &s) { s.after.errors = 5; }), std::string("loss"));
         QCOMPARE(with([](HostSight &s) { s.before.errors = s.after.errors = 50; }), std::string("none"));
         QCOMPARE(with([](HostSight &s) { s.before.errors = s.after.errors = 500; }), std::string("loss"));
+        QVERIFY(heldBackHere(true, {{"TcpExt.TCPRetransFail", 1}}));
+        QVERIFY(!heldBackHere(false, {{"TcpExt.TCPRetransFail", 5}}));  // somebody else's
+        QVERIFY(!heldBackHere(true, {{"TcpExt.TCPRetransFail", 0}}));
+        QVERIFY(!heldBackHere(true, {}));  // filtered elsewhere, or not answered
         // Unknown limits are no problem.
         QCOMPARE(with([](HostSight &s) {
                      s.ownLimit = 0;
