@@ -360,6 +360,10 @@ IdleVerdict IdleSearch::expiry() const
     if (found.failures < 2 || found.contradicted * 2 >= found.failures) {
         return verdict;
     }
+    // Where no silence at all was survived, silence is not what made the difference.
+    if (std::none_of(m_tests.begin(), m_tests.end(), [](const IdleTest &test) { return test.alive; })) {
+        return verdict;
+    }
     int resets = 0;
     for (const IdleTest &test : m_tests) {
         resets +=

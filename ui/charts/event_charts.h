@@ -88,7 +88,6 @@ private:
     [[nodiscard]] std::vector<std::string> kinds() const;  ///< in order of display
     std::map<std::string, SeriesBuffer> m_rows;            ///< time -> age, by kind of event
     std::vector<Shown> m_shown;
-    QString m_pattern;  ///< result of the probe in words
     double m_latest_s = 0;
 };
 

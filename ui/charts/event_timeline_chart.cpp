@@ -2,8 +2,6 @@
 #include "ui/charts/chart_scale.h"
 #include "ui/charts/event_charts.h"
 
-#include "app/run/run_controller.h"
-
 #include <QFontMetricsF>
 #include <QLocale>
 
@@ -40,16 +38,13 @@ void EventTimelineChart::take(const probes::Sample &sample)
     }
 }
 
-void EventTimelineChart::showRecord(const app::ProbeRecord &record, const probes::Findings &findings)
+void EventTimelineChart::showRecord(const app::ProbeRecord &record, const probes::Findings &)
 {
     m_rows.clear();
     m_latest_s = 0;
     for (const probes::Sample &sample : record.samples) {
         take(sample);
     }
-    m_pattern = record.state == probes::ProbeState::Done || record.state == probes::ProbeState::Cancelled
-                    ? app::probeResultLine(record, findings)
-                    : QString();
     flush();
 }
 
@@ -165,9 +160,6 @@ QString EventTimelineChart::summary() const
 {
     if (isEmpty()) {
         return tr("Nothing has happened yet.");
-    }
-    if (!m_pattern.isEmpty()) {
-        return m_pattern;
     }
     QStringList parts;
     for (const std::string &what : kinds()) {

@@ -108,7 +108,6 @@ CausePage::CausePage(Session &session, QWidget *parent) : Page(session, Body::Sc
     m_side = new SidePicture(m_verdict);
     m_sideWords = makeLabel(TextRole::Heading, m_verdict);
     m_sideWords->setAlignment(Qt::AlignCenter);
-    m_verdict->column()->addSpacing(space::m);
     m_verdict->column()->addWidget(m_side);
     m_verdict->column()->addWidget(m_sideWords);
     body()->addWidget(m_verdict);

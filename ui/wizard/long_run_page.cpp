@@ -6,11 +6,14 @@
 #include "ui/widgets/tick_row.h"
 #include "ui/widgets/verdict.h"
 #include "ui/wizard/ended_model.h"
+#include "ui/wizard/long_run.h"
+#include "ui/wizard/long_run_words.h"
 #include "ui/wizard/service_page.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -63,13 +66,14 @@ LongRunPage::LongRunPage(Kind kind, Session &session, QWidget *parent) : Page(se
     m_time = new QComboBox(m_form);
     m_time->setObjectName(u"longRunTime"_s);
     m_timeTitle->setBuddy(m_time);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::m);
-    row->addWidget(m_fieldTitle);
-    row->addWidget(m_field, 1);
-    row->addSpacing(space::s);
-    row->addWidget(m_timeTitle);
-    row->addWidget(m_time);
+    auto *row = new QGridLayout;  // names above their fields: any language fits
+    row->setHorizontalSpacing(space::m);
+    row->setVerticalSpacing(space::xs);
+    row->addWidget(m_fieldTitle, 0, 0);
+    row->addWidget(m_timeTitle, 0, 1);
+    row->addWidget(m_field, 1, 0);
+    row->addWidget(m_time, 1, 1);
+    row->setColumnStretch(0, 1);
     form->addLayout(row);
     m_hint = makeMuted(m_form);
     m_hint->setObjectName(u"longRunHint"_s);
@@ -143,11 +147,11 @@ LongRunPage::LongRunPage(Kind kind, Session &session, QWidget *parent) : Page(se
     m_tableStack = new QStackedWidget(tableBox);
     m_tableStack->addWidget(m_noRows);
     m_tableStack->addWidget(m_table);
-    m_tableStack->setMinimumHeight(70);
+    m_tableStack->setMinimumHeight(96);
     tableBox->column()->addWidget(m_tableStack, 1);
     m_split->addWidget(tableBox);
-    m_split->setStretchFactor(0, 3);
-    m_split->setStretchFactor(1, 2);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 1);
     body()->addWidget(m_split, 1);
 
     m_cause = makeButton(this, u"longRunCause"_s);
@@ -166,16 +170,10 @@ LongRunPage::LongRunPage(Kind kind, Session &session, QWidget *parent) : Page(se
     connect(mainButton(), &QPushButton::clicked, this, &LongRunPage::startOrStop);
     connect(m_save, &QPushButton::clicked, this, &LongRunPage::askForFile);
     connect(m_cause, &QPushButton::clicked, this, [this] { this->session().goTo(Step::Cause); });
-    app::RunController &controller = session.controller();
-    connect(&controller, &app::RunController::samplesReady, this, [this](const auto &batch) {
-        if (this->session().isLive() && batch && record()) {
+    connect(&session.longRun(), &LongRun::samplesReady, this, [this](const auto &batch) {
+        if (isOurs()) {
             m_charts->take(batch->samples);
             m_model->take(batch->samples, probe());
-            refresh();
-        }
-    });
-    connect(&controller, &app::RunController::probeChanged, this, [this](const QString &id) {
-        if (this->session().isLive() && id == probe()) {
             refresh();
         }
     });
@@ -199,22 +197,13 @@ const app::ProbeRecord *LongRunPage::record() const
 
 bool LongRunPage::isOurs() const
 {
-    return session().isRunning() && record() != nullptr;
+    return session().longRun().isRunning() && record() != nullptr;
 }
 
 QString LongRunPage::whyNot() const
 {
-    app::RunRequest request = session().request();
-    request.only = QStringList{probe()};
     if (probes::makeProbe(probe().toStdString())) {
-        if (request.target.host.empty()) {
-            return {};  // the field says what is missing
-        }
-        for (const app::PlannedProbe &planned : app::planFor(request)) {
-            if (planned.id == probe()) {
-                return planned.available ? QString() : app::reasonText(planned.reason);
-            }
-        }
+        return {};
     }
     return tr("This test is not part of this build of Resetscope.");
 }
@@ -270,7 +259,6 @@ void LongRunPage::refreshRecord()
         chart->setRunning(running);
     }
     if (running) {
-        m_clock.start();
         m_second.start();
     } else {
         m_second.stop();
@@ -299,7 +287,7 @@ void LongRunPage::refresh()
     }
     QString status;
     if (running) {
-        const double elapsed = std::max(session().caseFile().elapsed_s, static_cast<double>(m_clock.elapsed()) / 1000);
+        const double elapsed = session().longRun().elapsed_s();
         status = m_kind == Kind::Watch ? tr("Watching for %1. You can go on working; leave this window open.")
                                        : tr("Observing for %1. Use the application as usual; leave this window open.");
         status = status.arg(durationWords(elapsed));
@@ -307,16 +295,12 @@ void LongRunPage::refresh()
         const double elapsed = std::max(ours->elapsed_s, 0.0);
         status =
             (ours->state == State::Failed
-                 ? tr("It ended after %1, with trouble: %2").arg(durationWords(elapsed), app::reasonText(ours->reason))
+                 ? tr("It ended after %1, with trouble: %2").arg(durationWords(elapsed), longRunProblem(ours->reason))
                  : tr("It ran for %1.").arg(durationWords(elapsed)));
     }
     m_status->setText(status);
     m_status->setVisible(!status.isEmpty());
-    const auto &findings = session().caseFile().findings;
-    const bool told = ours && std::any_of(findings.begin(), findings.end(), [&](const probes::Finding &finding) {
-                          return QString::fromStdString(finding.probe) == probe() && !finding.id.starts_with("relay_");
-                      });
-    const QString pattern = told ? app::probeResultLine(*ours, findings) : QString();
+    const QString pattern = ours && !running ? longRunResult(probe(), session().caseFile().findings) : QString();
     if (pattern.isEmpty()) {
         m_pattern->hide();
     } else {
@@ -361,7 +345,7 @@ void LongRunPage::refreshForm()
 void LongRunPage::startOrStop()
 {
     if (isOurs()) {
-        session().controller().cancel();
+        session().longRun().stop();
         return;
     }
     const int chosen = m_time->currentIndex();
@@ -420,10 +404,10 @@ void LongRunPage::retranslate()
                "expected."));
         m_guideCopy->setLabel(tr("Copy address"));
     }
-    m_fieldTitle->setText(tr("Address of the service:"));
+    m_fieldTitle->setText(tr("Address of the service"));
     m_field->setPlaceholderText(u"https://shop.example.com"_s);
     m_field->setAccessibleName(tr("Address of the service"));
-    m_timeTitle->setText(tr("For how long:"));
+    m_timeTitle->setText(tr("For how long"));
     m_time->setAccessibleName(tr("For how long"));
     fillTimes();
     m_permission->setText(m_kind == Kind::Watch ? tr("I may watch this service: it is mine, or its owner agrees.")

@@ -3,7 +3,7 @@
 
 #include "ui/wizard/page.h"
 
-#include <QElapsedTimer>
+#include <QTimer>
 
 class QComboBox;
 class QLineEdit;
@@ -77,7 +77,6 @@ private:
     QPushButton *m_cause;
     QString m_allowedFor;
     QString m_shownCase;
-    QElapsedTimer m_clock;
     QTimer m_second;
 };
 

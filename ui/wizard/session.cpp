@@ -4,6 +4,7 @@
 #include "app/diagnosis/diagnose.h"
 #include "app/report/case_json.h"
 #include "probes/core/log.h"
+#include "ui/wizard/long_run.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -20,8 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kSaveEvery_ms = 500;      ///< while a run is measured
-constexpr int kDeleteAfter_ms = 10000;  ///< time to press Undo
+constexpr int kSaveEvery_ms = 500;       ///< while a run is measured
+constexpr int kSaveLongEvery_ms = 5000;  ///< while a service is watched
+constexpr int kDeleteAfter_ms = 10000;   ///< time to press Undo
 constexpr qint64 kMostFileBytes = 64LL * 1024 * 1024;
 
 const std::array<QString, 3> &questionKeys()
@@ -48,7 +50,8 @@ struct Session::Saver : public QObject {
 };
 
 Session::Session(const QString &storePath, QObject *parent)
-    : QObject(parent), m_storePath(storePath), m_controller(std::make_unique<app::RunController>())
+    : QObject(parent), m_storePath(storePath), m_controller(std::make_unique<app::RunController>()),
+      m_long(std::make_unique<LongRun>())
 {
     m_saver = new Saver(storePath);
     m_saver->moveToThread(&m_saverThread);
@@ -87,17 +90,30 @@ Session::Session(const QString &storePath, QObject *parent)
             Q_EMIT diagnosisChanged();
         }
     });
+    connect(m_long.get(), &LongRun::started, this, [this] {
+        touched();
+        Q_EMIT runStarted();
+    });
+    connect(m_long.get(), &LongRun::samplesReady, this, [this] { touched(); });
+    connect(m_long.get(), &LongRun::finished, this, [this] {
+        m_opened = std::make_unique<app::CaseFile>(m_long->caseFile());
+        m_fixes.reset();
+        post(*m_opened);
+        Q_EMIT runFinished();
+        Q_EMIT diagnosisChanged();
+        Q_EMIT caseChanged();
+    });
 }
 
 Session::~Session()
 {
     // Nothing may call back into a half-destroyed session; the measured part is written last.
     m_controller->disconnect(this);
+    m_long->disconnect(this);
     m_saveTimer.stop();
     commitDeletes();
-    if (m_live) {
-        saveNow();
-    }
+    saveNow();
+    m_long->drop();
     // An event loop that is told to quit drops what is still posted: let it work through that first.
     QMetaObject::invokeMethod(
         m_saver, [] {}, Qt::BlockingQueuedConnection);
@@ -119,17 +135,35 @@ const app::CaseFile &Session::caseFile() const
     if (m_live) {
         return m_controller->caseFile();
     }
+    if (isLong()) {
+        return m_long->caseFile();
+    }
     return m_opened ? *m_opened : none;
 }
 
 bool Session::hasResults() const
 {
-    return m_live || m_opened;
+    return m_live || m_opened || isLong();
+}
+
+bool Session::isLong() const
+{
+    return !m_live && m_long->isRunning();
 }
 
 bool Session::isRunning() const
 {
-    return m_live && m_controller->isRunning();
+    return (m_live && m_controller->isRunning()) || isLong();
+}
+
+void Session::endRun()
+{
+    if (m_live && m_controller->isRunning()) {
+        m_controller->cancel();
+    }
+    saveNow();
+    m_long->drop();
+    m_live = false;
 }
 
 bool Session::canVisit(Step step) const
@@ -153,13 +187,7 @@ bool Session::canVisit(Step step) const
 
 void Session::newCase()
 {
-    if (isRunning()) {
-        m_controller->cancel();
-    }
-    if (m_live) {
-        saveNow();
-    }
-    m_live = false;
+    endRun();
     m_opened.reset();
     m_request = {};
     m_targetText.clear();
@@ -199,13 +227,7 @@ std::optional<QString> Session::openFile(const QString &path)
 
 void Session::showCase(const app::CaseFile &file)
 {
-    if (isRunning()) {
-        m_controller->cancel();
-    }
-    if (m_live) {
-        saveNow();
-    }
-    m_live = false;
+    endRun();
     m_opened = std::make_unique<app::CaseFile>(file);
     m_request = {};
     m_request.target = file.target;
@@ -328,11 +350,13 @@ void Session::startLong(const QString &id, double limit_s)
     if (m_request.target.host.empty() || isRunning()) {
         return;
     }
-    app::RunRequest request = m_request;
-    request.only = QStringList{id};
-    request.budget_s = limit_s;
-    request.runToEnd = true;
-    start(request);
+    endRun();
+    m_opened.reset();
+    m_fixes.reset();
+    m_chosenFix.clear();
+    log::info("ui", "long test started by the user");
+    m_long->start(id, m_request, limit_s);
+    Q_EMIT caseChanged();
 }
 
 void Session::runAgain()
@@ -458,7 +482,9 @@ void Session::commitDeletes()
 
 void Session::touched()
 {
-    if (m_live && !m_saveTimer.isActive()) {
+    if ((m_live || isLong()) && !m_saveTimer.isActive()) {
+        // Hours of samples need not be written twice a second.
+        m_saveTimer.setInterval(m_live ? kSaveEvery_ms : kSaveLongEvery_ms);
         m_saveTimer.start();
     }
 }
@@ -466,11 +492,18 @@ void Session::touched()
 void Session::saveNow()
 {
     m_saveTimer.stop();
-    if (!m_live || m_controller->caseFile().id.isEmpty() || m_deleted.contains(m_controller->caseFile().id)) {
+    if (m_live || isLong()) {
+        post(caseFile());
+    }
+}
+
+void Session::post(const app::CaseFile &file)
+{
+    if (file.id.isEmpty() || m_deleted.contains(file.id)) {
         return;
     }
     ++m_savesOpen;
-    auto copy = std::make_shared<const app::CaseFile>(m_controller->caseFile());
+    auto copy = std::make_shared<const app::CaseFile>(file);
     QMetaObject::invokeMethod(m_saver, [this, saver = m_saver, copy] {
         QString problem;
         try {

@@ -19,6 +19,8 @@
 
 namespace resetscope::ui {
 
+class LongRun;
+
 /// The steps of the rail, in order.
 enum class Step { Start, WhatHappened, Service, Tests, Cause, Fix, Report, Watch, Observe };
 inline constexpr int kStepCount = 7;  ///< of the rail
@@ -35,6 +37,7 @@ public:
     ~Session() override;
 
     [[nodiscard]] app::RunController &controller() { return *m_controller; }
+    [[nodiscard]] LongRun &longRun() { return *m_long; }
     [[nodiscard]] app::CaseStore &store() const;  ///< opened when first asked for
 
     // --- the case in hand
@@ -101,13 +104,17 @@ Q_SIGNALS:
 
 private:
     void start(const app::RunRequest &request);
+    void endRun();                      ///< before another case comes in hand
+    [[nodiscard]] bool isLong() const;  ///< the case in hand is being filled by the long run
     void touched();
+    void post(const app::CaseFile &file);  ///< to the store's thread
     void onSaved(const QString &problem);
 
     struct Saver;
     QString m_storePath;
     mutable std::unique_ptr<app::CaseStore> m_store;
     std::unique_ptr<app::RunController> m_controller;
+    std::unique_ptr<LongRun> m_long;
     QThread m_saverThread;
     Saver *m_saver = nullptr;  ///< lives in m_saverThread, deleted by it
     QTimer m_saveTimer;

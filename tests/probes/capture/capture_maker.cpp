@@ -99,7 +99,8 @@ void CaptureWriter::network32(std::string &out, std::uint32_t value) const
 
 void CaptureWriter::interface()
 {
-    const std::uint32_t total = 20 + (m_form.nanoseconds ? 12U : 0U) + (m_form.strangeBlocks ? 12U : 0U);
+    const std::uint32_t end = m_form.nanoseconds || m_form.strangeBlocks ? 4 : 0;
+    const std::uint32_t total = 20 + (m_form.nanoseconds ? 8U : 0U) + (m_form.strangeBlocks ? 8U : 0U) + end;
     u32(1);
     u32(total);
     u16(m_form.linkType);

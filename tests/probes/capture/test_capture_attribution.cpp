@@ -158,10 +158,10 @@ private Q_SLOTS:
         d.say(true, 2, 1000, 0, 64, 0);
         d.say(false, 0x14, 0, 1001, 57, 9 * kMilli).window = 0;
         const CaptureReport report = read(d.wires);
-        QCOMPARE(only(report).origin, Origin::Server);
-        QCOMPARE(only(report).benign, Benign::Refused);
-        QCOMPARE(only(report).cause, Reason::ServiceDown);
-        QCOMPARE(only(report).stage, Stage::Syn);
+        QVERIFY(only(report).origin == Origin::Server);
+        QVERIFY(only(report).benign == Benign::Refused);
+        QVERIFY(only(report).cause == Reason::ServiceDown);
+        QVERIFY(only(report).stage == Stage::Syn);
     }
 
     /// A firewall near the client answers a request after a long silence.
@@ -173,8 +173,8 @@ private Q_SLOTS:
         d.say(false, 4, 5501, 0, 63, kMilli).window = 0;
         const CaptureReport report = read(d.wires);
         const ResetRecord &reset = only(report);
-        QCOMPARE(reset.origin, Origin::Path);
-        QCOMPARE(reset.cause, Reason::IdleTimeout);
+        QVERIFY(reset.origin == Origin::Path);
+        QVERIFY(reset.cause == Reason::IdleTimeout);
         QVERIFY(std::abs(reset.silence_s - 40) < 0.1);
         QCOMPARE(reset.bytesToServer, std::uint64_t{200});
         QCOMPARE(reset.bytesToClient, std::uint64_t{500});
@@ -194,7 +194,7 @@ private Q_SLOTS:
         const CaptureReport report = read(d.wires);
         QVERIFY(only(report).challenged);
         QVERIFY(only(report).ignored);
-        QCOMPARE(only(report).origin, Origin::Path);
+        QVERIFY(only(report).origin == Origin::Path);
         QVERIFY(hasSignal(report, only(report), "challenge_ack"));
     }
 
@@ -209,8 +209,8 @@ private Q_SLOTS:
         d.wires.push_back(reset);
         const CaptureReport report = read(d.wires);
         QCOMPARE(report.resets.size(), std::size_t{2});
-        QCOMPARE(report.resets[0].benign, Benign::None);
-        QCOMPARE(report.resets[1].benign, Benign::Duplicate);
+        QVERIFY(report.resets[0].benign == Benign::None);
+        QVERIFY(report.resets[1].benign == Benign::Duplicate);
     }
 
     /// What a packet says about itself is repeated as a claim, escaped and cut.
@@ -249,9 +249,9 @@ private Q_SLOTS:
         QCOMPARE(summary.judged, 2U);
         QCOMPARE(summary.forged, 2U);
         QCOMPARE(summary.forgedBoth, 1U);
-        QCOMPARE(only(first).origin, Origin::Path);
-        QCOMPARE(only(second).origin, Origin::Path);
-        QCOMPARE(only(first).otherCapture, OtherCapture::NotSent);
+        QVERIFY(only(first).origin == Origin::Path);
+        QVERIFY(only(second).origin == Origin::Path);
+        QVERIFY(only(first).otherCapture == OtherCapture::NotSent);
     }
 
     /// The reset of the server passed both places, even behind address translation.
@@ -266,12 +266,12 @@ private Q_SLOTS:
         far.say(false, 0x14, 5501, 1101, 64, kSecond);
         CaptureReport first = read(near.wires);
         CaptureReport second = read(far.wires);
-        QCOMPARE(only(first).origin, Origin::Path);
+        QVERIFY(only(first).origin == Origin::Path);
         const JoinSummary summary = joinCaptures(first, second);
         QVERIFY(!summary.firstIsServerSide);
         QCOMPARE(summary.judged, 1U);
         QCOMPARE(summary.forged, 0U);
-        QCOMPARE(only(first).origin, Origin::Server);
+        QVERIFY(only(first).origin == Origin::Server);
     }
 
     /// A capture that ended before says nothing about what came later; other connections are not confused.
@@ -287,7 +287,7 @@ private Q_SLOTS:
         const JoinSummary summary = joinCaptures(first, second);
         QCOMPARE(summary.connections, 1U);
         QCOMPARE(summary.judged, 0U);
-        QCOMPARE(only(first).origin, Origin::Server);
+        QVERIFY(only(first).origin == Origin::Server);
         Dialogue other;
         other.client = v4(0x0a000099, 50000);
         other.say(true, 2, 1, 0, 64, 0);

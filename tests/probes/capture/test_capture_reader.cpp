@@ -59,7 +59,7 @@ std::string gzip(const std::string &plain)
     stream.next_out = reinterpret_cast<Bytef *>(packed.data());
     stream.avail_out = static_cast<uInt>(packed.size());
     deflate(&stream, Z_FINISH);
-    packed.resize(packed.size() - stream.avail_out);
+    packed.erase(stream.total_out);
     deflateEnd(&stream);
     return packed;
 }
@@ -274,7 +274,7 @@ private Q_SLOTS:
                     bytes.erase(at, dice() % 9);
                     break;
                 default:
-                    bytes.insert(at, dice() % 9, static_cast<char>(dice()));
+                    bytes.insert(at, std::string_view("\x00\xff\x08\x00\x45\x06\x01\x80", 8).substr(0, dice() % 9));
                     break;
                 }
                 if (bytes.size() < reach) {

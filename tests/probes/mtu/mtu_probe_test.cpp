@@ -142,8 +142,7 @@ private Q_SLOTS:
         QVERIFY(server.waitForConnections(4));
         run.cancel();
         QVERIFY(run.wait(10));
-        QVERIFY2(run.outcome().state == ProbeState::Cancelled,
-                 std::string(toString(run.outcome().state)).c_str());
+        QVERIFY2(run.outcome().state == ProbeState::Cancelled, std::string(toString(run.outcome().state)).c_str());
         QVERIFY(find(run.outcome().findings, "mtu_black_hole") == nullptr);
     }
 };
