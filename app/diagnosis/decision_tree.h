@@ -38,6 +38,7 @@ struct TreeNode {
 
     /// The user's words alone: they point, but prove nothing.
     [[nodiscard]] bool measured() const { return !probe.isEmpty(); }
+    bool offered = true;  ///< false: only the user can start it (a log, the relay, a watch); its absence is no gap
 };
 
 struct TreeLeaf {

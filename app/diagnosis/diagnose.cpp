@@ -163,7 +163,7 @@ bool complaintUntested(const Evidence &evidence, const std::vector<EvaluatedNode
         }
     }
     return std::any_of(nodes.begin(), nodes.end(), [&](const EvaluatedNode &node) {
-        if (node.answer.yes || !node.node->measured() || node.node->probe == "evidence"_L1 ||
+        if (node.answer.yes || !node.node->measured() || !node.node->offered ||
             evidence.probesDone.contains(node.node->probe)) {
             return false;
         }

@@ -43,9 +43,6 @@ double expectedGain(const TreeNode &node, const PerCause &distribution)
 /// The probe could still answer for a target of this kind.
 bool fits(const QString &probe, const Evidence &evidence)
 {
-    if (probe == "evidence"_L1) {
-        return false;  // files that only the user can give
-    }
     if (probe == "tls"_L1) {
         return evidence.usesTls;
     }
@@ -57,8 +54,8 @@ bool fits(const QString &probe, const Evidence &evidence)
 
 bool open(const EvaluatedNode &node, const Evidence &evidence)
 {
-    return !node.answer.yes && node.node->measured() && !evidence.probesDone.contains(node.node->probe) &&
-           fits(node.node->probe, evidence);
+    return !node.answer.yes && node.node->measured() && node.node->offered &&
+           !evidence.probesDone.contains(node.node->probe) && fits(node.node->probe, evidence);
 }
 
 }  // namespace

@@ -227,6 +227,7 @@ std::shared_ptr<DecisionTree> readTree(const QJsonObject &object)
                 throw Broken{pointer, u"the name '%1' is used twice"_s.arg(it.key())};
             }
             tree->nodes.push_back(readNode(it.key(), it.value().toObject(), pointer, hint));
+            tree->nodes.back().offered = !object.value("readers"_L1).toArray().contains(tree->nodes.back().probe);
         }
     }
     // JSON objects have no order; variants are tried in the order of this list.

@@ -402,11 +402,12 @@ void RunController::Impl::launch(const QString &id)
                                      Qt::QueuedConnection);
                              });
     if (const ProbeInfo *info = probeInfo(id); info != nullptr && info->holds_s > 0) {
-        QTimer::singleShot(static_cast<int>(info->holds_s * 1000) + 1, &feed, [this, mine = generation] {
-            if (mine == generation) {
-                advance();
-            }
-        });
+        QTimer::singleShot(static_cast<int>(info->holds_s * 1000) + 1, Qt::PreciseTimer, &feed,
+                           [this, mine = generation] {
+                               if (mine == generation) {
+                                   advance();
+                               }
+                           });
     }
     Q_EMIT q->probeChanged(id);
 }

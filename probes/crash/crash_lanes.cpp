@@ -29,6 +29,7 @@ Clock::duration clockTime(double seconds)
 asio::awaitable<bool> useOnce(std::shared_ptr<CrashSession> session, std::shared_ptr<Connection> connection, Life *life,
                               int lane)
 {
+    const TimePoint begin = Clock::now();
     const TimePoint deadline = deadlineIn(session->context, kAnswerLimit);
     life->inFlight = true;
     if (session->http()) {
@@ -70,6 +71,8 @@ asio::awaitable<bool> useOnce(std::shared_ptr<CrashSession> session, std::shared
     life->inFlight = false;
     life->lastUse = session->now();
     ++life->uses;
+    session->answering_s += Seconds(Clock::now() - begin).count();
+    ++session->answers;
     session->event("ok", lane, life);
     co_return true;
 }

@@ -100,11 +100,15 @@ FleetVerdict judge(const CrashSession &session)
     return judgeFleet(lives, session.knocks, session.now());
 }
 
-/// Each crash hit a request of ours: hardly by chance, because they take milliseconds.
-bool eachCutRequest(const FleetVerdict &verdict)
+/// Each crash hit a request of ours, and our requests are so short that this is no chance.
+bool eachCutRequest(const CrashSession &session, const FleetVerdict &verdict)
 {
-    return verdict.crashes.size() >= 2 && std::all_of(verdict.crashes.begin(), verdict.crashes.end(),
-                                                      [](const Crash &crash) { return crash.requestCut; });
+    double busy = 0;
+    const double usual_s = session.answers > 0 ? session.answering_s / session.answers : 0;
+    for (const auto &[start, period] : kActive) {
+        busy += usual_s / (usual_s + period);
+    }
+    return cutByRequest(verdict.crashes, busy);
 }
 
 asio::awaitable<bool> echoes(std::shared_ptr<CrashSession> session)
@@ -235,7 +239,7 @@ asio::awaitable<void> watch(std::shared_ptr<CrashSession> session, std::shared_p
                 session->reporter.flag(*early, "crash_together", verdict.crashes.front().together);
             }
         }
-        if (verdict.interval_s && !toldInterval && !eachCutRequest(verdict)) {
+        if (verdict.interval_s && !toldInterval && !eachCutRequest(*session, verdict)) {
             toldInterval = true;
             session->reporter.number(*early, "crash_interval_s", *verdict.interval_s, verdict.interval.low,
                                      verdict.interval.high, "s");
@@ -252,7 +256,7 @@ void finish(const CrashSession &session, bool byRequest, bool watched, ProbeOutc
     const FleetVerdict verdict = judge(session);
     const Reporter &report = session.reporter;
     if (!verdict.crashes.empty() || byRequest) {
-        reportCrashes(session, verdict, byRequest || eachCutRequest(verdict), outcome);
+        reportCrashes(session, verdict, byRequest || eachCutRequest(session, verdict), outcome);
     } else if (watched && session.now() >= kLeastToDeny_s) {
         report.flag(outcome, "crash_seen", false);
     }

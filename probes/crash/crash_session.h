@@ -40,6 +40,8 @@ struct CrashSession {
     std::map<std::string, std::set<std::string>> headersAfter;
     int answersBefore = 0;
     int answersAfter = 0;
+    double answering_s = 0;  ///< sum over `answers`
+    int answers = 0;
     bool crashed = false;
 
     [[nodiscard]] bool stopped() const { return end.stop_requested(); }

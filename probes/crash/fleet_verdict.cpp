@@ -20,6 +20,7 @@ constexpr double kSameInterval = 0.15;
 constexpr double kSameInterval_s = 0.4;
 constexpr double kTick_s = 1.3;  // supervisors look at their workers once a second
 constexpr double kSameCut = 0.15;
+constexpr double kByChance = 0.02;
 
 bool counts(const Life &life)
 {
@@ -251,6 +252,13 @@ FleetVerdict judgeFleet(const std::vector<Life> &lives, const std::vector<Knock>
     findInterval(verdict);
     findLifetime(lives, verdict, now);
     return verdict;
+}
+
+bool cutByRequest(const std::vector<Crash> &crashes, double busy)
+{
+    const bool each = crashes.size() >= 2 &&
+                      std::all_of(crashes.begin(), crashes.end(), [](const Crash &crash) { return crash.requestCut; });
+    return each && std::pow(std::clamp(busy, 0.0, 1.0), static_cast<double>(crashes.size())) < kByChance;
 }
 
 std::optional<Interval> judgeSlowCuts(const std::vector<SlowCut> &cuts)

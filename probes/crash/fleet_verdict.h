@@ -58,6 +58,10 @@ struct FleetVerdict {
 /// Pure: may be asked again whenever something happened. `now`: how far the observation went.
 [[nodiscard]] FleetVerdict judgeFleet(const std::vector<Life> &lives, const std::vector<Knock> &knocks, double now);
 
+/// Whether requests make it crash: each of at least two crashes cut one off, although requests are under way only for
+/// the part `busy` [0, 1] of the time.
+[[nodiscard]] bool cutByRequest(const std::vector<Crash> &crashes, double busy);
+
 /// A request that was cut off without an answer after a while.
 struct SlowCut {
     double after_s = 0;

@@ -17,40 +17,18 @@ namespace {
 using namespace std::chrono_literals;
 using Role = LoggedShot::Role;
 
-constexpr int kSoundingLanes = 3;  // what only many at once do is not our business here
 constexpr Seconds kSoundingLimit{2.5};
 constexpr int kClear = 6;  // this many resets and no answer: clear
-constexpr int kMostLanes = 12;
-constexpr int kRounds = 5;
-constexpr int kWidth = 8;
 constexpr int kPoolLines = 30;
-constexpr double kDownloadStep = 16384;  // less than a window of ours, so that one of the steps fits
 constexpr Seconds kLineLimit{5};
-/// Where usual TTLs lie: shortly under 32, 64, 128 and 255.
-constexpr int kFirstGates[] = {25, 41, 53, 59, 65, 105, 117, 123, 129, 233, 245};
-
-bool download(const Trigger &trigger)
-{
-    return trigger.enough > 65536;
-}
-
-bool small(const Trigger &trigger)
-{
-    return trigger.kind == Trigger::Kind::Send && trigger.before.empty() && !trigger.upload && !download(trigger);
-}
-
-bool pooled(const Trigger &trigger)
-{
-    return trigger.kind == Trigger::Kind::Keepalive || trigger.kind == Trigger::Kind::Wait;
-}
 
 }  // namespace
 
 OriginSession::OriginSession(ProbeContext context, DialOptions where, Suspect suspect, const Reporter &report)
     : m_context(std::move(context)), m_where(std::move(where)), m_suspect(std::move(suspect)), m_report(report),
-      m_log(small(m_suspect.trigger), small(m_suspect.trigger) || pooled(m_suspect.trigger))
+      m_log(m_suspect.trigger.isSmall(), m_suspect.trigger.isSmall() || m_suspect.trigger.isPooled())
 {
-    m_lanes = std::clamp(m_context.options.maxConnections - m_suspect.held - 4, 1, kMostLanes);
+    m_lanes = std::clamp(m_context.options.maxConnections - m_suspect.held - 4, 1, kMostShots);
 }
 
 OriginEvidence OriginSession::evidence() const
@@ -93,7 +71,7 @@ OriginSession::Planned OriginSession::planSuspect(int gate, int reach) const
     }
     planned.plan.reset_s = m_log.usualReset();
     // An idle line is asked again only after a second; where every trigger draws a reset, that second tells nothing.
-    planned.plan.lift = !(pooled(m_suspect.trigger) && m_log.certain());
+    planned.plan.lift = !(m_suspect.trigger.isPooled() && m_log.certain());
     planned.entry.role = gate > 0 || reach > 0 ? Role::Suspect : Role::Sounding;
     planned.entry.gate = gate;
     planned.entry.reach = reach;
@@ -149,7 +127,7 @@ int OriginSession::controlForData() const
         }
     }
     const OriginLog::Tally tally = m_log.suspect();
-    return tally.answered > 0 && !pooled(m_suspect.trigger) && m_suspect.trigger.bytes.size() < 65536 ? -1 : -2;
+    return tally.answered > 0 && !m_suspect.trigger.isPooled() && m_suspect.trigger.bytes.size() < 65536 ? -1 : -2;
 }
 
 // --- volleys ---------------------------------------------------------------------------------------------------------
@@ -178,7 +156,7 @@ asio::awaitable<void> OriginSession::lane(std::shared_ptr<std::deque<Planned>> q
         if (suspect && m_fired >= m_suspect.shots) {
             continue;
         }
-        if (suspect && pooled(m_suspect.trigger)) {
+        if (suspect && m_suspect.trigger.isPooled()) {
             if (m_pool.empty()) {
                 continue;
             }
@@ -204,6 +182,13 @@ asio::awaitable<void> OriginSession::volley(std::vector<Planned> plans, int lane
     const auto queue = std::make_shared<std::deque<Planned>>();
     for (Planned &planned : plans) {
         queue->push_back(std::move(planned));
+    }
+    // Lines of the pool are open already; whatever else is fired comes on top of them.
+    const bool fromPool = m_suspect.trigger.isPooled() && !plans.empty() &&
+                          (plans.front().entry.role == Role::Suspect || plans.front().entry.role == Role::Sounding);
+    if (!fromPool) {
+        const auto open = static_cast<int>(m_held.size() + m_pool.size());
+        lanes = std::clamp(lanes, 1, std::max(1, m_context.options.maxConnections - open));
     }
     TaskGroup group(co_await asio::this_coro::executor);
     for (int i = 0; i < std::min<int>(lanes, static_cast<int>(plans.size())); ++i) {
@@ -292,7 +277,7 @@ asio::awaitable<void> OriginSession::openLine(bool prelude)
             }
         }
     }
-    (prelude ? m_pool : m_pool).push_back(line);
+    m_pool.push_back(line);
 }
 
 asio::awaitable<void> OriginSession::hold()
@@ -314,12 +299,12 @@ asio::awaitable<bool> OriginSession::prepare()
         co_await hold();
         co_return !stopped() && static_cast<int>(m_held.size()) >= std::max(1, m_suspect.held / 2);
     }
-    if (!pooled(m_suspect.trigger)) {
+    if (!m_suspect.trigger.isPooled()) {
         co_return true;
     }
     const TimePoint due =
         Clock::now() + std::chrono::duration_cast<Clock::duration>(Seconds(m_suspect.silence_s + 0.3));
-    const int lines = std::clamp(m_context.options.maxConnections - 16, 4, kPoolLines);
+    const int lines = std::clamp(m_context.options.maxConnections - 4, 4, kPoolLines);
     TaskGroup group(co_await asio::this_coro::executor);
     for (int i = 0; i < lines; ++i) {
         group.spawn(openLine(true));
@@ -348,7 +333,7 @@ asio::awaitable<void> OriginSession::sound()
         // All end by themselves at the same time, so the gates have to be down before: one volley, no second look.
         std::vector<int> gates{0, 0, 0, 0, 0};
         const auto server = m_log.handshakeBracket().range();
-        for (const int gate : kFirstGates) {
+        for (const int gate : kUsualGates) {
             gates.push_back(gate);
         }
         if (server) {
@@ -370,7 +355,7 @@ asio::awaitable<void> OriginSession::sound()
         co_return;
     }
     const TimePoint until = Clock::now() + std::chrono::duration_cast<Clock::duration>(kSoundingLimit);
-    const int group = m_suspect.held > 0 ? 2 : kSoundingLanes;
+    const int group = m_suspect.held > 0 ? 2 : kSoundingShots;
     for (int done = 0; done < m_suspect.tries && !stopped(); done += group) {
         std::vector<Planned> plans;
         for (int i = 0; i < std::min(group, m_suspect.tries - done); ++i) {
@@ -400,7 +385,7 @@ asio::awaitable<void> OriginSession::compare()
         for (std::size_t number = 0; number < m_suspect.controls.size(); ++number) {
             plans.push_back(planControl(static_cast<int>(number), 0));
         }
-        if (small(m_suspect.trigger)) {
+        if (m_suspect.trigger.isSmall()) {
             Planned withheld = planSuspect(0, 0);
             withheld.plan.trigger.kind = Trigger::Kind::Accept;
             withheld.plan.patience_s = window();
@@ -408,259 +393,7 @@ asio::awaitable<void> OriginSession::compare()
             plans.push_back(std::move(withheld));
         }
     }
-    co_await volley(std::move(plans), kSoundingLanes);
-}
-
-asio::awaitable<void> OriginSession::measure()
-{
-    const auto self = shared_from_this();
-    const bool waited = m_suspect.trigger.kind == Trigger::Kind::Wait;
-    if (!m_serverMeasured) {
-        m_report.progress(0.35, "measuring");
-        TaskGroup group(co_await asio::this_coro::executor);
-        group.spawn(measureHandshake());
-        group.spawn(measureWay());
-        co_await group.join();
-    }
-    if (waited || stopped()) {
-        co_return;
-    }
-    m_report.progress(0.5, "measuring");
-    TaskGroup group(co_await asio::this_coro::executor);
-    group.spawn(measureReset());
-    group.spawn(measureData());
-    group.spawn(measureHop());
-    co_await group.join();
-    if (stopped()) {
-        co_return;
-    }
-    m_report.progress(0.8, "confirming");
-    co_await confirm();
-}
-
-asio::awaitable<void> OriginSession::measureHandshake()
-{
-    const auto self = shared_from_this();
-    std::vector<int> gates(std::begin(kFirstGates), std::end(kFirstGates));
-    for (int round = 0; round < kRounds && !gates.empty() && !stopped(); ++round) {
-        std::vector<Planned> plans;
-        for (const int gate : gates) {
-            plans.push_back(planHandshake(gate));
-        }
-        co_await volley(std::move(plans), kMostLanes);
-        gates = m_log.handshakeBracket().next(kWidth);
-        const auto range = m_log.handshakeBracket().range();
-        if (gates.empty() && range && round < kRounds - 1) {
-            // Several ways to the same host show only when it is asked on several connections.
-            const int low = m_log.handshakeBracket().passes(range->low);
-            if (low < 3) {
-                gates.assign(static_cast<std::size_t>(3 - low), range->low);
-                gates.insert(gates.end(), 2, std::min(range->high + 1, TtlBracket::kMost));
-            }
-        }
-    }
-}
-
-asio::awaitable<void> OriginSession::measureWay()
-{
-    const auto self = shared_from_this();
-    std::vector<std::vector<HopAnswer>> rounds;
-    for (int round = 0; round < 2 && !stopped(); ++round) {
-        TraceOptions options;
-        options.address = m_where.address;
-        options.port = m_where.port;
-        options.stop = m_where.stop;
-        options.deadline = m_context.deadline;
-        const double known = m_log.roundTrip();
-        options.patience = Seconds(known > 0 ? std::clamp(4 * known + 0.1, 0.25, 1.0) : 0.7);
-        options.lastHop = m_way.reached ? m_way.hops : 30;
-        options.onAnswer = [this](const HopAnswer &) { ++m_connections; };
-        rounds.push_back(co_await traceOnce(std::move(options)));
-        m_way = summarizePath(rounds);
-    }
-}
-
-asio::awaitable<void> OriginSession::measureReset()
-{
-    const auto self = shared_from_this();
-    if (download(m_suspect.trigger)) {
-        co_await measureDownload();
-        co_return;
-    }
-    const auto server = m_log.handshakeBracket().range();
-    std::set<int> gates;
-    if (server) {
-        gates = {server->low, server->high + 1, server->high + 2, server->high + 3, 33, 65, 129};
-    } else {
-        gates.insert(std::begin(kFirstGates), std::end(kFirstGates));
-    }
-    const int width = m_log.certain() ? kWidth : kWidth / 2;
-    for (int round = 0; round < kRounds && !gates.empty() && !stopped(); ++round) {
-        std::vector<Planned> plans;
-        for (int again = 0; again < repeats(); ++again) {
-            for (const int gate : gates) {
-                if (gate >= 1 && gate <= TtlBracket::kMost) {
-                    plans.push_back(planSuspect(gate, 0));
-                }
-            }
-        }
-        co_await volley(std::move(plans), m_lanes);
-        const TtlBracket bracket = m_log.resetBracket();
-        const std::vector<int> next = bracket.next(width);
-        gates = {next.begin(), next.end()};
-    }
-}
-
-/// A gate above the server's TTL keeps the data out as well, and without data there is no reset. So it goes down
-/// shortly before the place where the transfer breaks off, when the far end has all it needs to come to that point.
-asio::awaitable<void> OriginSession::measureDownload()
-{
-    const auto self = shared_from_this();
-    const auto server = m_log.handshakeBracket().range();
-    std::vector<double> ends;
-    for (const LoggedShot &logged : m_log.shots()) {
-        if (logged.role == Role::Sounding && logged.shot.end == Shot::End::Reset) {
-            ends.push_back(static_cast<double>(logged.shot.bytes));
-        }
-    }
-    if (!server || ends.empty()) {
-        co_return;
-    }
-    std::vector<Planned> below;
-    below.push_back(planSuspect(server->low, 0));
-    below.push_back(planSuspect(server->low, 0));
-    for (Planned &planned : below) {
-        planned.plan.window_s = planned.plan.patience_s;
-    }
-    co_await volley(std::move(below), 2);
-    const double usual = median(ends);
-    std::vector<int> gates{server->high + 1};
-    for (int round = 0; round < 3 && !gates.empty() && !stopped(); ++round) {
-        std::vector<Planned> plans;
-        for (int step = 0; step < 6; ++step) {
-            for (const int gate : gates) {
-                Planned planned = planSuspect(gate, 0);
-                // From shortly behind the usual end to a few windows before it.
-                const double first = usual + kDownloadStep * (1 - step);
-                planned.plan.trigger.readFirst = static_cast<std::size_t>(std::max(1.0, first));
-                planned.plan.window_s = std::clamp(3 * m_log.roundTrip() + 0.05, 0.1, 0.6);
-                plans.push_back(std::move(planned));
-            }
-        }
-        co_await volley(std::move(plans), 6);
-        const TtlBracket bracket = m_log.resetBracket();
-        const auto range = bracket.range();
-        gates = bracket.next(2);
-        if (range && bracket.blocks(range->high + 1) < 2) {
-            gates.push_back(range->high + 1);
-        }
-    }
-}
-
-asio::awaitable<void> OriginSession::measureData()
-{
-    const auto self = shared_from_this();
-    const auto server = m_log.handshakeBracket().range();
-    const int control = controlForData();
-    if (!server || control == -2 || m_log.slowestAnswer() > 1.0) {
-        co_return;
-    }
-    std::vector<int> gates{server->low, server->low, server->high + 1, server->high + 1};
-    for (int round = 0; round < kRounds && !gates.empty() && !stopped(); ++round) {
-        std::vector<Planned> plans;
-        for (const int gate : gates) {
-            if (gate >= 1 && gate <= TtlBracket::kMost) {
-                plans.push_back(planControl(control, gate));
-            }
-        }
-        co_await volley(std::move(plans), kSoundingLanes + 1);
-        // What is neither let in nor kept out there cannot be measured this way.
-        const TtlBracket bracket = m_log.dataBracket();
-        gates.clear();
-        if (bracket.highestPass() > 0 && bracket.lowestBlock() <= TtlBracket::kMost) {
-            gates = bracket.next(kWidth);
-        }
-    }
-}
-
-asio::awaitable<void> OriginSession::measureHop()
-{
-    const auto self = shared_from_this();
-    const Trigger::Kind kind = m_suspect.trigger.kind;
-    if (kind == Trigger::Kind::Accept || !m_suspect.trigger.before.empty() || m_suspect.trigger.upload ||
-        download(m_suspect.trigger) || m_log.withheld().reset > 0) {
-        co_return;
-    }
-    const auto server = m_log.handshakeBracket().range();
-    const int most = std::min(m_way.reached ? m_way.hops : server ? distanceFromTtl(server->low) : 16, 30);
-    // Whatever is drawn by a reach is drawn by each larger one: a bracket over 256 - reach.
-    std::vector<int> reaches;
-    const int step = most > 10 ? (most + 7) / 8 : 1;
-    for (int reach = 1; reach <= most; reach += step) {
-        reaches.push_back(reach);
-    }
-    if (reaches.back() != most) {
-        reaches.push_back(most);
-    }
-    for (int round = 0; round < 3 && !reaches.empty() && !stopped(); ++round) {
-        std::vector<Planned> plans;
-        for (int again = 0; again < repeats(); ++again) {
-            for (const int reach : reaches) {
-                plans.push_back(planSuspect(0, reach));
-            }
-        }
-        co_await volley(std::move(plans), m_lanes);
-        const OriginEvidence evidence = m_log.evidence();
-        const int last = evidence.lastWithoutReset;
-        reaches.clear();
-        if (evidence.triggerReach > last + 1) {
-            const int gap = evidence.triggerReach - last;
-            for (int reach = last + 1; reach < evidence.triggerReach; reach += std::max(1, gap / 8)) {
-                reaches.push_back(reach);
-            }
-        }
-    }
-}
-
-asio::awaitable<void> OriginSession::confirm()
-{
-    const auto self = shared_from_this();
-    const OriginEvidence evidence = m_log.evidence();
-    std::vector<Planned> plans;
-    const int times = repeats();
-    const auto add = [&](int gate, int reach, bool blind) {
-        Planned planned = planSuspect(gate, reach);
-        planned.plan.blind = blind;
-        planned.entry.blind = blind;
-        planned.entry.late = true;
-        plans.push_back(std::move(planned));
-    };
-    const bool maySpareShots = m_suspect.shots >= 40;
-    // In between, the trigger is fired freely: a service that has changed meanwhile must not pass for a forgery.
-    add(0, 0, false);
-    for (int i = 0; i < (maySpareShots ? 2 : 1) * times; ++i) {
-        if (evidence.resetTtl && !download(m_suspect.trigger)) {
-            add(evidence.resetTtl->low, 0, false);
-            add(std::min(evidence.resetTtl->high + 1, TtlBracket::kMost), 0, false);
-        }
-        if (evidence.triggerReach > 0) {
-            add(0, evidence.triggerReach, false);
-            if (evidence.triggerReach > 1 && i % 2 == 0) {
-                add(0, evidence.triggerReach - 1, false);
-            }
-        }
-    }
-    if (small(m_suspect.trigger) && maySpareShots) {
-        for (int i = 0; i < (m_log.certain() ? 3 : 6); ++i) {
-            add(TtlBracket::kMost, 0, true);
-        }
-    }
-    add(0, 0, false);
-    co_await volley(std::move(plans), m_lanes);
-    std::vector<Planned> last;
-    last.push_back(planSuspect(0, 0));
-    last.back().entry.late = true;
-    co_await volley(std::move(last), 1);
+    co_await volley(std::move(plans), kSoundingShots);
 }
 
 }  // namespace resetscope::probes

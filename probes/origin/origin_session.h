@@ -13,6 +13,12 @@
 
 namespace resetscope::probes {
 
+/// Shots at once; what only many at once do is not our business here, so the first look is more modest.
+inline constexpr int kMostShots = 12;
+inline constexpr int kSoundingShots = 3;
+/// Where usual TTLs lie: shortly under 32, 64, 128 and 255.
+inline constexpr int kUsualGates[] = {25, 41, 53, 59, 65, 105, 117, 123, 129, 233, 245};
+
 /// One suspect under examination. Lives as long as the run; network thread.
 class OriginSession : public std::enable_shared_from_this<OriginSession> {
 public:
@@ -73,7 +79,7 @@ private:
     bool m_serverMeasured = false;
     std::vector<std::shared_ptr<Line>> m_held;
     std::deque<std::shared_ptr<Line>> m_pool;
-    int m_lanes = 12;
+    int m_lanes = kMostShots;
     int m_connections = 0;
     int m_fired = 0;
 };

@@ -28,6 +28,12 @@ struct Trigger {
     std::size_t readFirst =
         0;  ///< bytes of the answer that are read before the gate goes down (then `bytes` come first)
     std::string bytes;
+
+    [[nodiscard]] bool isDownload() const { return enough > 65536; }  ///< the reset is somewhere in a large answer
+    /// One small request.
+    [[nodiscard]] bool isSmall() const { return kind == Kind::Send && before.empty() && !upload && !isDownload(); }
+    /// Needs lines that were opened before.
+    [[nodiscard]] bool isPooled() const { return kind == Kind::Keepalive || kind == Kind::Wait; }
 };
 
 /// How one trigger is fired.

@@ -19,17 +19,17 @@ using Clock = std::chrono::steady_clock;
 
 struct Client {
     int fd = -1;
-    std::string head;           ///< read so far, until the empty line
+    std::string head;  ///< read so far, until the empty line
     std::size_t bodyLeft = 0;
     std::size_t bodyRead = 0;
     bool inBody = false;
-    bool refused = false;       ///< has had its 413
-    bool pending = false;       ///< the answer is due at `due`
+    bool refused = false;  ///< has had its 413
+    bool pending = false;  ///< the answer is due at `due`
     Clock::time_point due{};
     std::string out;
     std::size_t outDone = 0;
-    std::size_t cutAt = 0;      ///< reset when so much of `out` is written; 0: never
-    bool closing = false;       ///< after `out`
+    std::size_t cutAt = 0;  ///< reset when so much of `out` is written; 0: never
+    bool closing = false;   ///< after `out`
     bool dead = false;
 };
 
@@ -110,8 +110,8 @@ void CrowdServer::serve()
         client.outDone = 0;
         client.cutAt = m_rules.resetDown > 0 && !head ? start + m_rules.resetDown : 0;
         client.pending = true;
-        client.due = Clock::now() + std::chrono::duration_cast<Clock::duration>(
-                                        std::chrono::duration<double>(m_rules.slow_s));
+        client.due =
+            Clock::now() + std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(m_rules.slow_s));
         client.head.clear();
         client.inBody = false;
         client.bodyRead = 0;
@@ -181,8 +181,8 @@ void CrowdServer::serve()
             if (!client.dead && client.pending && (events & POLLOUT) != 0) {
                 std::size_t until = client.out.size();
                 until = client.cutAt > 0 ? std::min(until, client.cutAt) : until;
-                const ssize_t put = send(client.fd, client.out.data() + client.outDone, until - client.outDone,
-                                         MSG_NOSIGNAL);
+                const ssize_t put =
+                    send(client.fd, client.out.data() + client.outDone, until - client.outDone, MSG_NOSIGNAL);
                 client.outDone += put > 0 ? static_cast<std::size_t>(put) : 0;
                 if (client.outDone == until) {
                     client.pending = false;

@@ -11,10 +11,11 @@ namespace resetscope::tests {
 
 /// What a CrowdServer does. Sizes in bytes; 0: no such limit.
 struct CrowdRules {
-    int mostClients = 0;          ///< those beyond are reset as soon as they ask
-    double slow_s = 0;            ///< an answer takes this long, each on its own
-    std::size_t resetAfter = 0;   ///< of a request body: reset when so much has been read
-    std::size_t politeAbove = 0;  ///< a request that announces more gets a complete 413; the rest is read and thrown away
+    int mostClients = 0;         ///< those beyond are reset as soon as they ask
+    double slow_s = 0;           ///< an answer takes this long, each on its own
+    std::size_t resetAfter = 0;  ///< of a request body: reset when so much has been read
+    std::size_t politeAbove =
+        0;  ///< a request that announces more gets a complete 413; the rest is read and thrown away
     std::size_t answerBytes = 2;  ///< of the body
     std::size_t resetDown = 0;    ///< reset behind so many bytes of the answer's body
     std::string resetPath;        ///< a request with this path is reset
