@@ -98,7 +98,9 @@ public:
 private:
     void note(const ConfigText &text, qint64 line, const QString &message)
     {
-        m_outcome.notes.push_back({text.file, line, message});
+        if (m_outcome.notes.size() < 100) {
+            m_outcome.notes.push_back({text.file, line, message});
+        }
     }
 
     std::vector<Directive> block(const std::vector<Word> &words, std::size_t &at, const ConfigText &text, int depth,
@@ -132,9 +134,9 @@ private:
                     note(text, word.line,
                          said(QT_TRANSLATE_NOOP("Evidence", "There is a { that does not belong here; the configuration "
                                                             "was read as far as it made sense.")));
-                    std::size_t skipped = at;
-                    block(words, skipped, text, 0, true);
-                    at = skipped;
+                    for (int open = 1; at < words.size() && open > 0; ++at) {
+                        open += words[at].mark == '{' ? 1 : words[at].mark == '}' ? -1 : 0;
+                    }
                     directive = {};
                     continue;
                 }

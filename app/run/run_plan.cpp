@@ -79,9 +79,14 @@ const std::vector<ProbeInfo> &readerInfos()
 
 const ProbeInfo *probeInfo(const QString &id)
 {
-    const auto &infos = probeInfos();
-    const auto it = std::find_if(infos.begin(), infos.end(), [&](const ProbeInfo &info) { return info.id == id; });
-    return it != infos.end() ? &*it : nullptr;
+    for (const auto *infos : {&probeInfos(), &readerInfos()}) {
+        const auto it =
+            std::find_if(infos->begin(), infos->end(), [&](const ProbeInfo &info) { return info.id == id; });
+        if (it != infos->end()) {
+            return &*it;
+        }
+    }
+    return nullptr;
 }
 
 int stageOf(const ProbeInfo &info, const QMap<QString, QString> &answers)

@@ -185,7 +185,10 @@ public:
             if (result == Z_STREAM_END) {
                 m_ended = true;
             } else if (result != Z_OK && result != Z_BUF_ERROR) {
-                return damaged();
+                m_damaged = true;  // what was unpacked before is handed out first
+                if (m_stream.avail_out == wanted) {
+                    return -1;
+                }
             }
         }
         m_given += wanted - m_stream.avail_out;
@@ -205,7 +208,6 @@ public:
 private:
     static constexpr std::size_t kPackedBytes = 128 * 1024;
 
-    /// What was unpacked before the damage is handed out first.
     std::int64_t damaged()
     {
         m_damaged = true;

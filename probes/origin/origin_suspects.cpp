@@ -141,8 +141,14 @@ bool transfer(const ProbeContext &context, Suspect &suspect)
 bool afterSilence(const ProbeContext &context, Suspect &suspect)
 {
     const Finding *limit = find(context.known, "idle_limit_s");
-    if (limit == nullptr || !std::holds_alternative<double>(limit->value) ||
-        word(context.known, "idle_close_kind") != "rst") {
+    bool byItself = false;
+    if (limit == nullptr && word(context.known, "keepalive_close_kind") == "rst") {
+        limit = find(context.known, "keepalive_timeout_s");
+        byItself = true;
+    } else if (word(context.known, "idle_close_kind") != "rst") {
+        return false;
+    }
+    if (limit == nullptr || !std::holds_alternative<double>(limit->value)) {
         return false;
     }
     const double high = std::max(limit->high.value_or(0), std::get<double>(limit->value));
@@ -152,7 +158,7 @@ bool afterSilence(const ProbeContext &context, Suspect &suspect)
     suspect.word = "silence";
     suspect.tries = 4;
     suspect.silence_s = std::max(high * 1.04, high + 0.5);
-    const bool byTest = flag(context.known, "idle_by_test").value_or(true);
+    const bool byTest = !byItself && flag(context.known, "idle_by_test").value_or(true);
     suspect.trigger.kind = byTest ? Trigger::Kind::Keepalive : Trigger::Kind::Wait;
     suspect.trigger.tls = context.target.usesTls();
     if (context.target.isHttp()) {
@@ -165,7 +171,7 @@ bool crowd(const ProbeContext &context, Suspect &suspect)
 {
     const auto limit = number(context.known, "connection_limit");
     const std::string kind = word(context.known, "load_kind").value_or("");
-    if (!limit || kind != "rst" || *limit < 1 || *limit > context.options.maxConnections - 8) {
+    if (!limit || (kind != "rst" && kind != "refused") || *limit < 1 || *limit > context.options.maxConnections - 8) {
         return false;
     }
     const Finding *finding = find(context.known, "connection_limit");
@@ -173,7 +179,7 @@ bool crowd(const ProbeContext &context, Suspect &suspect)
     suspect.held = static_cast<int>(std::ceil(std::max(*limit, finding->high.value_or(*limit))));
     suspect.tries = 6;
     suspect.shots = 80;
-    if (context.target.isHttp()) {
+    if (context.target.isHttp() && kind == "rst") {
         suspect.trigger = httpRequest(context, get(context, context.target.path));
     } else {
         suspect.trigger.kind = Trigger::Kind::Accept;

@@ -71,8 +71,11 @@ CutVerdict judgeCuts(const std::vector<CutTransfer> &fast, const std::optional<C
         const double spare = std::max(kSameTime * time.high, kTimerStep_s);
         const bool livesOn = slow->elapsed_s > time.high + spare;
         const bool fewer = slow->done < kFarFewer * bytes.low;
-        byTime = slow->cut && sameTime && fewer && slow->elapsed_s >= time.low - spare && !livesOn;
-        bySize = sameByte && !byTime && (livesOn || !fewer);
+        // A timer does not meet the very same byte again and again. What is small waits in buffers on the way, where a
+        // slower reader changes nothing.
+        const bool sameExactly = bytes.high <= bytes.low;
+        byTime = slow->cut && !sameExactly && sameTime && fewer && slow->elapsed_s >= time.low - spare && !livesOn;
+        bySize = sameExactly || (sameByte && !byTime && (livesOn || !fewer));
     }
     if (byTime) {
         verdict.kind = CutVerdict::Kind::Time;

@@ -2,6 +2,7 @@
 // Writes the seed corpus of the capture fuzzer: small captures of every form, into the folder given.
 #include "tests/probes/capture/traffic_maker.h"
 
+#include <cstdint>
 #include <cstdio>
 #include <string>
 
@@ -17,7 +18,7 @@ int main(int argc, char **argv)
     plan.endpointShare = 0.5;
     plan.pathShare = 0.4;
     int number = 0;
-    for (const std::uint16_t link : {0, 1, 51, 101, 113, 276}) {
+    for (const unsigned link : {0U, 1U, 51U, 101U, 113U, 276U}) {
         for (int variant = 0; variant < 4; ++variant) {
             plan.seed = static_cast<std::uint64_t>(++number);
             FileForm form;
@@ -25,7 +26,7 @@ int main(int argc, char **argv)
             form.nanoseconds = variant % 2 == 1;
             form.swapped = variant == 1 || variant == 3;
             form.strangeBlocks = variant == 3;
-            form.linkType = link;
+            form.linkType = static_cast<std::uint16_t>(link);
             form.vlanTags = link == 1 ? variant : 0;
             form.snapLength = 160;
             const std::string bytes = captureOf(makeTraffic(plan).wires, form).substr(0, 6000);

@@ -19,10 +19,19 @@ private Q_SLOTS:
     }
     void sameTimeIsATime()
     {
-        const std::vector<CutTransfer> fast(3, CutTransfer{true, CloseKind::Fin, 9e6, 3});
+        std::vector<CutTransfer> fast(3, CutTransfer{true, CloseKind::Fin, 9e6, 3});
+        fast.front().done += 1;
         const CutVerdict verdict = judgeCuts(fast, CutTransfer{true, CloseKind::Fin, 3e6, 3.1});
         QVERIFY(verdict.kind == CutVerdict::Kind::Time);
         QVERIFY(verdict.range.low <= 3 && verdict.range.high >= 3.1);
+    }
+    /// What waits in buffers comes at full speed for a slow reader too, so the time says nothing.
+    void theVerySameByteIsNeverATime()
+    {
+        const std::vector<CutTransfer> fast(3, CutTransfer{true, CloseKind::Rst, 90000, 0.33});
+        const CutVerdict verdict = judgeCuts(fast, CutTransfer{true, CloseKind::Rst, 12000, 0.34});
+        QVERIFY(verdict.kind == CutVerdict::Kind::Size);
+        QCOMPARE(verdict.value, 90000.0);
     }
     void oneThatGoesThroughMeansNothing()
     {
