@@ -385,16 +385,22 @@ void EvidenceReader::configurations()
 {
     // A file that another one includes is read there, with what it inherits.
     QSet<QString> inside;
+    QString root;
     const IncludeFinder find = [&](const QString &pattern, const ConfigText &from) {
         auto texts = included(pattern, from);
         for (const ConfigText &text : texts) {
-            inside.insert(text.name);
+            if (text.name != root) {
+                inside.insert(text.name);
+            }
         }
         return texts;
     };
-    // Twice: the first round only finds out who is included.
     std::vector<std::pair<const Config *, ConfigOutcome>> outcomes;
     for (const Config &config : m_configs) {
+        if (inside.contains(config.text.name)) {
+            continue;
+        }
+        root = config.text.name;
         ConfigOutcome outcome;
         switch (config.content) {
         case Content::NginxConfig:

@@ -167,8 +167,8 @@ void HitTable::finish(std::vector<EvidenceFinding> &into, EvidenceFile &file)
     for (std::size_t i = begin; i < into.size(); ++i) {
         const auto reason = m_book.byId(into[i].pattern);
         for (std::size_t j = begin; reason && j < into.size(); ++j) {
-            if (i != j && m_book.patterns[*reason].explains.contains(into[j].finding) &&
-                into[j].finding != into[i].finding) {
+            if (i != j && into[j].explainedBy.isEmpty() &&
+                m_book.patterns[*reason].explains.contains(into[j].finding) && into[j].finding != into[i].finding) {
                 into[j].explainedBy = into[i].pattern;
             }
         }

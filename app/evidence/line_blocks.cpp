@@ -42,13 +42,18 @@ std::size_t LineBlocks::transcode(char *into, std::size_t most)
     // One unit of two bytes becomes at most three.
     std::string bytes(most / 3 & ~std::size_t{1}, '\0');
     std::string out;
+    bool first = true;
     while (out.empty()) {
-        const auto got = m_source->read(reinterpret_cast<std::uint8_t *>(bytes.data()), bytes.size());
-        if (got <= 0) {
-            m_failed = got < 0;
-            return 0;
+        // What is left from the recognition of the encoding comes first.
+        if (!first || m_raw.size() < 2) {
+            const auto got = m_source->read(reinterpret_cast<std::uint8_t *>(bytes.data()), bytes.size());
+            if (got <= 0) {
+                m_failed = got < 0;
+                return 0;
+            }
+            m_raw.append(bytes, 0, static_cast<std::size_t>(got));
         }
-        m_raw.append(bytes, 0, static_cast<std::size_t>(got));
+        first = false;
         const bool little = m_encoding == Encoding::Utf16Le;
         std::size_t at = 0;
         const auto unit = [&](std::size_t i) {
@@ -85,19 +90,24 @@ std::size_t LineBlocks::appendBytes(char *into, std::size_t most)
     if (m_encoding != Encoding::Bytes) {
         return transcode(into, most);
     }
-    const auto got = m_source->read(reinterpret_cast<std::uint8_t *>(into), most);
-    m_failed = got < 0;
-    if (got <= 0) {
-        return 0;
-    }
-    auto size = static_cast<std::size_t>(got);
-    if (!m_started && size >= 3) {
+    std::size_t size = 0;
+    // The first read may give only a few bytes; the mark of an encoding needs three.
+    do {
+        const auto got = m_source->read(reinterpret_cast<std::uint8_t *>(into) + size, most - size);
+        m_failed = got < 0;
+        if (got <= 0) {
+            break;
+        }
+        size += static_cast<std::size_t>(got);
+    } while (!m_started && size < 3);
+    if (!m_started && size >= 2) {
         m_started = true;
-        if (std::memcmp(into, "\xEF\xBB\xBF", 3) == 0) {
+        if (size >= 3 && std::memcmp(into, "\xEF\xBB\xBF", 3) == 0) {
             std::memmove(into, into + 3, size - 3);
             size -= 3;
         } else if (std::memcmp(into, "\xFF\xFE", 2) == 0 || std::memcmp(into, "\xFE\xFF", 2) == 0) {
             m_encoding = into[0] == '\xFF' ? Encoding::Utf16Le : Encoding::Utf16Be;
+            // Never more than fits when it has grown by half.
             m_raw.assign(into + 2, size - 2);
             return transcode(into, most);
         }

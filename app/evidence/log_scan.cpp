@@ -11,6 +11,8 @@ namespace {
 constexpr std::array kForms{LineForm::Access, LineForm::HaProxy, LineForm::Envoy, LineForm::LoadBalancer,
                             LineForm::Iis};
 constexpr std::size_t kSampleEvery = 2048;
+/// At the front of a log every line is looked at.
+constexpr std::size_t kLookCloselyAt = 64 * 1024;
 
 std::size_t lineEnd(std::string_view text, std::size_t from)
 {
@@ -32,11 +34,13 @@ void LogScan::discover(std::string_view text)
     if (m_active.size() == kForms.size()) {
         return;
     }
-    for (std::size_t at = 0; at < text.size(); at += kSampleEvery) {
-        const std::size_t begin = at == 0 ? 0 : std::min(lineEnd(text, at) + 1, text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const bool closely = m_seen + at < kLookCloselyAt;
+        const std::size_t begin = at == 0 || closely ? at : std::min(lineEnd(text, at) + 1, text.size());
         if (begin >= text.size()) {
             break;
         }
+        at = closely ? std::min(lineEnd(text, begin) + 1, text.size()) : at + kSampleEvery;
         const std::string_view line = text.substr(begin, lineEnd(text, begin) - begin);
         for (const LineForm form : kForms) {
             if (std::find(m_active.begin(), m_active.end(), form) == m_active.end() &&
@@ -115,6 +119,7 @@ void LogScan::region(std::string_view whole, std::size_t begin, std::size_t end,
 qint64 LogScan::block(std::string_view text, qint64 firstLine)
 {
     discover(text);
+    m_seen += text.size();
     const qint64 lines = std::count(text.begin(), text.end(), '\n') + (!text.empty() && text.back() != '\n' ? 1 : 0);
     if (m_active.empty()) {
         region(text, 0, text.size(), firstLine);

@@ -32,6 +32,7 @@ private:
     LineReader m_lines;
     std::vector<LineForm> m_active;
     std::set<QString> m_textFormats;
+    std::size_t m_seen = 0;  ///< bytes so far
 
     // The line that is being matched.
     std::vector<std::size_t> m_matched;

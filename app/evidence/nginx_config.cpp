@@ -89,6 +89,7 @@ public:
 
     std::vector<Directive> file(const ConfigText &text, int depth)
     {
+        m_open.insert(text.name);
         const auto words = tokens(text.text, text.firstLine);
         std::size_t at = 0;
         auto result = block(words, at, text, depth, false);

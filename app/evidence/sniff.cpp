@@ -97,7 +97,7 @@ void vote(std::string_view raw, Votes &votes)
     }
     ++votes.lines;
     const std::string_view word = firstWord(line);
-    if (line.ends_with('{') && oneOf(word, nginxBlocks)) {
+    if (line.find('{') != std::string_view::npos && oneOf(word, nginxBlocks)) {
         votes.nginx += 2;
     } else if (line.find(';') != std::string_view::npos && oneOf(word, nginxWords)) {
         votes.nginx += 1;

@@ -195,6 +195,15 @@ OriginEvidence OriginLog::evidence() const
         const int above = evidence.resetTtl->high < TtlBracket::kMost ? resets.blocks(evidence.resetTtl->high + 1)
                                                                       : resets.passes(TtlBracket::kMost);
         evidence.resetTtlRepeats = std::min(resets.passes(evidence.resetTtl->low), above);
+        // Each reset through a gate that holds the server's packets back says again that it is not the server's.
+        const auto server = evidence.dataTtl ? evidence.dataTtl : evidence.handshakeTtl;
+        if (server && evidence.resetTtl->low > server->high) {
+            int through = 0;
+            for (int gate = server->high + 1; gate <= evidence.resetTtl->low; ++gate) {
+                through += resets.passes(gate);
+            }
+            evidence.resetTtlRepeats = std::max(evidence.resetTtlRepeats, through);
+        }
     }
 
     std::map<int, int> drawn;

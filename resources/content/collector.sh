@@ -22,11 +22,20 @@ limited() {
 }
 # A line of ours must not be mistaken for one of theirs.
 body() { sed -e 's/^=== resetscope/ === resetscope/' -e 's/\r$//'; }
-# Takes out what is secret: values after such names, user names in addresses, whole key blocks.
+# Takes out what is secret: key blocks, user names in addresses, values after such names.
 clean() {
     sed -e '/-----BEGIN/,/-----END/d' \
-        -e 's/\([Pp][Aa][Ss][Ss][A-Za-z_]*\|[Ss][Ee][Cc][Rr][Ee][Tt][A-Za-z_]*\|[Tt][Oo][Kk][Ee][Nn][A-Za-z_]*\|[Aa][Pp][Ii][_-]\{0,1\}[Kk][Ee][Yy]\|[Aa][Uu][Tt][Hh][Oo][Rr][Ii][Zz][Aa][Tt][Ii][Oo][Nn]\|[Cc][Oo][Oo][Kk][Ii][Ee]\|[Cc][Rr][Ee][Dd][Ee][Nn][Tt][Ii][Aa][Ll][A-Za-z_]*\)\(["'"'"']\{0,1\}[ \t:=][ \t]*\)[^;#]*/\1\2(left out)/' \
-        -e 's#//[^/@: ]*:[^/@ ]*@#//(left out)@#g'
+        -e 's#//[^/@: ]*:[^/@ ]*@#//(left out)@#g' \
+        -e '/^[[:blank:]]*[a-z]*_pass[[:blank:]]\{1,\}[a-z]*[:$]/b' \
+        -e '/^[[:blank:]]*ProxyPass/b' \
+        -e 's/\([Aa][Uu][Tt][Hh][[:blank:]]\{1,\}[^[:blank:]:]*:\).*/\1(left out)/' \
+        -e 's/\([Pp][Aa][Ss][Ss][A-Za-z_]*\|[Ss][Ee][Cc][Rr][Ee][Tt][A-Za-z_]*\|[Tt][Oo][Kk][Ee][Nn][A-Za-z_]*\|[Aa][Pp][Ii][_-]\{0,1\}[Kk][Ee][Yy]\|[Aa][Uu][Tt][Hh][Oo][Rr][Ii][Zz][Aa][Tt][Ii][Oo][Nn]\|[Cc][Oo][Oo][Kk][Ii][Ee]\|[Cc][Rr][Ee][Dd][Ee][Nn][Tt][Ii][Aa][Ll][A-Za-z_]*\|[Pp][Ww][Dd]\)\(["'"'"']\{0,1\}[[:blank:]:=][[:blank:]]*\)[^;#]*/\1\2(left out)/'
+}
+# The same for JSON, which must stay JSON: of the values of a program's environment and arguments nothing is kept.
+cleanjson() {
+    sed -e 's/\("value":[[:blank:]]*"\).*"\(,\{0,1\}\)$/\1(left out)"\2/' \
+        -e 's/\("[^"]*\/last-applied-configuration":[[:blank:]]*"\).*"\(,\{0,1\}\)$/\1(left out)"\2/' \
+        -e '/"\(args\|command\)": \[/,/\]/s/^\([[:blank:]]*"\).*"\(,\{0,1\}\)$/\1(left out)"\2/'
 }
 show() { [ -r "$1" ] && { section "$2" "$3" "$1"; clean <"$1" | body; }; }
 
@@ -130,7 +139,7 @@ for tool in docker podman; do
 done
 if have kubectl; then
     section json pods
-    limited kubectl get pods -o json | clean | body
+    limited kubectl get pods -o json | cleanjson | body
     section json events
     limited kubectl get events -o json | body
 fi

@@ -133,7 +133,7 @@ private Q_SLOTS:
         QCOMPARE(report.configurations.size(), std::size_t(1));
         const ConfigSetting *idle = report.configurations.front().setting(Limit::ClientIdle);
         QCOMPARE(idle->value, 33.0);
-        QCOMPARE(idle->line, 30);
+        QCOMPARE(idle->line, 31);
     }
 
     /// The clean function of the script, fed with secrets.
@@ -155,7 +155,21 @@ private Q_SLOTS:
         const QByteArray out = process.readAllStandardOutput();
         QVERIFY2(!out.contains("hunter"), out.constData());
         QVERIFY(out.contains("keepalive_timeout 65;"));
-        QVERIFY(out.contains("10.0.0.1:80"));
+        QVERIFY2(out.contains("proxy_pass http://(left out)@10.0.0.1:80/;"), out.constData());
+
+        const qsizetype jsonBegin = script.indexOf(u"\ncleanjson() {"_s);
+        QProcess json;
+        json.start(u"sh"_s, {u"-c"_s, script.mid(jsonBegin, script.indexOf(u"\n}\n"_s, jsonBegin) + 3 - jsonBegin) +
+                                          u"cleanjson"_s});
+        json.write("{\n \"env\": [\n  {\n   \"name\": \"DB_PASSWORD\",\n   \"value\": \"hunter1\"\n  }\n ],\n "
+                   "\"args\": [\n  \"--key=hunter2\",\n"
+                   "  \"hunter3\"\n ],\n \"x/last-applied-configuration\": \"{\\\"a\\\": \\\"hunter4\\\"}\",\n "
+                   "\"name\": \"shop\"\n}\n");
+        json.closeWriteChannel();
+        QVERIFY(json.waitForFinished(10000));
+        const QByteArray cleaned = json.readAllStandardOutput();
+        QVERIFY2(!cleaned.contains("hunter") && cleaned.contains("shop"), cleaned.constData());
+        QVERIFY2(!QJsonDocument::fromJson(cleaned).isNull(), cleaned.constData());
     }
 };
 

@@ -101,10 +101,12 @@ private Q_SLOTS:
         const QString bad = files.add(u"bad"_s, content);
         files.add(u"good"_s, kCrash);
         const EvidenceReport report = files.read();
-        QCOMPARE(report.notes.size(), std::size_t(1));
-        QCOMPARE(report.notes.front().file, bad);
-        QCOMPARE(report.notes.front().line, static_cast<qint64>(line));
-        QVERIFY(report.notes.front().message.endsWith(u'.'));
+        QVERIFY(!report.notes.empty());
+        for (const EvidenceNote &note : report.notes) {
+            QCOMPARE(note.file, bad);
+            QCOMPARE(note.line, static_cast<qint64>(line));
+            QVERIFY(note.message.endsWith(u'.'));
+        }
         QVERIFY(found(report, u"nginx.worker_signal"_s) != nullptr);
     }
 
