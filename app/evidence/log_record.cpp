@@ -150,7 +150,9 @@ LineVerdict LineReader::haproxy(std::string_view line) const
     }
     LineVerdict verdict;
     const std::string_view third = word(rest);
-    if (isStatus(third) || third == "-1" || third == "0") {
+    // TCP logs have three times, and the bytes follow at once.
+    const bool http = std::count(timers.begin(), timers.end(), '/') > 2;
+    if (http && (isStatus(third) || third == "-1" || third == "0")) {
         word(rest);  // bytes
         word(rest);  // captured cookies
         word(rest);

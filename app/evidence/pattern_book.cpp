@@ -77,8 +77,8 @@ std::optional<std::size_t> PatternBook::byField(std::string_view field) const
     return it != fields.end() ? std::optional(it->second) : std::nullopt;
 }
 
-std::variant<std::shared_ptr<const PatternBook>, LoadError> parsePatterns(const QJsonDocument &document,
-                                                                          const QString &file)
+std::variant<std::shared_ptr<const PatternBook>, LoadError> parseEvidencePatterns(const QJsonDocument &document,
+                                                                                  const QString &file)
 {
     auto book = std::make_shared<PatternBook>();
     std::vector<std::string> literals;
@@ -136,7 +136,7 @@ std::shared_ptr<const PatternBook> builtInPatterns()
     static const auto book = [] {
         const auto loaded = loadContent(u"evidence.json"_s);
         const auto *document = std::get_if<QJsonDocument>(&loaded);
-        auto parsed = document != nullptr ? parsePatterns(*document, u"evidence.json"_s)
+        auto parsed = document != nullptr ? parseEvidencePatterns(*document, u"evidence.json"_s)
                                           : std::variant<std::shared_ptr<const PatternBook>, LoadError>(LoadError{});
         auto *made = std::get_if<std::shared_ptr<const PatternBook>>(&parsed);
         return made != nullptr ? *made : std::make_shared<const PatternBook>();

@@ -49,8 +49,8 @@ public:
 };
 
 [[nodiscard]] std::shared_ptr<const PatternBook> builtInPatterns();
-[[nodiscard]] std::variant<std::shared_ptr<const PatternBook>, LoadError> parsePatterns(const QJsonDocument &document,
-                                                                                        const QString &file);
+[[nodiscard]] std::variant<std::shared_ptr<const PatternBook>, LoadError>
+parseEvidencePatterns(const QJsonDocument &document, const QString &file);
 
 /// True when the line is what the pattern describes. `line` is one line without its end.
 [[nodiscard]] bool matches(const EvidencePattern &pattern, std::string_view line);

@@ -59,12 +59,12 @@ void CliUsageTest::wrongUsage_data()
     row("skip", {u"diagnose"_s, u"http://127.0.0.1/"_s, u"--skip"_s, u"magic"_s}, "magic");
     row("slow path", {u"diagnose"_s, u"http://127.0.0.1/"_s, u"--slow-path"_s, u"slow"_s}, "slow");
     row("header injection", {u"diagnose"_s, u"http://127.0.0.1/"_s, u"--slow-path"_s, u"/a\r\nX: y"_s}, "--slow-path");
-    row("evidence", {u"diagnose"_s, u"http://127.0.0.1/"_s, u"--evidence"_s, u"/etc/hostname"_s}, "not available");
+    row("evidence", {u"diagnose"_s, u"http://127.0.0.1/"_s, u"--evidence"_s, u"/no/such/x.log"_s}, "/no/such/x.log");
     row("pdf folder", {u"diagnose"_s, u"http://127.0.0.1/"_s, u"--pdf"_s, u"/no/such/folder/r.pdf"_s}, "/no/such");
     row("pdf device", {u"diagnose"_s, u"http://127.0.0.1/"_s, u"--pdf"_s, u"/dev/null"_s}, "/dev/null");
     row("hide", {u"diagnose"_s, u"http://127.0.0.1/"_s, u"--hide"_s, u"hosts,faces"_s}, "faces");
     row("capture of nothing", {u"capture"_s, u"x.pcap"_s}, "x.pcap");
-    row("evidence command", {u"evidence"_s, u"x.log"_s}, "not available");
+    row("evidence of nothing", {u"evidence"_s, u"x.log"_s}, "x.log");
     row("report without a case", {u"report"_s}, "CASE");
     row("report without an output", {u"report"_s, u"x.json"_s}, "--pdf");
     row("report of nothing", {u"report"_s, u"/no/such.json"_s, u"--pdf"_s, u"/tmp/resetscope-x.pdf"_s},

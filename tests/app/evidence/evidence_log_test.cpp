@@ -18,7 +18,7 @@ private Q_SLOTS:
     {
         const auto loaded = loadContent(u"evidence.json"_s);
         QVERIFY(std::holds_alternative<QJsonDocument>(loaded));
-        const auto parsed = parsePatterns(std::get<QJsonDocument>(loaded), u"evidence.json"_s);
+        const auto parsed = parseEvidencePatterns(std::get<QJsonDocument>(loaded), u"evidence.json"_s);
         if (const auto *error = std::get_if<LoadError>(&parsed)) {
             QFAIL(qPrintable(error->pointer + u": "_s + error->message));
         }

@@ -157,6 +157,11 @@ private Q_SLOTS:
         QVERIFY(request(port, "/resets").contains("502"));
         QVERIFY(request(port, "/refused").contains("502"));
         QVERIFY(request(port, "/big", QByteArray(4000, 'x')).contains("413"));
+        // The line of a refused upload is written when its connection is over.
+        QFile written(access);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QByteArray lines;
+        QTRY_VERIFY_WITH_TIMEOUT((lines += written.readAll(), lines.contains("\" 413 ")), 10000);
         server.terminate();
         QVERIFY(server.waitForFinished(10000));
         const EvidenceReport report = logs.read();
