@@ -12,8 +12,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// Three close together find a timer at once; the later two tell a box that looks only now and then from a restart.
-constexpr std::array<double, 5> kTimingOffsets{0.0, 0.045, 0.09, 0.4, 1.2};
+// Three close together find a timer at once; the last one tells a box that looks only now and then from a restart.
+constexpr std::array<double, 4> kTimingOffsets{0.0, 0.045, 0.09, 0.6};
 constexpr double kJudgeAfter = 0.1;   // seconds after the first close; the ladder starts at 0.12
 constexpr double kGiveUpAfter = 3.0;  // seconds after the first close without agreement
 

@@ -123,6 +123,15 @@ QString TreeNodeItem::stateWords() const
                : answerWords(m_answer);
 }
 
+QString TreeNodeItem::footWords() const
+{
+    if (!m_answer.isEmpty() && m_answer != u"unknown") {
+        return answerWords(m_answer);
+    }
+    // An open question says which test would answer it.
+    return m_node.probe.isEmpty() ? stateWords() : stateWords() + u" \u00b7 " + app::probeTitle(m_node.probe);
+}
+
 QRectF TreeNodeItem::boundingRect() const
 {
     return QRectF(-kNodeWidth / 2, -kNodeHeight / 2, kNodeWidth, kNodeHeight).adjusted(-4, -4, 4, 4);
@@ -166,7 +175,7 @@ void TreeNodeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *opti
     const Qt::Alignment side = Qt::AlignAbsolute | (mirrored ? Qt::AlignRight : Qt::AlignLeft);
     const QRectF inner = box.adjusted(14, 8, -14, -8);
     // Seen from far away only shapes and the lit path matter; larger letters keep the lit ones readable.
-    const double size = zoom < 0.55 ? 16 : 13;
+    const double size = std::clamp(9.5 / zoom, 13.0, 16.0);
     const QFont font = scaled(TextRole::Body, size, lit);
     painter->setFont(font);
     painter->setPen(ink);
@@ -185,7 +194,7 @@ void TreeNodeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *opti
     if (zoom < 0.55) {
         return;
     }
-    const QFont small = scaled(TextRole::Small, 11, lit);
+    const QFont small = scaled(TextRole::Small, std::clamp(8.5 / zoom, 11.0, 14.0), lit);
     painter->setFont(small);
     if (m_node.leaf) {
         const QRectF track(box.center().x() - 60, y + 5, 120, 5);
@@ -203,7 +212,8 @@ void TreeNodeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *opti
         painter->drawRoundedRect(part, 2.5, 2.5);
     } else {
         painter->setPen(lit ? theme.color(ColorRole::Accent) : theme.color(ColorRole::TextMuted));
-        painter->drawText(inner, side | Qt::AlignBottom, stateWords());
+        painter->drawText(inner, side | Qt::AlignBottom,
+                          QFontMetricsF(small).elidedText(footWords(), Qt::ElideRight, inner.width()));
     }
 }
 
@@ -259,7 +269,8 @@ void TreeEdgeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QW
         }
     }
     const QString text = words.join(Text::tr(" / "));
-    const QFont font = scaled(TextRole::Small, 11, m_lit);
+    const double zoom = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
+    const QFont font = scaled(TextRole::Small, std::clamp(8.5 / zoom, 11.0, 14.0), m_lit);
     const double advance = QFontMetricsF(font).horizontalAdvance(text) + 8;
     const QRectF box(m_label.x() - advance / 2, m_label.y() - 8, advance, 16);
     painter->setBrush(theme.color(ColorRole::Window));

@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPixmapCache>
+#include <QScrollBar>
 #include <QStyle>
 #include <QSvgRenderer>
 #include <QTextDocument>
@@ -418,14 +419,30 @@ CodeView::CodeView(QWidget *parent, int mostLines) : QPlainTextEdit(parent), m_m
 void CodeView::setCode(const QString &text)
 {
     setPlainText(text.endsWith(u'\n') ? text.chopped(1) : text);
+    makeRoomForBar();
     updateGeometry();
 }
 
 QSize CodeView::sizeHint() const
 {
     const int lines = std::clamp(blockCount(), 1, m_mostLines);
-    // Room for the horizontal bar, which comes and goes with the width.
-    return {320, lines * fontMetrics().lineSpacing() + 2 * space::s + 22};
+    const int bar = m_barNeeded ? horizontalScrollBar()->sizeHint().height() : 0;
+    return {320, lines * fontMetrics().lineSpacing() + 2 * space::s + 8 + bar};
+}
+
+void CodeView::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    makeRoomForBar();
+}
+
+void CodeView::makeRoomForBar()
+{
+    const bool needed = horizontalScrollBar()->maximum() > 0;
+    if (needed != m_barNeeded) {
+        m_barNeeded = needed;
+        updateGeometry();
+    }
 }
 
 QSize CodeView::minimumSizeHint() const

@@ -151,8 +151,15 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    /// A line that does not fit brings the horizontal bar; then the box grows by its height.
+    void makeRoomForBar();
+
     int m_mostLines;
+    bool m_barNeeded = false;
 };
 
 /// A sentence in a coloured box with an icon: what happened, or what to watch out for. Optional button.

@@ -287,7 +287,7 @@ void CausePage::fillVerdict(const app::CaseFile &file)
     m_sideWords->setVisible(!whose.isEmpty());
 
     m_analogy->setVisible(!unsure && !text.analogy.isEmpty());
-    m_analogyText->setText(tr("Think of it like this: %1").arg(text.analogy));
+    m_analogyText->setText(tr("An everyday comparison: %1").arg(text.analogy));
     m_folklore->hide();
     if (!unsure && !text.folklore.isEmpty()) {
         m_folklore->show(Tone::Info, text.folklore);

@@ -45,6 +45,7 @@ CompareDialog::CompareDialog(const app::CaseFile &left, const app::CaseFile &rig
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(space::xl, space::xl, space::xl, space::l);
     outer->setSpacing(space::l);
+    outer->addWidget(makeLabel(TextRole::Title, this, windowTitle()));
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -105,7 +106,7 @@ CompareDialog::CompareDialog(const app::CaseFile &left, const app::CaseFile &rig
             auto *sign = new IconLabel(u"warning"_s, ColorRole::Warn, 16, table);
             sign->setToolTip(tr("different"));
             sign->setAccessibleName(tr("different"));
-            grid->addWidget(sign, row, 0, Qt::AlignTop);
+            grid->addWidget(sign, row, 0, Qt::AlignVCenter);
         }
         grid->addWidget(makeMuted(table, findingName(id)), row, 1);
         for (int side = 0; side < 2; ++side) {
