@@ -40,13 +40,13 @@ void ProgressLines::onProbeChanged(const QString &id)
     QString line = u"%1: "_s.arg(id);
     switch (record->state) {
     case probes::ProbeState::Running:
-        line += u"started"_s;
+        line += app::stageText(u"running"_s);
         break;
     case probes::ProbeState::Skipped:
-        line += u"skipped: "_s + app::reasonText(record->reason);
+        line += app::reasonText(record->reason);
         break;
     case probes::ProbeState::Cancelled:
-        line += u"cancelled"_s;
+        line += app::reasonText(u"cancelled"_s);
         break;
     default:
         line += app::probeResultLine(*record, m_controller.caseFile().findings);

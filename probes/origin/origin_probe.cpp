@@ -170,7 +170,7 @@ asio::awaitable<ProbeOutcome> OriginProbe::run(ProbeContext context)
             first = first ? first : session;
             break;
         }
-        if (nothingOpens(session->log())) {
+        if (suspects[i].held == 0 && nothingOpens(session->log())) {
             outcome.state = ProbeState::Failed;
             outcome.reason = "connect_failed";
             co_return outcome;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // usage: resetscope-pictures DIR [only-names-that-contain-this]
 // Writes PAGE-STATE-VARIANT.png for every page, state and look.
+#include "app/content/language.h"
 #include "tests/support/sample_case.h"
 #include "tests/ui/chart_samples.h"
 #include "tests/ui/ui_tools.h"
@@ -162,6 +163,18 @@ void probePages(Studio &studio, const Variant &variant)
     }
 }
 
+/// The pseudo text counts as right-to-left, so that labels align as real translations into such scripts would.
+class RightToLeftTranslator : public PseudoTranslator {
+public:
+    using PseudoTranslator::PseudoTranslator;
+    [[nodiscard]] QString translate(const char *context, const char *source, const char *disambiguation,
+                                    int n) const override
+    {
+        const QString text = PseudoTranslator::translate(context, source, disambiguation, n);
+        return text.isEmpty() ? text : QChar(0x200f) + text;
+    }
+};
+
 void dialogs(Studio &studio, const Variant &variant)
 {
     WindowFixture fixture;
@@ -204,12 +217,13 @@ int main(int argc, char **argv)
                                         {u"dark"_s, true, false, {1180, 800}},
                                         {u"narrow"_s, false, false, {820, 640}},
                                         {u"rtl"_s, false, true, {1180, 800}}};
+    app::installLanguage(u"en"_s);  // plural forms, as the program does
     for (const Variant &variant : variants) {
         ui::Theme::instance().apply(application, variant.dark ? ui::Theme::Scheme::Dark : ui::Theme::Scheme::Light);
         QApplication::setLayoutDirection(variant.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
         QLocale::setDefault(variant.rightToLeft ? QLocale(QLocale::Arabic, QLocale::Egypt)
                                                 : QLocale(QLocale::English, QLocale::UnitedKingdom));
-        PseudoTranslator pseudo;
+        RightToLeftTranslator pseudo;
         if (variant.rightToLeft) {
             QCoreApplication::installTranslator(&pseudo);
         }

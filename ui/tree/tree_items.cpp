@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tree/tree_items.h"
 
+#include "app/run/run_controller.h"
 #include "ui/tree/tree_layout.h"
 #include "ui/widgets/theme.h"
 
@@ -125,11 +126,8 @@ QString TreeNodeItem::stateWords() const
 
 QString TreeNodeItem::footWords() const
 {
-    if (!m_answer.isEmpty() && m_answer != u"unknown") {
-        return answerWords(m_answer);
-    }
-    // An open question says which test would answer it.
-    return m_node.probe.isEmpty() ? stateWords() : stateWords() + u" \u00b7 " + app::probeTitle(m_node.probe);
+    const QString words = m_answer.isEmpty() ? Text::tr("not tested yet") : answerWords(m_answer);
+    return m_node.probe.isEmpty() ? words : words + u" \u00b7 "_s + app::probeTitle(m_node.probe);
 }
 
 QRectF TreeNodeItem::boundingRect() const
@@ -175,7 +173,7 @@ void TreeNodeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *opti
     const Qt::Alignment side = Qt::AlignAbsolute | (mirrored ? Qt::AlignRight : Qt::AlignLeft);
     const QRectF inner = box.adjusted(14, 8, -14, -8);
     // Seen from far away only shapes and the lit path matter; larger letters keep the lit ones readable.
-    const double size = std::clamp(9.5 / zoom, 13.0, 16.0);
+    const double size = zoom < 0.55 ? 16 : std::clamp(9.5 / zoom, 13.0, 14.5);
     const QFont font = scaled(TextRole::Body, size, lit);
     painter->setFont(font);
     painter->setPen(ink);
@@ -194,7 +192,7 @@ void TreeNodeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *opti
     if (zoom < 0.55) {
         return;
     }
-    const QFont small = scaled(TextRole::Small, std::clamp(8.5 / zoom, 11.0, 14.0), lit);
+    const QFont small = scaled(TextRole::Small, std::clamp(8.5 / zoom, 11.0, 12.5), lit);
     painter->setFont(small);
     if (m_node.leaf) {
         const QRectF track(box.center().x() - 60, y + 5, 120, 5);
@@ -270,7 +268,7 @@ void TreeEdgeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QW
     }
     const QString text = words.join(Text::tr(" / "));
     const double zoom = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
-    const QFont font = scaled(TextRole::Small, std::clamp(8.5 / zoom, 11.0, 14.0), m_lit);
+    const QFont font = scaled(TextRole::Small, std::clamp(8.5 / zoom, 11.0, 12.5), m_lit);
     const double advance = QFontMetricsF(font).horizontalAdvance(text) + 8;
     const QRectF box(m_label.x() - advance / 2, m_label.y() - 8, advance, 16);
     painter->setBrush(theme.color(ColorRole::Window));

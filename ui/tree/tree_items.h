@@ -25,8 +25,11 @@ public:
     void setHovered(bool hovered);
     [[nodiscard]] const app::TreeNodeView &node() const { return m_node; }
     [[nodiscard]] NodeLook look() const { return m_look; }
+    [[nodiscard]] double probability() const { return m_probability; }  ///< of the cause (leaf) or of the answer
     /// What stands under the question: "yes (97 %)", "not tested yet".
     [[nodiscard]] QString stateWords() const;
+    /// The short form on the node: the answer and the test that gives it.
+    [[nodiscard]] QString footWords() const;
 
     [[nodiscard]] int type() const override { return Type; }
     [[nodiscard]] QRectF boundingRect() const override;

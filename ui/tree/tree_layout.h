@@ -13,9 +13,9 @@
 namespace resetscope::ui {
 
 inline constexpr double kNodeWidth = 216;
-inline constexpr double kNodeHeight = 84;
-inline constexpr double kNodeGapX = 36;
-inline constexpr double kNodeGapY = 40;
+inline constexpr double kNodeHeight = 92;
+inline constexpr double kNodeGapX = 24;
+inline constexpr double kNodeGapY = 30;
 
 /// Where each node of a tree stands: questions from top to bottom, every node once. Depends on the tree alone, so
 /// that nothing moves while answers arrive.

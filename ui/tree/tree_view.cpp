@@ -22,7 +22,10 @@ namespace {
 
 constexpr double kMostZoom = 2.0;
 constexpr double kLeastZoom = 0.05;
-constexpr double kReadable = 0.58;  // below it questions cannot be read
+constexpr double kReadable = 0.62;  // below it questions cannot be read
+constexpr double kMargin = 10;
+constexpr double kSuspect = 0.1;
+constexpr int kFade = 28;  // pixels in which what goes on outside fades out
 
 }  // namespace
 
@@ -164,17 +167,35 @@ void TreeView::refit()
         // From the end backwards, as much of the path as can be read at once.
         for (qsizetype i = ids.size() - 1; i >= 0; --i) {
             const QRectF more = wanted | m_nodes[ids[i]]->sceneBoundingRect();
-            const double fits =
-                std::min(viewport()->width() / (more.width() + 40), viewport()->height() / (more.height() + 40));
+            const double fits = std::min(viewport()->width() / (more.width() + kMargin * 2),
+                                         viewport()->height() / (more.height() + kMargin * 2));
             if (!wanted.isNull() && fits < kReadable) {
                 break;
             }
             wanted = more;
         }
+        // Other suspects as well, where they leave everything readable.
+        QList<const TreeNodeItem *> suspects;
+        for (const TreeNodeItem *node : std::as_const(m_nodes)) {
+            if (node->node().leaf && node->probability() >= kSuspect && !m_lit.contains(node->node().id)) {
+                suspects << node;
+            }
+        }
+        std::sort(suspects.begin(), suspects.end(), [](const TreeNodeItem *a, const TreeNodeItem *b) {
+            return a->probability() != b->probability() ? a->probability() > b->probability()
+                                                        : a->node().id < b->node().id;
+        });
+        for (const TreeNodeItem *node : std::as_const(suspects)) {
+            const QRectF more = wanted | node->sceneBoundingRect();
+            if (viewport()->width() / (more.width() + kMargin * 2) >= kReadable &&
+                viewport()->height() / (more.height() + kMargin * 2) >= kReadable) {
+                wanted = more;
+            }
+        }
     } else if (m_follow == Follow::Nothing) {
         return;
     }
-    wanted.adjust(-20, -20, 20, 20);
+    wanted.adjust(-kMargin, -kMargin, kMargin, kMargin);
     const double fits = std::min(viewport()->width() / wanted.width(), viewport()->height() / wanted.height());
     const double most = m_follow == Follow::Path ? 1.0 : kMostZoom;
     const double zoom = std::clamp(fits, kLeastZoom, most);
@@ -319,11 +340,31 @@ void TreeView::showEvent(QShowEvent *event)
 
 void TreeView::drawForeground(QPainter *painter, const QRectF &)
 {
-    if (!hasFocus()) {
-        return;
-    }
     painter->save();
     painter->resetTransform();
+    const QRect frame = viewport()->rect();
+    const QRectF all = mapFromScene(m_layout.bounds).boundingRect();
+    const QColor solid = Theme::instance().color(ColorRole::Window);
+    QColor clear = solid;
+    clear.setAlpha(0);
+    const auto fade = [&](bool needed, const QRect &strip, QPoint outside, QPoint inside) {
+        if (needed) {
+            QLinearGradient gradient(outside, inside);
+            gradient.setColorAt(0, solid);
+            gradient.setColorAt(1, clear);
+            painter->fillRect(strip, gradient);
+        }
+    };
+    fade(all.top() < frame.top(), QRect(0, 0, frame.width(), kFade), {0, 0}, {0, kFade});
+    fade(all.bottom() > frame.bottom(), QRect(0, frame.height() - kFade, frame.width(), kFade), {0, frame.height()},
+         {0, frame.height() - kFade});
+    fade(all.left() < frame.left(), QRect(0, 0, kFade, frame.height()), {0, 0}, {kFade, 0});
+    fade(all.right() > frame.right(), QRect(frame.width() - kFade, 0, kFade, frame.height()), {frame.width(), 0},
+         {frame.width() - kFade, 0});
+    if (!hasFocus()) {
+        painter->restore();
+        return;
+    }
     painter->setBrush(Qt::NoBrush);
     painter->setPen(QPen(Theme::instance().color(ColorRole::Accent), 2));
     painter->drawRect(viewport()->rect().adjusted(1, 1, -1, -1));

@@ -40,7 +40,8 @@ constexpr int kUsualTime = 1;
 
 }  // namespace
 
-LongRunPage::LongRunPage(Kind kind, Session &session, QWidget *parent) : Page(session, Body::Fill, parent), m_kind(kind)
+LongRunPage::LongRunPage(Kind kind, Session &session, QWidget *parent)
+    : Page(session, Body::Scroll, parent), m_kind(kind)
 {
     setObjectName(kind == Kind::Watch ? u"watchPage"_s : u"observePage"_s);
     setBack(Step::Start);
@@ -114,6 +115,7 @@ LongRunPage::LongRunPage(Kind kind, Session &session, QWidget *parent) : Page(se
 
     m_split = new QSplitter(Qt::Vertical, this);
     m_split->setChildrenCollapsible(false);
+    m_split->setMinimumHeight(430);  // a chart and some rows; a small window scrolls
     m_split->setHandleWidth(space::m);
     auto *chartBox = new Card(m_split, space::m);
     m_charts = new ProbeCharts(chartBox);
