@@ -216,13 +216,18 @@ int main(int argc, char **argv)
     const std::vector<Variant> variants{{u"light"_s, false, false, {1180, 800}},
                                         {u"dark"_s, true, false, {1180, 800}},
                                         {u"narrow"_s, false, false, {820, 640}},
+                                        {u"german"_s, false, false, {1180, 800}},
                                         {u"rtl"_s, false, true, {1180, 800}}};
-    app::installLanguage(u"en"_s);  // plural forms, as the program does
     for (const Variant &variant : variants) {
         ui::Theme::instance().apply(application, variant.dark ? ui::Theme::Scheme::Dark : ui::Theme::Scheme::Light);
+        // English carries plural forms; installing it is what the program does as well.
+        const bool german = variant.name == u"german";
+        app::installLanguage(german ? u"de"_s : u"en"_s);
         QApplication::setLayoutDirection(variant.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-        QLocale::setDefault(variant.rightToLeft ? QLocale(QLocale::Arabic, QLocale::Egypt)
-                                                : QLocale(QLocale::English, QLocale::UnitedKingdom));
+        if (!german) {
+            QLocale::setDefault(variant.rightToLeft ? QLocale(QLocale::Arabic, QLocale::Egypt)
+                                                    : QLocale(QLocale::English, QLocale::UnitedKingdom));
+        }
         RightToLeftTranslator pseudo;
         if (variant.rightToLeft) {
             QCoreApplication::installTranslator(&pseudo);
