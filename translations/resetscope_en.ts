@@ -1,348 +1,348 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>CompareDialog</name>
-        <message numerus="yes">
-            <source>%n measurement(s) differ.</source>
-            <translation>
-                <numerusform>%n measurement differs.</numerusform>
-                <numerusform>%n measurements differ.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ConnectTimeChart</name>
-        <message numerus="yes">
-            <source>%n attempt(s), none worked.</source>
-            <translation>
-                <numerusform>%n attempt, it did not work.</numerusform>
-                <numerusform>%n attempts, none worked.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n attempt(s), all worked, %1.</source>
-            <translation>
-                <numerusform>%n attempt, it worked, %1.</numerusform>
-                <numerusform>%n attempts, all worked, %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n attempt(s) worked (%1), %2 failed.</source>
-            <translation>
-                <numerusform>%n attempt worked (%1), %2 failed.</numerusform>
-                <numerusform>%n attempts worked (%1), %2 failed.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>EndAgeChart</name>
-        <message numerus="yes">
-            <source>After %1: %2 at the age of %3 (%n connection(s))</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>After %1: %2 after a silence of %3 (%n connection(s))</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n connection(s) ended, at ages from %1 to %2.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n connection(s) ended, after silences from %1 to %2.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>EventLaneChart</name>
-        <message numerus="yes">
-            <source>%n ended together</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>After %1: %n connection(s) ended at one moment, the youngest %2 old, the oldest %3.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n connection(s) of different ages ended at one moment, after %1.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n connection(s) ended, but not together.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>EventTimelineChart</name>
-        <message numerus="yes">
-            <source>After %1: %2 (%n time(s))</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Between %1 and %2: %3 (%n time(s))</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FlowChart</name>
-        <message numerus="yes">
-            <source>%n connection(s) open.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n connection(s) ended.</source>
-            <translation>
-                <numerusform>%n connection ended.</numerusform>
-                <numerusform>%n connections ended.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of them were cut off from the side of the service.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>GateChart</name>
-        <message numerus="yes">
-            <source>%1: got through the gate %2, %n time(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: stopped by the gate %2, %n time(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>HopRowChart</name>
-        <message numerus="yes">
-            <source>%n station(s) between this computer and the service.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n station(s) were seen; the service itself did not answer.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of them did not answer, which is common.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>LaneChart</name>
-        <message numerus="yes">
-            <source>%n connection(s): %1.</source>
-            <translation>
-                <numerusform>%n connection: %1.</numerusform>
-                <numerusform>%n connections: %1.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>LoadChart</name>
-        <message numerus="yes">
-            <source>Tried %n time(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>LogView</name>
-        <message numerus="yes">
-            <source>%n line(s). No passwords, addresses after the '?' or contents are written here.</source>
-            <translation>
-                <numerusform>%n line. No passwords, addresses after the '?' or contents are written here.</numerusform>
-                <numerusform>%n lines. No passwords, addresses after the '?' or contents are written here.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Report</name>
-        <message numerus="yes">
-            <source>%n other cause(s) together</source>
-            <translation>
-                <numerusform>%n other cause</numerusform>
-                <numerusform>%n other causes together</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ReuseLadderChart</name>
-        <message numerus="yes">
-            <source>Used again %n time(s) close to the end: %1 worked, %2 failed.</source>
-            <translation>
-                <numerusform>Used again %n time close to the end: %1 worked, %2 failed.</numerusform>
-                <numerusform>Used again %n times close to the end: %1 worked, %2 failed.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ServicePage</name>
-        <message numerus="yes">
-            <source>%n connection(s)</source>
-            <translation>
-                <numerusform>%n connection</numerusform>
-                <numerusform>%n connections</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TestsPage</name>
-        <message numerus="yes">
-            <source>The answer was clear early, so %n test(s) could be spared.</source>
-            <translation>
-                <numerusform>The answer was clear early, so %n test could be spared.</numerusform>
-                <numerusform>The answer was clear early, so %n tests could be spared.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TimeToCloseChart</name>
-        <message numerus="yes">
-            <source>%n connection(s) ended, all close to %1 seconds of silence.</source>
-            <translation>
-                <numerusform>%n connection ended, after about %1 seconds of silence.</numerusform>
-                <numerusform>%n connections ended, all close to %1 seconds of silence.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n connection(s) ended.</source>
-            <translation>
-                <numerusform>%n connection ended.</numerusform>
-                <numerusform>%n connections ended.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TransferChart</name>
-        <message numerus="yes">
-            <source>Tried %n time(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>resetscope::ui::LongRunPage</name>
-        <message numerus="yes">
-            <source>%n connection(s) were cut off.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n connection(s) fell silent.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n time(s) no new connection was accepted.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n connection(s) were cut off by the application itself.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n connection(s) were cut off, some from each side.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n connection(s) were cut off from the side of the service.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n time(s) the application used a connection that the service had already closed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n connection(s) were not accepted by the service.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>resetscope::ui::Verdict</name>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n other cause(s) together</source>
+        <translation>
+            <numerusform>%n other cause</numerusform>
+            <numerusform>%n other causes together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resetscope::ui::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n measurement(s) differ.</source>
+        <translation>
+            <numerusform>%n measurement differs.</numerusform>
+            <numerusform>%n measurements differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resetscope::ui::ConnectTimeChart</name>
+    <message numerus="yes">
+        <source>%n attempt(s), none worked.</source>
+        <translation>
+            <numerusform>%n attempt, it did not work.</numerusform>
+            <numerusform>%n attempts, none worked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s), all worked, %1.</source>
+        <translation>
+            <numerusform>%n attempt, it worked, %1.</numerusform>
+            <numerusform>%n attempts, all worked, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) worked (%1), %2 failed.</source>
+        <translation>
+            <numerusform>%n attempt worked (%1), %2 failed.</numerusform>
+            <numerusform>%n attempts worked (%1), %2 failed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resetscope::ui::EndAgeChart</name>
+    <message numerus="yes">
+        <source>After %1: %2 at the age of %3 (%n connection(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %1: %2 after a silence of %3 (%n connection(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) ended, at ages from %1 to %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) ended, after silences from %1 to %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resetscope::ui::EventLaneChart</name>
+    <message numerus="yes">
+        <source>%n ended together</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %1: %n connection(s) ended at one moment, the youngest %2 old, the oldest %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) of different ages ended at one moment, after %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) ended, but not together.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resetscope::ui::EventTimelineChart</name>
+    <message numerus="yes">
+        <source>After %1: %2 (%n time(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Between %1 and %2: %3 (%n time(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resetscope::ui::FlowChart</name>
+    <message numerus="yes">
+        <source>%n connection(s) open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) ended.</source>
+        <translation>
+            <numerusform>%n connection ended.</numerusform>
+            <numerusform>%n connections ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were cut off from the side of the service.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resetscope::ui::GateChart</name>
+    <message numerus="yes">
+        <source>%1: got through the gate %2, %n time(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: stopped by the gate %2, %n time(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resetscope::ui::HopRowChart</name>
+    <message numerus="yes">
+        <source>%n station(s) between this computer and the service.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n station(s) were seen; the service itself did not answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them did not answer, which is common.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resetscope::ui::LaneChart</name>
+    <message numerus="yes">
+        <source>%n connection(s): %1.</source>
+        <translation>
+            <numerusform>%n connection: %1.</numerusform>
+            <numerusform>%n connections: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resetscope::ui::LoadChart</name>
+    <message numerus="yes">
+        <source>Tried %n time(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resetscope::ui::LogView</name>
+    <message numerus="yes">
+        <source>%n line(s). No passwords, addresses after the &apos;?&apos; or contents are written here.</source>
+        <translation>
+            <numerusform>%n line. No passwords, addresses after the &apos;?&apos; or contents are written here.</numerusform>
+            <numerusform>%n lines. No passwords, addresses after the &apos;?&apos; or contents are written here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resetscope::ui::LongRunPage</name>
+    <message numerus="yes">
+        <source>%n connection(s) were cut off.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) fell silent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) no new connection was accepted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) were cut off by the application itself.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) were cut off, some from each side.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) were cut off from the side of the service.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) the application used a connection that the service had already closed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) were not accepted by the service.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resetscope::ui::ReuseLadderChart</name>
+    <message numerus="yes">
+        <source>Used again %n time(s) close to the end: %1 worked, %2 failed.</source>
+        <translation>
+            <numerusform>Used again %n time close to the end: %1 worked, %2 failed.</numerusform>
+            <numerusform>Used again %n times close to the end: %1 worked, %2 failed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resetscope::ui::ServicePage</name>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resetscope::ui::TestsPage</name>
+    <message numerus="yes">
+        <source>The answer was clear early, so %n test(s) could be spared.</source>
+        <translation>
+            <numerusform>The answer was clear early, so %n test could be spared.</numerusform>
+            <numerusform>The answer was clear early, so %n tests could be spared.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resetscope::ui::TimeToCloseChart</name>
+    <message numerus="yes">
+        <source>%n connection(s) ended, all close to %1 seconds of silence.</source>
+        <translation>
+            <numerusform>%n connection ended, after about %1 seconds of silence.</numerusform>
+            <numerusform>%n connections ended, all close to %1 seconds of silence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) ended.</source>
+        <translation>
+            <numerusform>%n connection ended.</numerusform>
+            <numerusform>%n connections ended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resetscope::ui::TransferChart</name>
+    <message numerus="yes">
+        <source>Tried %n time(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resetscope::ui::Verdict</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
