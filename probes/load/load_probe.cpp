@@ -13,7 +13,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr double kEnough_s = 18;  // no new round after this
+constexpr double kEnough_s = 18;       // no new round after this,
+constexpr double kEnoughAnswers = 12;  // and as many usual answers on top: every round lasts at least one
+constexpr double kEnoughAtMost_s = 42;
 constexpr double kTooSlow_s = 4;  // single answers that take longer are not asked for at once
 constexpr double kOwnWork_s = 0.02;
 constexpr double kQuick_s = 0.25;  // answers quick enough for a rate of connections to mean anything
@@ -28,7 +30,9 @@ Clock::duration clockTime(double seconds)
 /// The server is to notice that the connections of the last round are gone before the next one begins.
 Clock::duration settleTime(const LoadSession &session, bool failed)
 {
-    return clockTime(std::min(0.1 + 3 * session.connect_s + (failed ? 0.15 : 0), 1.0));
+    // What queued up behind a failure is still being worked on, or turned away, for about one answer more.
+    const double queue_s = failed ? 0.15 + 1.5 * std::min(session.usual_s, 2.0) : 0;
+    return clockTime(std::min(0.1 + 3 * session.connect_s, 1.0) + queue_s);
 }
 
 void sampleOf(const LoadSession &session, const LevelResult &result, const char *kind, int round)
@@ -160,7 +164,8 @@ asio::awaitable<void> ramp(std::shared_ptr<LoadSession> session, std::shared_ptr
     int answered = 0;
     int singles = 0;
     bool quick = true;
-    while (!session->stopped() && Clock::now() < session->context->deadline && session->elapsed_s() < kEnough_s) {
+    while (!session->stopped() && Clock::now() < session->context->deadline &&
+           session->elapsed_s() < std::min(kEnough_s + kEnoughAnswers * session->usual_s, kEnoughAtMost_s)) {
         const auto level = search.next();
         if (!level) {
             break;
