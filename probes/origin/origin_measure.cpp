@@ -58,7 +58,8 @@ asio::awaitable<void> OriginSession::measureHandshake()
         for (const int gate : gates) {
             plans.push_back(planHandshake(gate));
         }
-        co_await volley(std::move(plans), kMostShots);
+        const int atOnce = m_suspect.held > 0 ? std::clamp(m_suspect.held / 2, 1, kMostShots) : kMostShots;
+        co_await volley(std::move(plans), atOnce);
         gates = m_log.handshakeBracket().next(kWidth);
         const auto range = m_log.handshakeBracket().range();
         if (gates.empty() && range && round < kRounds - 1) {

@@ -296,6 +296,12 @@ asio::awaitable<bool> OriginSession::prepare()
 {
     const auto self = shared_from_this();
     if (m_suspect.held > 0) {
+        // Before the crowd is there: afterwards the far end opens nothing more.
+        TaskGroup before(co_await asio::this_coro::executor);
+        before.spawn(measureHandshake());
+        before.spawn(measureWay());
+        co_await before.join();
+        m_serverMeasured = true;
         co_await hold();
         co_return !stopped() && static_cast<int>(m_held.size()) >= std::max(1, m_suspect.held / 2);
     }

@@ -179,7 +179,9 @@ bool crowd(const ProbeContext &context, Suspect &suspect)
     suspect.held = static_cast<int>(std::ceil(std::max(*limit, finding->high.value_or(*limit))));
     suspect.tries = 6;
     suspect.shots = 80;
-    if (context.target.isHttp() && kind == "rst") {
+    if (kind == "refused") {
+        suspect.trigger.kind = Trigger::Kind::Connect;
+    } else if (context.target.isHttp()) {
         suspect.trigger = httpRequest(context, get(context, context.target.path));
     } else {
         suspect.trigger.kind = Trigger::Kind::Accept;
