@@ -22,7 +22,7 @@ QString overview()
            "  relay TARGET           hands your own application's traffic on and records how it ends\n"
            "  report CASE --pdf FILE a saved case as PDF, HTML or JSON\n"
            "  fixes                  the catalogue of fixes\n"
-           "  lab list | start NAME  practice faults on this computer\n"
+           "  lab list | start | run practice faults on this computer\n"
            "  capture FILE           reads a network capture and says who sent each reset\n"
            "  evidence FILE...       reads server logs and configurations and says what they show\n"
            "\n"
