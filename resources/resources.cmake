@@ -6,6 +6,7 @@ set(resetscope_content
     content/collector.sh
     content/evidence.json
     content/glossary.json
+    content/other_place.sh
     content/patterns.json
     content/probes.json
     content/suspects.json

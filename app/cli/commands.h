@@ -28,6 +28,8 @@ enum class Exit : int { Healthy = 0, Fault = 1, Usage = 2, NothingMeasured = 3, 
 [[nodiscard]] Exit labCommand(int &argc, char **argv, const QStringList &words);
 [[nodiscard]] Exit watchCommand(int &argc, char **argv, const QStringList &words);
 [[nodiscard]] Exit relayCommand(int &argc, char **argv, const QStringList &words);
+[[nodiscard]] Exit placesCommand(int &argc, char **argv, const QStringList &words);
+[[nodiscard]] Exit importCommand(int &argc, char **argv, const QStringList &words);
 
 /// One line on standard error: control characters, which may come from outside, are made visible.
 void printError(const QString &message);
@@ -45,6 +47,9 @@ bool printJson(const QJsonDocument &document);
 
 /// Why a report cannot be written to `path`, found out before a long measurement: no such folder, not writable.
 [[nodiscard]] std::optional<QString> whyNotWritable(const QString &path);
+
+/// Words of `text` in lines of at most 80 columns; `first` begins the first line, later ones are indented as far.
+[[nodiscard]] QString wrapped(const QString &text, const QString &first = QString());
 
 /// The diagnosis for people: headline, how sure, evidence, fix, what would change it. Wrapped to 80 columns.
 [[nodiscard]] QString diagnosisText(const app::CaseFile &file);

@@ -14,25 +14,6 @@ namespace {
 
 constexpr qsizetype kColumns = 80;
 
-/// Words of `text` in lines of at most 80 columns; `first` begins the first line, later ones are indented as far.
-QString wrapped(const QString &text, const QString &first = QString())
-{
-    const QString indent(first.size(), u' ');
-    QString result;
-    QString line = first;
-    bool empty = true;
-    for (const QString &word : text.simplified().split(u' ', Qt::SkipEmptyParts)) {
-        if (!empty && line.size() + 1 + word.size() > kColumns) {
-            result += line + u'\n';
-            line = indent;
-            empty = true;
-        }
-        line += empty ? word : u' ' + word;
-        empty = false;
-    }
-    return result + line + u'\n';
-}
-
 QString section(const char *title, const QStringList &lines)
 {
     if (lines.isEmpty()) {
@@ -121,6 +102,24 @@ QString fixText(const app::CaseFile &file)
 }
 
 }  // namespace
+
+QString wrapped(const QString &text, const QString &first)
+{
+    const QString indent(first.size(), u' ');
+    QString result;
+    QString line = first;
+    bool empty = true;
+    for (const QString &word : text.simplified().split(u' ', Qt::SkipEmptyParts)) {
+        if (!empty && line.size() + 1 + word.size() > kColumns) {
+            result += line + u'\n';
+            line = indent;
+            empty = true;
+        }
+        line += empty ? word : u' ' + word;
+        empty = false;
+    }
+    return result + line + u'\n';
+}
 
 QString diagnosisText(const app::CaseFile &file)
 {

@@ -20,6 +20,8 @@ QString overview()
            "  diagnose TARGET        measures a service and names the cause\n"
            "  watch TARGET           uses a service for hours and names the pattern of its resets\n"
            "  relay TARGET           hands your own application's traffic on and records how it ends\n"
+           "  places TARGET          measures from other machines as well and compares\n"
+           "  import FOLDER          compares results that were measured elsewhere\n"
            "  report CASE --pdf FILE a saved case as PDF, HTML or JSON\n"
            "  fixes                  the catalogue of fixes\n"
            "  lab list | start | run practice faults on this computer\n"
@@ -65,6 +67,12 @@ Exit run(int &argc, char **argv)
     }
     if (command == u"relay"_s) {
         return relayCommand(argc, argv, words);
+    }
+    if (command == u"places"_s) {
+        return placesCommand(argc, argv, words);
+    }
+    if (command == u"import"_s) {
+        return importCommand(argc, argv, words);
     }
     if (command == u"capture"_s) {
         return captureCommand(argc, argv, words);
