@@ -16,6 +16,7 @@ constexpr auto kHold = 700ms;
 constexpr double kLeastPatience = 1.2;  // two retransmissions fit in
 constexpr double kKeepalivePatience = 2.3;
 // A server's timer fires late, never early: by its own tick, and by the load of the machine.
+constexpr double kTurnedAway = 0.25;  // seconds after the opening
 constexpr double kLateTimer = 0.06;
 constexpr double kLateTimerShare = 0.003;
 
@@ -60,7 +61,10 @@ void endedByItself(IdleSession &session, IdleLane &lane, double age_s, TimePoint
     session.report(lane, Phase::Closed, kind, false);
     // Proxies do not count TCP keep-alive probes as traffic, routers do: after a test of a raw connection its age is
     // not certain any more.
-    if (lane.silence != Silence::Raw || !lane.used) {
+    if (age_s < kTurnedAway && !lane.used) {
+        // No silence to speak of: a server that has enough connections already, or wants none at all.
+        ++session.turnedAway;
+    } else if (lane.silence != Silence::Raw || !lane.used) {
         session.between.recordEnd(endOf(session, lane, age_s, at, kind));
         session.holdUntil = at + kHold;
     }
@@ -275,9 +279,7 @@ void IdleSession::report(const IdleLane &lane, Phase phase, CloseKind close, boo
     data.planned_s = lane.reserve() ? context.options.maxIdle.count() : lane.plan.teeth_s[lane.nextTooth];
     // Who closes by itself counts from the last data: a TCP keep-alive test of ours was none to it.
     const bool byItself = phase == Phase::Closed && !byTest;
-    data.silent_s = lane.since == TimePoint{} ? 0.0
-                    : byItself                ? Seconds(now - lane.dataSince).count()
-                                              : age(lane, now);
+    data.silent_s = lane.since == TimePoint{} ? 0.0 : byItself ? Seconds(now - lane.dataSince).count() : age(lane, now);
     data.close = close;
     data.byTest = byTest;
     Sample sample;

@@ -5,6 +5,7 @@
 #include "probes/net/resolver.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace resetscope::probes {
@@ -17,6 +18,10 @@ using Silence = LaneSample::Silence;
 constexpr auto kTick = 50ms;
 constexpr double kSuspicious = 0.25;  // a test without an answer for so long already calls the reserve
 constexpr int kSecondWaveLanes = 8;
+// Raw connections opened later only to watch: still alive when the first ones end, they tell a timer (also one that
+// sweeps once a second) from a restart. On HTTP the connections used again do that.
+constexpr int kCombWithWitnesses = 24;  // connections
+constexpr std::array<double, 6> kWitnessOffsets{0.85, 1.1, 1.35, 1.6, 3, 12};
 
 /// Closes every connection of the run, also when the probe ends by an exception.
 struct EndGuard {
@@ -253,6 +258,9 @@ void addFindings(const IdleSession &session, const IdleVerdict &verdict, bool di
         survived = verdict.byTest ? verdict.low_s : std::max(verdict.low_s, verdict.value_s);
         survivedLow = verdict.low_s;
     }
+    if (session.turnedAway > 0) {
+        findings.push_back(finding("idle_turned_away", true));
+    }
     if (diedTogether || verdict.kind == IdleVerdict::Kind::Limit) {
         findings.push_back(finding("idle_lanes_died_together", diedTogether));
     }
@@ -330,7 +338,15 @@ asio::awaitable<ProbeOutcome> IdleProbe::run(ProbeContext context)
         budget -= static_cast<int>(session->lanes.size()) - 1;
     }
     if (session->keepAlive) {
-        std::vector<LanePlan> comb = planComb(maxIdle, budget);
+        if (!http && budget >= kCombWithWitnesses) {
+            for (const double offset : kWitnessOffsets) {
+                if (offset < maxIdle / 2) {
+                    spawnLane(session, silence, LanePlan{offset, {}});
+                    --budget;
+                }
+            }
+        }
+        std::vector<LanePlan> comb = planComb(maxIdle, std::max(4, budget));
         if (session->context.target.usesTls()) {
             // Handshakes cost both sides milliseconds of work, which would blur the ages of the first connections.
             double later = 0.25;

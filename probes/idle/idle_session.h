@@ -39,6 +39,7 @@ struct IdleSession {
     ProbeContext context;
     TimePoint begin = Clock::now();
     TimePoint base{};       ///< when the first connection fell silent; offsets count from here
+    int turnedAway = 0;     ///< connections that the other side ended as soon as they were open
     TimePoint holdUntil{};  ///< connections are closing by themselves: no tests before this
     std::stop_source end;   ///< closes every connection of the run
     std::deque<IdleLane> lanes;

@@ -219,6 +219,36 @@ asio::awaitable<void> openAndTime(std::shared_ptr<KeepaliveSession> session, int
     session->wake.notify();
 }
 
+asio::awaitable<void> openWitness(std::shared_ptr<KeepaliveSession> session, int id, double offset_s)
+{
+    const bool go = co_await sleepUntil(session->base + clockTime(offset_s), session->end.get_token());
+    if (!go) {
+        co_return;
+    }
+    session->lane(id, Phase::Opening, 0);
+    const KeptConnection kept = co_await openKept(session);
+    if (!kept.connection || !kept.response.keepAlive) {
+        co_return;
+    }
+    const TimePoint until = session->base + clockTime(session->context.options.maxIdle.count());
+    session->waitingSince[id] = kept.since;
+    session->lane(id, Phase::Waiting, 0);
+    while (!session->stopped()) {
+        const WaitResult result = co_await kept.connection->waitForEnd(until);
+        if (session->stopped() || (!result.data && result.close == CloseKind::None)) {
+            break;
+        }
+        if (result.data) {
+            (void)co_await drainInput(kept.connection);
+            continue;
+        }
+        recordClose(*session, id, kept, result.at, result.close);
+        break;
+    }
+    session->waitingSince.erase(id);
+    session->wake.notify();
+}
+
 asio::awaitable<void> openAndClimb(std::shared_ptr<KeepaliveSession> session, int id, LadderRung rung)
 {
     const bool go = co_await sleepUntil(session->base + clockTime(rung.offset_s), session->end.get_token());

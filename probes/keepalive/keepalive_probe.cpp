@@ -14,7 +14,10 @@ using namespace std::chrono_literals;
 
 // Three close together find a timer at once; the last one tells a box that looks only now and then from a restart.
 constexpr std::array<double, 4> kTimingOffsets{0.0, 0.045, 0.09, 0.6};
-constexpr double kJudgeAfter = 0.1;   // seconds after the first close; the ladder starts at 0.12
+// Younger ones, still alive when those die. Servers that sweep (Tomcat once a second) close all of the above at once.
+constexpr std::array<double, 5> kWitnessOffsets{0.85, 1.1, 1.35, 1.6, 6};
+constexpr double kJudgeAfter = 0.1;  // seconds after the first close; the ladder starts at 0.12
+constexpr double kWitnessesOutlive = 0.8;
 constexpr double kGiveUpAfter = 3.0;  // seconds after the first close without agreement
 
 struct EndGuard {
@@ -173,9 +176,15 @@ asio::awaitable<ProbeOutcome> KeepaliveProbe::run(ProbeContext context)
         session->group.spawn(openAndTime(session, static_cast<int>(i), kTimingOffsets[i]));
     }
     int id = session->timersOpen;
-    for (const LadderRung &rung : planLadder(budget - session->timersOpen - 1)) {
+    const int rungs = budget - session->timersOpen - static_cast<int>(kWitnessOffsets.size()) - 1;
+    for (const LadderRung &rung : planLadder(rungs)) {
         ++session->laddersOpen;
         session->group.spawn(openAndClimb(session, id++, rung));
+    }
+    for (const double offset : kWitnessOffsets) {
+        if (offset < session->context.options.maxIdle.count()) {
+            session->group.spawn(openWitness(session, id++, offset));
+        }
     }
     session->group.spawn(countRequests(session));
 
@@ -222,7 +231,10 @@ asio::awaitable<ProbeOutcome> KeepaliveProbe::run(ProbeContext context)
             }
         }
         const bool decided = verdict.kind != IdleVerdict::Kind::Open;
-        if (session->laddersOpen == 0 && (decided || session->timersOpen == 0 || sinceFirst > kGiveUpAfter)) {
+        // While witnesses live, it takes a moment to be sure that they outlive the others.
+        const bool allEnded =
+            session->timersOpen == 0 && (session->waitingSince.empty() || sinceFirst > kWitnessesOutlive);
+        if (session->laddersOpen == 0 && (decided || allEnded || sinceFirst > kGiveUpAfter)) {
             break;
         }
     }

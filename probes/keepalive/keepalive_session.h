@@ -66,6 +66,9 @@ struct KeepaliveSession {
 [[nodiscard]] asio::awaitable<void> timeClose(std::shared_ptr<KeepaliveSession> session, int id, KeptConnection kept);
 /// The same on a connection of its own, opened `offset_s` after the first one fell silent.
 [[nodiscard]] asio::awaitable<void> openAndTime(std::shared_ptr<KeepaliveSession> session, int id, double offset_s);
+/// A younger connection that only watches: alive when the older ones die, it tells a timer (also one that sweeps once
+/// a second) from a restart, and its age bounds the limit from below.
+[[nodiscard]] asio::awaitable<void> openWitness(std::shared_ptr<KeepaliveSession> session, int id, double offset_s);
 /// One rung: waits beside the timing connections and is reused at its moment.
 [[nodiscard]] asio::awaitable<void> openAndClimb(std::shared_ptr<KeepaliveSession> session, int id, LadderRung rung);
 /// Counts how many requests one connection may carry; one after the other, with a pause.

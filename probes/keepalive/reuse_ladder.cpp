@@ -14,7 +14,7 @@ namespace {
 constexpr std::array<double, 16> kRungs{0.5,   0.2, 0.1,    0.05,   0.02,   0.01,   0.005, 0.002,
                                         0.001, 0.0, -0.001, -0.002, -0.005, -0.010, -0.02, -0.05};
 // Which rungs to keep when fewer connections are allowed, most telling first.
-constexpr std::array<std::size_t, 16> kOrder{9, 4, 7, 2, 12, 10, 8, 6, 11, 5, 13, 3, 1, 14, 0, 15};
+constexpr std::array<std::size_t, 16> kOrder{9, 4, 7, 1, 12, 10, 8, 2, 14, 6, 11, 5, 13, 3, 0, 15};
 
 constexpr double kFirstReuse = 0.12;  // seconds after the first close: the second one has confirmed it by then
 constexpr double kReuseStep = 0.006;

@@ -90,19 +90,62 @@ bool LevelSearch::unsteady() const
     return tally.failed >= 2 && tally.failed * 8 >= tally.rounds;
 }
 
-/// That failures above the edge are the same chance as below it.
+/// That failures above the edge are the same chance as below it. Just above it few fail, so every level from the edge
+/// on may be where "above" begins; the strongest counts, times the number of tries.
 double LevelSearch::chance(const Edge &edge) const
 {
     int failedBelow = 0;
     int nBelow = 0;
+    std::vector<std::pair<int, int>> above;
+    for (const auto &[level, tally] : m_tallies) {
+        const std::pair<int, int> one{tally.failed, tally.failed + tally.ok};
+        if (level >= edge.high) {
+            above.push_back(one);
+        } else {
+            failedBelow += one.first;
+            nBelow += one.second;
+        }
+    }
+    double least = 1;
     int failedAbove = 0;
     int nAbove = 0;
-    for (const auto &[level, tally] : m_tallies) {
-        const bool above = level >= edge.high;
-        (above ? failedAbove : failedBelow) += tally.failed;
-        (above ? nAbove : nBelow) += tally.failed + tally.ok;
+    for (auto one = above.rbegin(); one != above.rend(); ++one) {
+        failedAbove += one->first;
+        nAbove += one->second;
+        least = std::min(least, fisher(failedBelow, nBelow, failedAbove, nAbove));
     }
-    return fisher(failedBelow, nBelow, failedAbove, nAbove);
+    const double growth = least * static_cast<double>(std::max<std::size_t>(1, above.size()));
+    return std::min({1.0, growth, sameNumberByChance()});
+}
+
+/// That the same number of clients was served every time more came, if each had failed by chance alone.
+double LevelSearch::sameNumberByChance() const
+{
+    int failed = 0;
+    int all = 0;
+    std::optional<int> served;
+    int most = 0;  // clients in a round without failures
+    for (const Round &round : m_history) {
+        failed += round.failed;
+        all += round.clients;
+        if (round.failed == 0) {
+            most = std::max(most, round.clients);
+        } else if (served && *served != round.clients - round.failed) {
+            return 1;
+        } else {
+            served = round.clients - round.failed;
+        }
+    }
+    if (!served || *served < most || failed == all) {
+        return 1;
+    }
+    const double p = static_cast<double>(failed) / all;
+    double logarithm = 0;
+    for (const Round &round : m_history) {
+        logarithm += logChoose(round.clients, round.failed) + round.failed * std::log(p) +
+                     (round.clients - round.failed) * std::log1p(-p);
+    }
+    return std::exp(logarithm);
 }
 
 std::optional<int> LevelSearch::next() const
@@ -133,6 +176,15 @@ std::optional<int> LevelSearch::next() const
         }
         return std::nullopt;
     }
+    // With small numbers a few failures prove little; twice as many clients show whether their share grows.
+    if (chance(found) > kSignificant) {
+        for (int larger = found.high; larger < m_ramp.back();) {
+            larger = std::min(larger * 2, m_ramp.back());
+            if (rounds(larger) < 2) {
+                return larger;
+            }
+        }
+    }
     const int step = std::max(1, found.low / 16);
     if (found.high - found.low > step) {
         // Where a number is the limit, as many as that were served when more came.
@@ -144,11 +196,6 @@ std::optional<int> LevelSearch::next() const
             return served;
         }
         return found.low + (found.high - found.low) / 2;
-    }
-    // With small numbers a few failures prove little; twice as many clients show whether their share grows.
-    const int larger = std::min(found.high * 2, m_ramp.back());
-    if (chance(found) > kSignificant && rounds(larger) < 2) {
-        return larger;
     }
     const Tally &below = m_tallies.at(found.low);
     const Tally &above = m_tallies.at(found.high);
@@ -176,6 +223,7 @@ void LevelSearch::record(const LevelResult &result)
     tally.ok += result.ok;
     tally.failed += result.failed();
     tally.served = std::max(tally.served, result.ok);
+    m_history.push_back(Round{result.level, result.failed()});
     tally.median_s = result.median_s;
     m_slow = m_slow || result.unfinished;
     if (result.failed() > 0) {

@@ -60,6 +60,8 @@ public:
     [[nodiscard]] std::optional<int> next() const;
     void record(const LevelResult &result);
     [[nodiscard]] LevelVerdict verdict() const;
+    /// Some level failed whenever it was tried so far.
+    [[nodiscard]] bool failing() const { return edge().high != 0; }
     /// How many times a level was run already.
     [[nodiscard]] int rounds(int level) const;
 
@@ -74,6 +76,10 @@ private:
         int lastRound = 0;
         double median_s = 0;
     };
+    struct Round {
+        int clients = 0;
+        int failed = 0;
+    };
     struct Edge {
         int low = 0;
         int high = 0;  ///< 0: none fails
@@ -83,9 +89,11 @@ private:
     [[nodiscard]] bool open(const Tally &tally) const;
     [[nodiscard]] bool unsteady() const;
     [[nodiscard]] double chance(const Edge &edge) const;
+    [[nodiscard]] double sameNumberByChance() const;
 
     std::vector<int> m_ramp;
     std::map<int, Tally> m_tallies;
+    std::vector<Round> m_history;
     std::map<std::string, int> m_failures;
     int m_rounds = 0;
     int m_singlesAfter = 0;  ///< single clients served since the last failing round

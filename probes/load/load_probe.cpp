@@ -16,7 +16,8 @@ using namespace std::chrono_literals;
 constexpr double kEnough_s = 18;       // no new round after this,
 constexpr double kEnoughAnswers = 12;  // and as many usual answers on top: every round lasts at least one
 constexpr double kEnoughAtMost_s = 42;
-constexpr double kTooSlow_s = 4;  // single answers that take longer are not asked for at once
+constexpr double kEnoughAtEdge_s = 60;  // where a level fails again and again, and only the proof is missing
+constexpr double kTooSlow_s = 4;        // single answers that take longer are not asked for at once
 constexpr double kOwnWork_s = 0.02;
 constexpr double kQuick_s = 0.25;  // answers quick enough for a rate of connections to mean anything
 constexpr std::array kRates{20, 50, 100};
@@ -96,7 +97,7 @@ void report(const LoadSession &session, const LevelVerdict &verdict, ProbeOutcom
         report.word(outcome, "load_kind", "none");
     }
     if (verdict.kind == Kind::Unsteady) {
-        report.flag(outcome, "load_steady", false);
+        report.flag(outcome, "load_unsteady", true);
     } else if (verdict.kind != Kind::Open) {
         report.flag(outcome, "load_steady", true);
     }
@@ -164,8 +165,11 @@ asio::awaitable<void> ramp(std::shared_ptr<LoadSession> session, std::shared_ptr
     int answered = 0;
     int singles = 0;
     bool quick = true;
-    while (!session->stopped() && Clock::now() < session->context->deadline &&
-           session->elapsed_s() < std::min(kEnough_s + kEnoughAnswers * session->usual_s, kEnoughAtMost_s)) {
+    while (!session->stopped() && Clock::now() < session->context->deadline) {
+        const double enough_s = std::min(kEnough_s + kEnoughAnswers * session->usual_s, kEnoughAtMost_s);
+        if (session->elapsed_s() >= (search.failing() ? kEnoughAtEdge_s : enough_s)) {
+            break;
+        }
         const auto level = search.next();
         if (!level) {
             break;

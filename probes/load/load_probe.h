@@ -14,10 +14,11 @@ namespace resetscope::probes {
 ///
 /// Findings: `load_kind` (none, rst, refused, stall, errors), `load_survived_connections`, `connection_limit`
 /// [interval], `load_repeated`, `load_recovers`, `load_rate_limit_per_s` [interval], `load_survived_rate_per_s`,
-/// `load_slowdown` (median answer at the highest level over that of a single client), `load_steady` (false: it fails
-/// for single clients as well, so the number is not what matters).
+/// `load_slowdown` (median answer at the highest level over that of a single client), `load_steady` (the ramp
+/// came to a conclusion), else `load_unsteady` when failures do not follow the number: single clients fail as well.
 /// Samples: LoadSample. Skipped: "no_address". Failed: "connect_failed", "no_http".
-/// Connections: at most `options.maxConnections` at once, some 600 in all. Wall clock: 2 to 20 s, 30 s at most.
+/// Connections: at most `options.maxConnections` at once, some 600 in all. Wall clock: 2 to 20 s; up to 60 s where a
+/// level keeps failing.
 class LoadProbe final : public Probe {
 public:
     [[nodiscard]] std::string_view id() const noexcept override { return "load"; }

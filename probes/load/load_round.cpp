@@ -18,8 +18,9 @@ using namespace std::chrono_literals;
 constexpr double kConnectPatience_s = 5;
 constexpr double kAnswerPatience_s = 4;  // without a single answer coming in, and several usual answer times
 constexpr double kLongestRound_s = 12;   // answers still coming then: slow
-constexpr double kHold_s = 0.4;          // raw peers that do not echo
-constexpr double kSinglePatience_s = 8;  // the first answer; slow pages exist
+constexpr std::size_t kWords = 4096;
+constexpr double kHold_s = 0.4;                         // raw peers that do not echo
+constexpr double kSinglePatience_s = 8;                 // the first answer; slow pages exist
 constexpr std::uint64_t kRoundBytes = 4 * 1024 * 1024;  // of answers, in all
 constexpr std::uint64_t kLeastBody = 16 * 1024;
 
@@ -92,7 +93,14 @@ asio::awaitable<Client::End> useRaw(std::shared_ptr<LoadSession> session, std::s
                                     TimePoint deadline)
 {
     if (!session->echo) {
-        const WaitResult held = co_await connection->waitForEnd(Clock::now() + clockTime(kHold_s));
+        const TimePoint until = Clock::now() + clockTime(kHold_s);
+        WaitResult held = co_await connection->waitForEnd(until);
+        while (held.data) {
+            // A greeting, or the reason for the close that follows ("too many connections").
+            const auto words = std::make_shared<std::string>();
+            (void)co_await connection->readSome(words, kWords, until);
+            held = co_await connection->waitForEnd(until);
+        }
         if (held.close == CloseKind::Rst || held.close == CloseKind::Fin) {
             session->lastFailure = failure(Operation::Read, connection->peer(), errorName(held.ec), "");
             co_return Client::End::Reset;

@@ -73,6 +73,9 @@ std::string provokedBy(const OriginSession &session)
     if (session.log().withheld().reset > 0 && session.suspect().word == "request") {
         return "handshake";
     }
+    if (session.suspect().word == kHello) {
+        return "request";
+    }
     const bool request = session.suspect().word == "request" || session.suspect().word == "handshake";
     return request && tally.reset < tally.tried ? "repeat" : session.suspect().word;
 }
@@ -220,7 +223,11 @@ asio::awaitable<ProbeOutcome> OriginProbe::run(ProbeContext context)
     if (context.stop.stop_requested()) {
         outcome.state = ProbeState::Cancelled;
     }
-    if (found) {
+    const bool strict =
+        found && found->suspect().word == kHello && decideOrigin(found->evidence()).origin != Origin::Path;
+    if (strict) {
+        outcome.reason = "not_understood";
+    } else if (found) {
         reportSuspect(report, outcome, *found);
         reportVerdict(report, outcome, *found);
     } else if (first) {

@@ -190,6 +190,38 @@ bool crowd(const ProbeContext &context, Suspect &suspect)
     return true;
 }
 
+/// Another test's smallest upload died: what is not let through may be the method.
+bool method(const ProbeContext &context, Suspect &suspect)
+{
+    if (!context.target.isHttp() || !flag(context.known, "upload_reset").value_or(false)) {
+        return false;
+    }
+    HttpRequest request = get(context, context.target.path);
+    request.method = "POST";
+    request.path = context.options.uploadPath.empty() ? context.target.path : context.options.uploadPath;
+    request.body = "resetscope";
+    suspect.word = "method";
+    suspect.tries = 6;
+    suspect.trigger = httpRequest(context, std::move(request));
+    Suspect::Control control;
+    control.word = suspect.word;
+    control.trigger = httpRequest(context, get(context, context.target.path));
+    suspect.controls.push_back(std::move(control));
+    return true;
+}
+
+/// A raw peer that was greeted by another test answered with a reset.
+bool hello(const ProbeContext &context, Suspect &suspect)
+{
+    if (context.target.isHttp() || context.target.usesTls() || !flag(context.known, "hello_reset").value_or(false)) {
+        return false;
+    }
+    suspect.word = kHello;
+    suspect.tries = 6;
+    suspect.trigger.bytes = "resetscope " + std::to_string(context.options.seed) + "\r\n";
+    return true;
+}
+
 }  // namespace
 
 std::vector<Suspect> suspectsFor(const ProbeContext &context, const DialOptions &where)
@@ -228,6 +260,8 @@ std::vector<Suspect> suspectsFor(const ProbeContext &context, const DialOptions 
     offer(transfer);
     offer(crowd);
     offer(afterSilence);
+    offer(method);
+    offer(hello);
     // What another probe saw die comes first: the usual request only dies of it by accident.
     std::rotate(list.begin(), list.begin() + usual, list.end());
     return list;

@@ -24,6 +24,10 @@ struct Suspect {
     int held = 0;          ///< connections held open meanwhile
 };
 
+/// `Suspect::word` of a line of text sent to a raw peer. A server may well reset whom it does not understand; only
+/// when somebody on the way does it, it means something.
+inline constexpr const char *kHello = "hello";
+
 /// What may draw a reset from this target, likeliest and cheapest first: what earlier findings name, then what a
 /// visitor does anyway. Sends nothing unexpected: raw TCP is opened, left alone, or asked by keep-alive probes.
 [[nodiscard]] std::vector<Suspect> suspectsFor(const ProbeContext &context, const DialOptions &where);

@@ -17,6 +17,7 @@ constexpr double kDownloadTime_s = 15;
 constexpr double kShortCut_s = 2;  // cuts that come sooner are repeated once more
 constexpr std::uint64_t kMostHeader = 32 * 1024;
 constexpr std::uint64_t kMostEcho = 1024 * 1024;
+constexpr std::uint64_t kLittle = 1024;  // bytes; no limit for uploads is as low as that
 constexpr double kGreetingTime_s = 0.35;
 constexpr double kEchoTime_s = 1.5;
 
@@ -147,15 +148,19 @@ asio::awaitable<bool> echoes(std::shared_ptr<PayloadSession> session, std::share
     std::string copy = hello;
     const IoResult written = co_await dialled.connection->write(std::move(copy), until);
     std::string back;
-    while (written.ok() && back.size() < hello.size()) {
+    IoResult got = written;
+    while (got.ok() && back.size() < hello.size()) {
         const auto buffer = std::make_shared<std::string>();
-        const IoResult got = co_await dialled.connection->readSome(buffer, 256, until);
+        got = co_await dialled.connection->readSome(buffer, 256, until);
         if (!got.ok()) {
             break;
         }
         back += *buffer;
     }
     dialled.connection->close();
+    if (back.empty() && errorName(got.ec) == "ECONNRESET") {
+        trouble->close = CloseKind::Rst;
+    }
     co_return back == hello;
 }
 
@@ -298,13 +303,26 @@ asio::awaitable<void> overHttp(std::shared_ptr<PayloadSession> session, std::sha
     }
     co_await group.join();
     report(*session, run->usualStatus, *outcome);
+    const auto least = run->deaths.begin();
+    if (run->usualStatus == 0 && least != run->deaths.end() && least->first <= kLittle && least->second.size() >= 2 &&
+        least->second.front().close == CloseKind::Rst) {
+        session->reporter.flag(*outcome, "upload_reset", true);
+    }
 }
 
 asio::awaitable<void> overRaw(std::shared_ptr<PayloadSession> session, std::shared_ptr<ProbeOutcome> outcome)
 {
     const auto trouble = std::make_shared<TransferResult>();
-    const bool echo = co_await echoes(session, trouble);
+    bool echo = co_await echoes(session, trouble);
+    if (!echo && trouble->close == CloseKind::Rst && !session->stopped()) {
+        trouble->close = CloseKind::None;
+        echo = co_await echoes(session, trouble);
+    }
     if (session->stopped()) {
+        co_return;
+    }
+    if (!echo && trouble->close == CloseKind::Rst) {
+        session->reporter.flag(*outcome, "hello_reset", true);
         co_return;
     }
     if (!echo) {

@@ -407,6 +407,11 @@ SizeVerdict SizeSearch::verdict() const
         }
     }
     if (result.kind == SizeVerdict::Kind::Limit) {
+        // Some (Go's server) read a small body to its end whatever the handler does, and leave a large one unread.
+        const bool answersUnread = std::any_of(m_tallies.begin(), m_tallies.end(), [high](const auto &one) {
+            return one.first >= high && one.second.declaredAccepted > 0;
+        });
+        result.ignoresBody = result.ignoresBody || answersUnread;
         if (result.ignoresBody && result.status == 0) {
             result.kind = SizeVerdict::Kind::Unread;
         }

@@ -8,8 +8,7 @@
 
 namespace rlog = resetscope::log;
 
-class LogTest : public QObject
-{
+class LogTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void keepsAndNumbersLines()

@@ -13,12 +13,10 @@
 
 using namespace resetscope::probes;
 
-namespace
-{
+namespace {
 
 /// Turns the event loop over until it is stopped.
-class EndlessProbe final : public Probe
-{
+class EndlessProbe final : public Probe {
 public:
     explicit EndlessProbe(std::promise<void> started) : m_started(std::move(started)) {}
     std::string_view id() const noexcept override { return "endless"; }
@@ -38,8 +36,7 @@ private:
     std::promise<void> m_started;
 };
 
-class ThrowingProbe final : public Probe
-{
+class ThrowingProbe final : public Probe {
 public:
     std::string_view id() const noexcept override { return "throwing"; }
     asio::awaitable<ProbeOutcome> run(ProbeContext) override
@@ -51,8 +48,7 @@ public:
 
 }  // namespace
 
-class ProbeRunnerTest : public QObject
-{
+class ProbeRunnerTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void cancelCompletesOnce()

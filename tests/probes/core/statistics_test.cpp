@@ -8,8 +8,7 @@
 
 using namespace resetscope::probes;
 
-class StatisticsTest : public QObject
-{
+class StatisticsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void wilsonMatchesPublishedValues()

@@ -6,8 +6,7 @@
 
 using namespace resetscope::probes;
 
-class TargetTest : public QObject
-{
+class TargetTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void accepts_data()

@@ -191,6 +191,26 @@ private Q_SLOTS:
         QVERIFY(close(one.run.number("idle_limit_s"), 2.2));
         QVERIFY(one.server.mostOpen() <= 6);
     }
+    void turnedAwayIsNoSilence()
+    {
+        Script few = script(false, Script::End::Nothing, 0);
+        few.atMost = 12;
+        Case one(few, 3);
+        QVERIFY(one.run.wait(kPatience));
+        QVERIFY(find(one.run.outcome().findings, "idle_limit_s") == nullptr);
+        QCOMPARE(one.run.flag("idle_turned_away"), 1);
+        QVERIFY(one.run.number("idle_survived_s") >= 2.9);
+    }
+    void sweepIsNoRestart()
+    {
+        Script sweep = script(false, Script::End::Fin, 3.0);
+        sweep.sweep_s = 1.0;
+        Case one(sweep);
+        QVERIFY(one.run.wait(kPatience));
+        QVERIFY(one.run.low("idle_limit_s") <= 3.05);
+        QVERIFY(one.run.high("idle_limit_s") >= 3.0);
+        QVERIFY(std::abs(one.run.number("idle_limit_s") - 3.0) <= 0.5);
+    }
     void nothingListens()
     {
         ProbeRun run("idle", "tcp://127.0.0.1:" + std::to_string(closedPort()), Case::options(5, {}, 64));

@@ -116,6 +116,17 @@ private Q_SLOTS:
         QVERIFY(find(one.run.outcome().findings, "keepalive_timeout_s") == nullptr);
         QVERIFY(find(one.run.outcome().findings, "keepalive_survived_s") == nullptr);
     }
+    void sweepIsNoRestart()
+    {
+        // Tomcat looks for old connections once a second: all of ours die at one moment.
+        Script sweep = script(Script::End::Fin, 2.3);
+        sweep.sweep_s = 1.0;
+        Case one(sweep);
+        QVERIFY(one.run.wait(kPatience));
+        QVERIFY(one.run.low("keepalive_timeout_s") <= 2.35);
+        QVERIFY(one.run.high("keepalive_timeout_s") >= 2.3);
+        QVERIFY(std::abs(one.run.number("keepalive_timeout_s") - 2.3) <= 0.5);
+    }
     void restartIsNoTimeout()
     {
         Script restarting = script(Script::End::Nothing, 0);

@@ -191,6 +191,11 @@ void ScriptedServer::serve()
             if (fd >= 0) {
                 const int on = 1;
                 ::setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+                if (m_script.atMost > 0 && static_cast<int>(peers.size()) >= m_script.atMost) {
+                    say(fd, "-ERR too many clients\r\n");
+                    ::close(fd);
+                    continue;
+                }
                 firstAt = firstAt == 0 ? now() : firstAt;
                 peers[fd].last = now();
                 ++m_accepted;

@@ -15,6 +15,7 @@ struct Script {
     End end = End::Nothing;  ///< after `limit_s` without a byte. Later: forgotten, seen only when used again.
                              ///< Vanish: the socket disappears without a word (TCP_REPAIR, needs privileges)
     double limit_s = 0;
+    int atMost = 0;               ///< connections; more are told so and closed at once; 0: any number
     double sweep_s = 0;           ///< looks for old connections only so often
     double restartAfter_s = 0;    ///< closes everything at this time after the first connection
     double headerLimit_s = 0;     ///< an incomplete request gets a 408 and a FIN after this

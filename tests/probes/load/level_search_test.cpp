@@ -61,6 +61,25 @@ private Q_SLOTS:
         QVERIFY(verdict.repeated && verdict.recovers);
         QVERIFY(rounds <= 48);
     }
+    void sameNumberServedIsProofEnough()
+    {
+        // A small pool: few failures, but always as many as came too much.
+        for (const int limit : {6, 10, 12}) {
+            int rounds = 0;
+            const LevelVerdict verdict = search(
+                64,
+                [=](int level, int) {
+                    LevelResult result = served(std::min(level, limit));
+                    result.stalled = std::max(0, level - limit);
+                    return result;
+                },
+                &rounds);
+            QVERIFY(verdict.kind == LevelVerdict::Kind::Limit);
+            QVERIFY(verdict.low <= limit && verdict.high >= limit);
+            QCOMPARE(verdict.failure, std::string("stall"));
+            QVERIFY(rounds <= 18);  // a stalled round lasts seconds
+        }
+    }
     void oneOfManyIsNotClaimed()
     {
         const LevelVerdict verdict =

@@ -72,6 +72,18 @@ private Q_SLOTS:
         QCOMPARE(static_cast<qulonglong>(verdict.limit), 2'097'152ULL);
         QCOMPARE(verdict.status, 413);
     }
+    void answeredUnreadIsNoLimit()
+    {
+        // Go's server reads a small body to its end whatever the handler does, and answers a large one unread.
+        const SizeVerdict verdict = run([](const SizeTry &one) {
+                                        const bool large = one.size > 262'144;
+                                        return one.declaredOnly
+                                                   ? large ? SizeAnswer::Kind::Accepted : SizeAnswer::Kind::Waits
+                                               : large ? SizeAnswer::Kind::Died
+                                                       : SizeAnswer::Kind::Accepted;
+                                    }).verdict();
+        QVERIFY(verdict.kind == SizeVerdict::Kind::Unread);
+    }
     void everythingIsTaken()
     {
         const SizeVerdict verdict = run([](const SizeTry &one) {
