@@ -122,6 +122,9 @@ install_packages() {
                 "${as_root[@]}" systemctl disable --quiet "$service" >>"$setup_log" 2>&1 || true
             fi
         done
+        if [[ " ${missing[*]} " == *" openssh-server "* ]]; then
+            "${as_root[@]}" systemctl disable --quiet ssh >>"$setup_log" 2>&1 || true
+        fi
     fi
 }
 

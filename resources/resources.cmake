@@ -8,6 +8,8 @@ set(resetscope_content
     content/glossary.json
     content/other_place.sh
     content/patterns.json
+    content/places-ansible.yaml
+    content/places-kubernetes.yaml
     content/probes.json
     content/suspects.json
     content/tree.json)

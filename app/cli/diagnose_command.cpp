@@ -5,6 +5,7 @@
 #include "app/cli/diagnose_request.h"
 #include "app/cli/signals.h"
 #include "app/evidence/evidence_case.h"
+#include "app/metrics/prometheus.h"
 #include "app/report/case_json.h"
 #include "app/report/report.h"
 #include "app/run/run_controller.h"
@@ -125,6 +126,11 @@ Exit diagnoseCommand(int &argc, char **argv, const QStringList &words)
     if (request.pdf) {
         if (const auto problem = app::writePdf(file, request.hide, *request.pdf)) {
             printError(u"diagnose: "_s + problem->message);
+        }
+    }
+    if (request.prometheus) {
+        if (const auto problem = app::writePrometheus(app::redacted(file, request.hide), *request.prometheus)) {
+            printError(u"diagnose: "_s + *problem);
         }
     }
     return status;

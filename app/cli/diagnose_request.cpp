@@ -226,6 +226,7 @@ const CommandSpec &diagnoseSpec()
          {u"only"_s, u"ID,..."_s, u"run these probes only"_s},
          {u"skip"_s, u"ID,..."_s, u"leave these probes out"_s},
          {u"pdf"_s, u"FILE"_s, u"write the report as well"_s},
+         {u"prometheus"_s, u"FILE"_s, u"write the result for a Prometheus textfile collector"_s},
          {u"hide"_s, u"WHAT"_s, u"hosts,addresses,paths,names: leave these out of everything written"_s},
          {u"seed"_s, u"N"_s, u"repeatable order of the tests"_s},
          {u"lang"_s, u"CODE"_s, u"language of the texts, such as en or de"_s},
@@ -277,6 +278,10 @@ std::variant<DiagnoseRequest, UsageError> makeRequest(const Arguments &arguments
         if (const auto problem = whyNotWritable(*request.pdf)) {
             return UsageError{u"--pdf: "_s + *problem};
         }
+    }
+    request.prometheus = arguments.value(u"prometheus"_s);
+    if (const auto problem = request.prometheus ? whyNotWritable(*request.prometheus) : std::nullopt) {
+        return UsageError{u"--prometheus: "_s + *problem};
     }
     return request;
 }

@@ -15,6 +15,7 @@ struct DiagnoseRequest {
     app::RunRequest run;
     app::Redaction hide;
     std::optional<QString> pdf;
+    std::optional<QString> prometheus;  ///< file in the text format of Prometheus
     QStringList evidence;  ///< server-side files, folders and captures
     QString language;
     bool json = false;

@@ -5,6 +5,7 @@
 #include "app/cli/signals.h"
 #include "app/diagnosis/diagnose.h"
 #include "app/fixes/fix_catalog.h"
+#include "app/metrics/prometheus.h"
 #include "app/report/report.h"
 #include "app/run/run_controller.h"
 #include "probes/core/log.h"
@@ -150,6 +151,7 @@ std::vector<OptionSpec> observationOptions()
             {u"json"_s, QString(), u"one JSON document on standard output, nothing else"_s},
             {u"answer"_s, u"KEY=VALUE"_s, u"when=..., scope=... or since=...; repeatable"_s},
             {u"pdf"_s, u"FILE"_s, u"write the report as well"_s},
+            {u"prometheus"_s, u"FILE"_s, u"write the result for a Prometheus textfile collector"_s},
             {u"hide"_s, u"WHAT"_s, u"hosts,addresses,paths,names: leave these out of everything written"_s},
             {u"lang"_s, u"CODE"_s, u"language of the texts, such as en or de"_s},
             {u"verbose"_s, QString(), u"show the log on standard error"_s}};
@@ -187,6 +189,10 @@ std::variant<ObservationRequest, UsageError> makeObservation(const QString &comm
     request.pdf = arguments.value(u"pdf"_s);
     if (const auto problem = request.pdf ? whyNotWritable(*request.pdf) : std::nullopt) {
         return UsageError{u"--pdf: "_s + *problem};
+    }
+    request.prometheus = arguments.value(u"prometheus"_s);
+    if (const auto problem = request.prometheus ? whyNotWritable(*request.prometheus) : std::nullopt) {
+        return UsageError{u"--prometheus: "_s + *problem};
     }
     return request;
 }
@@ -227,6 +233,11 @@ Exit observe(int &argc, char **argv, std::unique_ptr<probes::Probe> probe, const
     if (request.pdf) {
         if (const auto problem = app::writePdf(file, request.hide, *request.pdf)) {
             printError(u"%1: %2"_s.arg(request.command, problem->message));
+        }
+    }
+    if (request.prometheus) {
+        if (const auto problem = app::writePrometheus(app::redacted(file, request.hide), *request.prometheus)) {
+            printError(u"%1: %2"_s.arg(request.command, *problem));
         }
     }
     return status;

@@ -22,6 +22,7 @@ struct ObservationRequest {
     QString language;
     app::Redaction hide;
     std::optional<QString> pdf;
+    std::optional<QString> prometheus;  ///< file in the text format of Prometheus
 };
 
 /// The options that both understand; add them to the command's own.

@@ -5,15 +5,18 @@
 #include "app/cli/diagnose_request.h"
 #include "app/cli/places_text.h"
 #include "app/cli/signals.h"
+#include "app/places/fleet.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QTimer>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 
 namespace resetscope::cli {
@@ -41,9 +44,16 @@ const CommandSpec &spec()
              {u"ssh-config"_s, u"FILE"_s, u"ssh configuration instead of your own"_s},
              {u"one-by-one"_s, QString(),
               u"one place after the other, so that they do not load the service together"_s},
+             {u"write-kubernetes"_s, u"FILE"_s,
+              u"write a Kubernetes Job that does this on several nodes (- prints it)"_s},
+             {u"write-ansible"_s, u"FILE"_s,
+              u"write an Ansible playbook that does this on an inventory (- prints it)"_s},
+             {u"image"_s, u"NAME"_s, u"container image for the Job (default resetscope-cli:" RESETSCOPE_VERSION ")"_s},
+             {u"nodes"_s, u"N"_s, u"nodes for the Job (default 3)"_s},
              {u"save"_s, u"FOLDER"_s, u"write the whole result of every place there; `import` reads it"_s}}};
         for (const OptionSpec &option : diagnoseSpec().options) {
-            if (option.name != u"pdf"_s && option.name != u"evidence"_s && option.name != u"verbose"_s) {
+            if (option.name != u"pdf"_s && option.name != u"prometheus"_s && option.name != u"evidence"_s &&
+                option.name != u"verbose"_s) {
                 made.options.push_back(option);
             }
         }
@@ -58,7 +68,38 @@ struct PlacesRequest {
     bool local = false;
     bool oneByOne = false;
     std::optional<QString> save;
+    QList<std::pair<app::FleetTool, QString>> files;  ///< to write
+    app::FleetOptions fleet;
 };
+
+/// The files for Kubernetes and Ansible that were asked for.
+std::optional<UsageError> readFleet(const Arguments &arguments, PlacesRequest &request)
+{
+    for (const auto &[option, tool] : {std::pair{u"write-kubernetes"_s, app::FleetTool::Kubernetes},
+                                       {u"write-ansible"_s, app::FleetTool::Ansible}}) {
+        const auto path = arguments.value(option);
+        if (!path) {
+            continue;
+        }
+        if (const auto problem = *path == "-"_L1 ? std::nullopt : whyNotWritable(*path)) {
+            return UsageError{u"--%1: %2"_s.arg(option, *problem)};
+        }
+        request.files.append({tool, *path});
+    }
+    if (const auto text = arguments.value(u"nodes"_s)) {
+        const auto count = numberIn(*text, 1, 1000);
+        if (!count || *count != std::floor(*count)) {
+            return UsageError{u"--nodes needs a whole number from 1 to 1000, not '%1'"_s.arg(text->left(40))};
+        }
+        request.fleet.count = static_cast<int>(*count);
+    }
+    request.fleet.image = arguments.value(u"image"_s).value_or(QString());
+    static const QRegularExpression image(u"^[A-Za-z0-9][A-Za-z0-9._/:@-]{0,254}$"_s);
+    if (!request.fleet.image.isEmpty() && !image.match(request.fleet.image).hasMatch()) {
+        return UsageError{u"--image: '%1' is not the name of an image"_s.arg(request.fleet.image.left(80))};
+    }
+    return std::nullopt;
+}
 
 std::variant<PlacesRequest, UsageError> makePlaces(const Arguments &arguments)
 {
@@ -90,7 +131,10 @@ std::variant<PlacesRequest, UsageError> makePlaces(const Arguments &arguments)
             request.ssh.push_back(good);
         }
     }
-    if (request.ssh.empty()) {
+    if (const auto problem = readFleet(arguments, request)) {
+        return *problem;
+    }
+    if (request.ssh.empty() && request.files.isEmpty()) {
         return UsageError{u"say where to test from: --ssh user@host (repeatable), and --local for this computer"_s};
     }
     if (request.ssh.size() > kMostPlaces) {
@@ -235,6 +279,33 @@ QString fileNameOf(const QString &place)
     return (name.startsWith(u'.') ? u'_' + name : name) + u".json"_s;
 }
 
+/// One line on standard error for each file that could not be written.
+bool writeFiles(const PlacesRequest &request)
+{
+    bool all = true;
+    for (const auto &[tool, path] : request.files) {
+        app::FleetOptions options = request.fleet;
+        options.fileName = path == "-"_L1 ? QString() : QFileInfo(path).fileName();
+        const app::FleetFile made = app::fleetFile(tool, request.diagnose.run, options);
+        if (!made.problem.isEmpty()) {
+            printError(u"places: "_s + made.problem);
+            all = false;
+            continue;
+        }
+        if (path == "-"_L1) {
+            all = printOut(made.text) && all;
+            continue;
+        }
+        QSaveFile file(path);
+        const QByteArray text = made.text.toUtf8();
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
+            printError(u"places: '%1' cannot be written: %2"_s.arg(path, file.errorString()));
+            all = false;
+        }
+    }
+    return all;
+}
+
 void save(const std::vector<app::PlaceOutcome> &outcomes, const QString &folder)
 {
     for (const app::PlaceOutcome &outcome : outcomes) {
@@ -269,6 +340,12 @@ Exit placesCommand(int &argc, char **argv, const QStringList &words)
         return Exit::Usage;
     }
     const auto &request = std::get<PlacesRequest>(made);
+    if (!writeFiles(request)) {
+        return Exit::Usage;
+    }
+    if (request.ssh.empty()) {
+        return Exit::Healthy;
+    }
     PlacesRun run(request);
     InterruptWatcher interrupt;
     QObject::connect(&interrupt, &InterruptWatcher::interruptRequested, &run, [&run] { run.cancel(); });
