@@ -21,6 +21,7 @@ enum class Exit : int { Healthy = 0, Fault = 1, Usage = 2, NothingMeasured = 3, 
 
 /// The sub-commands: `words` are the arguments after the name.
 [[nodiscard]] Exit diagnoseCommand(int &argc, char **argv, const QStringList &words);
+[[nodiscard]] Exit checkCommand(int &argc, char **argv, const QStringList &words);
 [[nodiscard]] Exit captureCommand(int &argc, char **argv, const QStringList &words);
 [[nodiscard]] Exit evidenceCommand(int &argc, char **argv, const QStringList &words);
 [[nodiscard]] Exit reportCommand(int &argc, char **argv, const QStringList &words);

@@ -3,8 +3,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/diagnose_progress.h"
 #include "app/cli/diagnose_request.h"
+#include "app/cli/evidence_input.h"
 #include "app/cli/signals.h"
-#include "app/evidence/evidence_case.h"
 #include "app/metrics/prometheus.h"
 #include "app/report/case_json.h"
 #include "app/report/report.h"
@@ -81,41 +81,28 @@ Exit diagnoseCommand(int &argc, char **argv, const QStringList &words)
         log::logToStderr(true);
     }
 
+    app::RunRequest run = request.run;
+    if (!request.evidence.isEmpty()) {
+        bool stopped = false;
+        run.evidence = std::make_shared<app::EvidenceReport>(readWithProgress(request.evidence, stopped));
+        printNotes(*run.evidence);
+        if (stopped) {
+            return Exit::Interrupted;
+        }
+    }
     app::RunController controller;
     InterruptWatcher interrupt;
     ProgressLines progress(controller);
     QObject::connect(&interrupt, &InterruptWatcher::interruptRequested, &controller, &app::RunController::cancel);
     QObject::connect(&controller, &app::RunController::finished, application.get(), &QCoreApplication::quit,
                      Qt::QueuedConnection);
-    QTimer::singleShot(0, &controller, [&] { controller.start(request.run); });
+    QTimer::singleShot(0, &controller, [&] { controller.start(run); });
     QCoreApplication::exec();
 
-    app::CaseFile file = controller.caseFile();
-    std::optional<app::EvidenceReport> evidence;
-    if (!request.evidence.isEmpty()) {
-        app::EvidenceOptions options;
-        options.measured = file.findings;
-        evidence = app::readEvidence(request.evidence, options);
-        app::addEvidence(file, *evidence);
-        for (const app::EvidenceNote &note : evidence->notes) {
-            printError(note.line > 0 ? u"%1:%2: %3"_s.arg(note.file).arg(note.line).arg(note.message)
-                                     : u"%1: %2"_s.arg(note.file, note.message));
-        }
-    }
+    const app::CaseFile &file = controller.caseFile();
     Exit status = exitOf(file, interrupt.interrupted());
-    const auto document = [&] {
-        QJsonObject object = app::toJson(app::redacted(file, request.hide));
-        // What the lines of a log hold cannot be hidden for certain, so a redacted document leaves them out.
-        if (evidence && !request.hide.any()) {
-            const QJsonObject members = app::evidenceMembers(*evidence);
-            for (auto it = members.begin(); it != members.end(); ++it) {
-                object.insert(it.key(), it.value());
-            }
-        }
-        return QJsonDocument(object);
-    };
-    const bool printed =
-        request.json ? printJson(document()) : printOut(diagnosisText(app::redacted(file, request.hide)));
+    const app::CaseFile shown = app::redacted(file, request.hide);
+    const bool printed = request.json ? printJson(QJsonDocument(app::toJson(shown))) : printOut(diagnosisText(shown));
     if (!printed) {
         status = Exit::Usage;
     }

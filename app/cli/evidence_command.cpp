@@ -2,7 +2,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/diagnose_request.h"
-#include "app/cli/signals.h"
+#include "app/cli/evidence_input.h"
 #include "app/evidence/collector.h"
 #include "app/evidence/evidence_case.h"
 #include "app/report/report.h"
@@ -10,11 +10,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
-
-#include <cstdio>
-#include <thread>
-
-#include <unistd.h>
 
 namespace resetscope::cli {
 
@@ -46,31 +41,6 @@ Exit usage(const QString &message)
 {
     printError(u"evidence: "_s + message);
     return Exit::Usage;
-}
-
-app::EvidenceReport readWithProgress(const QStringList &files, bool &interrupted)
-{
-    app::EvidenceReport result;
-    InterruptWatcher watcher;
-    std::stop_source stop;
-    QObject::connect(&watcher, &InterruptWatcher::interruptRequested, [&stop] { stop.request_stop(); });
-    const bool terminal = ::isatty(STDERR_FILENO) != 0;
-    const auto progress = [terminal](quint64 taken, quint64 total, const QString &) {
-        if (terminal && total > 0) {
-            std::fprintf(stderr, "\r%3.0f %%  ", 100.0 * static_cast<double>(taken) / static_cast<double>(total));
-        }
-    };
-    std::jthread reader([&] {
-        result = app::readEvidence(files, {}, progress, stop.get_token());
-        QMetaObject::invokeMethod(QCoreApplication::instance(), &QCoreApplication::quit, Qt::QueuedConnection);
-    });
-    QCoreApplication::exec();
-    reader.join();
-    if (terminal) {
-        std::fputs("\r        \r", stderr);
-    }
-    interrupted = watcher.interrupted();
-    return result;
 }
 
 Exit collector(const Arguments &arguments)
@@ -152,16 +122,8 @@ Exit evidenceCommand(int &argc, char **argv, const QStringList &words)
     Exit status = interrupted ? Exit::Interrupted : statusOf(report, file);
     bool printed = false;
     if (arguments.has(u"json"_s)) {
-        QJsonObject document = app::toJson(file);
-        const QJsonObject members = redaction.any() ? QJsonObject() : app::evidenceMembers(report);
-        for (auto it = members.begin(); it != members.end(); ++it) {
-            document.insert(it.key(), it.value());
-        }
-        printed = printJson(QJsonDocument(document));
-        for (const app::EvidenceNote &note : report.notes) {
-            printError(note.line > 0 ? u"%1:%2: %3"_s.arg(note.file).arg(note.line).arg(note.message)
-                                     : u"%1: %2"_s.arg(note.file, note.message));
-        }
+        printed = printJson(QJsonDocument(app::toJson(file)));
+        printNotes(report);
     } else {
         const QString lines = redaction.any() ? QString() : app::evidenceLines(report).join(u'\n') + u"\n\n"_s;
         printed = printOut(lines + diagnosisText(file));

@@ -18,6 +18,7 @@ QString overview()
            "Finds out why connections die with \"Connection reset by peer\".\n"
            "\n"
            "  diagnose TARGET        measures a service and names the cause\n"
+           "  check CASE             tests again after the fix and says whether it worked\n"
            "  watch TARGET           uses a service for hours and names the pattern of its resets\n"
            "  relay TARGET           hands your own application's traffic on and records how it ends\n"
            "  places TARGET          measures from other machines as well and compares\n"
@@ -52,6 +53,9 @@ Exit run(int &argc, char **argv)
     }
     if (command == u"diagnose"_s) {
         return diagnoseCommand(argc, argv, words);
+    }
+    if (command == u"check"_s) {
+        return checkCommand(argc, argv, words);
     }
     if (command == u"report"_s) {
         return reportCommand(argc, argv, words);

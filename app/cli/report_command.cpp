@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
+#include "app/cli/case_input.h"
 #include "app/cli/commands.h"
 #include "app/report/report.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
-
-#include <cstdio>
 
 namespace resetscope::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 kMaxCaseBytes = 64LL * 1024 * 1024;
 
 const CommandSpec &spec()
 {
@@ -31,30 +26,6 @@ const CommandSpec &spec()
          {u"hide"_s, u"WHAT"_s, u"hosts,addresses,paths,names: what the reader must not see"_s},
          {u"lang"_s, u"CODE"_s, u"language of the report, such as en or de"_s}}};
     return value;
-}
-
-/// The bytes of a case file, or one sentence.
-std::variant<QByteArray, UsageError> readCase(const QString &path)
-{
-    QFile file;
-    bool open = false;
-    if (path == u"-"_s) {
-        open = file.open(stdin, QIODevice::ReadOnly);
-    } else {
-        if (QFileInfo(path).isDir()) {
-            return UsageError{u"report: '%1' is a folder, not a case"_s.arg(path)};
-        }
-        file.setFileName(path);
-        open = file.open(QIODevice::ReadOnly);
-    }
-    if (!open) {
-        return UsageError{u"report: '%1' cannot be read: %2"_s.arg(path, file.errorString())};
-    }
-    QByteArray bytes = file.read(kMaxCaseBytes + 1);
-    if (bytes.size() > kMaxCaseBytes) {
-        return UsageError{u"report: '%1' is larger than 64 MiB, so it is not a case"_s.arg(path)};
-    }
-    return bytes;
 }
 
 }  // namespace
@@ -89,16 +60,9 @@ Exit reportCommand(int &argc, char **argv, const QStringList &words)
         }
     }
     const auto application = makeApplication(argc, argv, true, arguments.value(u"lang"_s).value_or(QString()));
-    auto bytes = readCase(arguments.positional.first());
-    if (const auto *error = std::get_if<UsageError>(&bytes)) {
+    const auto loaded = readCase(u"report"_s, arguments.positional.first());
+    if (const auto *error = std::get_if<UsageError>(&loaded)) {
         printError(error->message);
-        return Exit::Usage;
-    }
-    const QString name = QFileInfo(arguments.positional.first()).fileName();
-    const auto loaded = app::caseFromJson(std::get<QByteArray>(bytes), name);
-    if (const auto *error = std::get_if<app::LoadError>(&loaded)) {
-        const QString where = error->pointer.isEmpty() ? QString() : u" (at %1)"_s.arg(error->pointer);
-        printError(u"report: '%1' is not a readable case%2: %3"_s.arg(name, where, error->message));
         return Exit::Usage;
     }
     const auto &file = std::get<app::CaseFile>(loaded);

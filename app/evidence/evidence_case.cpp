@@ -2,6 +2,7 @@
 #include "app/evidence/evidence_case.h"
 
 #include "app/diagnosis/diagnose.h"
+#include "app/evidence/evidence_reader.h"
 #include "app/fixes/fix_catalog.h"
 
 #include <QCoreApplication>
@@ -9,6 +10,7 @@
 #include <QLocale>
 #include <QUuid>
 
+#include <algorithm>
 #include <cmath>
 
 namespace resetscope::app {
@@ -60,20 +62,50 @@ QJsonObject chainJson(const TimeoutChain &chain)
 
 }  // namespace
 
-void addEvidence(CaseFile &file, const EvidenceReport &report)
+void joinEvidence(CaseFile &file, std::shared_ptr<const EvidenceReport> report)
 {
-    for (const probes::Finding &finding : report.forTree) {
+    const probes::Findings before = file.evidence ? file.evidence->forTree : probes::Findings();
+    std::erase_if(file.findings, [&](const probes::Finding &finding) {
+        return finding.probe == "evidence" || std::any_of(before.begin(), before.end(), [&](const auto &old) {
+                   return old.id == finding.id && old.probe == finding.probe;
+               });
+    });
+    std::erase_if(file.probes, [](const ProbeRecord &record) { return record.id == "evidence"_L1; });
+    file.evidence = std::move(report);
+    if (!file.evidence) {
+        return;
+    }
+    // With what live tests have measured until now.
+    auto joined = std::make_shared<EvidenceReport>(*file.evidence);
+    probes::Findings measured = file.findings;
+    measured.insert(measured.end(), joined->forTree.begin(), joined->forTree.end());
+    joined->chain = buildChain(joined->configurations, measured,
+                               file.target.port != 0 ? QString::number(file.target.port) : QString());
+    const probes::Findings captured = joined->forTree;
+    joined->forTree = findingsForTree(*joined);
+    for (const probes::Finding &finding : captured) {
+        if (finding.probe != "evidence") {
+            joined->forTree.push_back(finding);  // of a capture among the files
+        }
+    }
+    for (const probes::Finding &finding : joined->forTree) {
         if (probes::find(file.findings, finding.id) == nullptr) {
             file.findings.push_back(finding);
         }
     }
-    if (!report.files.empty()) {
+    if (!joined->files.empty()) {
         ProbeRecord record;
         record.id = u"evidence"_s;
         record.state = probes::ProbeState::Done;
         record.progress = 1;
         file.probes.push_back(std::move(record));
     }
+    file.evidence = std::move(joined);
+}
+
+void addEvidence(CaseFile &file, const EvidenceReport &report)
+{
+    joinEvidence(file, std::make_shared<EvidenceReport>(report));
     file.diagnosis = diagnose(*builtInTree(), evidenceOf(file));
     file.fixes = fixesFor(file);
 }

@@ -6,11 +6,17 @@
 
 #include <QJsonObject>
 
+#include <memory>
+
 namespace resetscope::app {
 
 /// The case that server-side files alone make: findings, the diagnosis of the same decision tree, fixes.
 [[nodiscard]] CaseFile caseFromEvidence(const EvidenceReport &report, const QString &title,
                                         const QMap<QString, QString> &answers = {});
+
+/// Puts what the files say into a case in place of what earlier files said: findings, the record `evidence`, the
+/// chain of timeouts together with what has been measured. Does not diagnose. Null: takes them out.
+void joinEvidence(CaseFile &file, std::shared_ptr<const EvidenceReport> report);
 
 /// Adds what the files say to a case (whose own measurements win where both know a value) and diagnoses again.
 void addEvidence(CaseFile &file, const EvidenceReport &report);

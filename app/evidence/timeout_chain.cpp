@@ -26,7 +26,8 @@ QString said(const char *text)
 QString amount(double value, bool size)
 {
     const QLocale locale;
-    return size ? locale.formattedDataSize(static_cast<qint64>(value), 1) : locale.toString(value, 'g', 6) + u" s"_s;
+    return size ? locale.formattedDataSize(static_cast<qint64>(value), 1)
+                : locale.toString(std::round(value * 100) / 100, 'g', 8) + u" s"_s;
 }
 
 QString whoOf(const ConfigScope &scope)
@@ -288,7 +289,8 @@ int TimeoutChain::violations(const QString &rule) const
                                           [&](const ChainLink &link) { return link.rule == rule && link.violated; }));
 }
 
-TimeoutChain buildChain(const std::vector<ConfigScope> &scopes, const probes::Findings &measured)
+TimeoutChain buildChain(const std::vector<ConfigScope> &scopes, const probes::Findings &measured,
+                        const QString &testedPort)
 {
     TimeoutChain chain;
     // Who passes to whom: the port of the next server is one that a configuration listens on.
@@ -366,7 +368,14 @@ TimeoutChain buildChain(const std::vector<ConfigScope> &scopes, const probes::Fi
             outer.push_back(scopes[i]);
         }
     }
-    addMeasured(outer, measured, chain);
+    // What was tested is the box that listens where the test went; without one, what stands outermost.
+    std::vector<ConfigScope> tested;
+    for (const ConfigScope &scope : scopes) {
+        if (!testedPort.isEmpty() && scope.listens.contains(testedPort)) {
+            tested.push_back(scope);
+        }
+    }
+    addMeasured(tested.empty() ? outer : tested, measured, chain);
     std::stable_sort(chain.links.begin(), chain.links.end(),
                      [](const ChainLink &a, const ChainLink &b) { return a.violated && !b.violated; });
     return chain;

@@ -52,7 +52,8 @@ struct TimeoutChain {
 /// Joins configurations by the ports they listen on and the addresses they pass to, and checks each pair of
 /// neighbours: the side that sends on an idle connection must give it up first; the side that waits must wait longer
 /// than the one behind it; a size that the front lets through must be accepted behind it. `measured` adds what live
-/// tests saw (`keepalive_timeout_s`, `idle_limit_s`, `payload_limit_bytes`).
-[[nodiscard]] TimeoutChain buildChain(const std::vector<ConfigScope> &scopes, const probes::Findings &measured);
+/// tests saw (`keepalive_timeout_s`, `idle_limit_s`, `payload_limit_bytes`) at the box that listens on `testedPort`.
+[[nodiscard]] TimeoutChain buildChain(const std::vector<ConfigScope> &scopes, const probes::Findings &measured,
+                                      const QString &testedPort = {});
 
 }  // namespace resetscope::app

@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -96,6 +97,22 @@ struct Fix {
     double relevance = 0;      ///< higher first
 };
 
+/// A test again after the fix: the deciding probes of the case once more. What it means is worked out from its
+/// findings and those of the case (`app/check/fix_check.h`), so that it is the same on any machine.
+struct FixCheck {
+    QDateTime started;
+    double elapsed_s = 0;
+    bool finished = false;     ///< false: cut off
+    QString fixId, fixTitle;   ///< the fix that was chosen; empty: none
+    std::optional<double> need;  ///< what the client needs, in the unit of the limit; empty: not known
+    QString needSource;        ///< "told", "chain", "fix_server", "fix_client"; empty without `need`
+    double maxIdle_s = 0;      ///< longest silence tried this time
+    std::vector<ProbeRecord> probes;
+    probes::Findings findings;
+};
+
+struct EvidenceReport;
+
 /// One complete run: everything a report, a re-diagnosis or a comparison needs. A value; saved as it grows.
 struct CaseFile {
     QString id;     ///< UUID without braces
@@ -113,6 +130,9 @@ struct CaseFile {
     probes::Findings findings;
     Diagnosis diagnosis;
     std::vector<Fix> fixes;
+    std::vector<FixCheck> checks;  ///< oldest first
+    /// What server-side files say (`app/evidence/evidence.h`); shared because a case is copied often. May be null.
+    std::shared_ptr<const EvidenceReport> evidence;
 };
 
 }  // namespace resetscope::app

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/evidence/evidence.h"
+#include "app/evidence/evidence_case.h"
 #include "app/report/case_json_parts.h"
 
 #include <QJsonArray>
@@ -245,26 +247,6 @@ QJsonObject fixJson(const Fix &fix)
     return out;
 }
 
-QJsonObject probeJson(const ProbeRecord &record, bool withSamples)
-{
-    QJsonArray failures;
-    for (const probes::Failure &failure : record.failures) {
-        failures.append(QJsonObject{{u"operation"_s, qs(probes::toString(failure.operation))},
-                                    {u"peer"_s, qs(failure.peer)},
-                                    {u"code"_s, qs(failure.code)},
-                                    {u"detail"_s, qs(failure.detail)}});
-    }
-    QJsonObject out{
-        {u"id"_s, record.id},         {u"state"_s, qs(probes::toString(record.state))},
-        {u"reason"_s, record.reason}, {u"elapsed_s"_s, finite(record.elapsed_s)},
-        {u"failures"_s, failures},    {u"samples"_s, withSamples ? samplesToJson(record.samples) : QJsonArray()}};
-    if (record.state == probes::ProbeState::Running) {
-        out[u"progress"_s] = finite(record.progress);
-        out[u"stage"_s] = record.stage;
-    }
-    return out;
-}
-
 QString sideWord(Side side)
 {
     switch (side) {
@@ -328,6 +310,35 @@ QJsonArray samplesToJson(const std::vector<probes::Sample> &samples)
     return out;
 }
 
+QJsonObject probeToJson(const ProbeRecord &record, bool withSamples)
+{
+    QJsonArray failures;
+    for (const probes::Failure &failure : record.failures) {
+        failures.append(QJsonObject{{u"operation"_s, qs(probes::toString(failure.operation))},
+                                    {u"peer"_s, qs(failure.peer)},
+                                    {u"code"_s, qs(failure.code)},
+                                    {u"detail"_s, qs(failure.detail)}});
+    }
+    QJsonObject out{
+        {u"id"_s, record.id},         {u"state"_s, qs(probes::toString(record.state))},
+        {u"reason"_s, record.reason}, {u"elapsed_s"_s, finite(record.elapsed_s)},
+        {u"failures"_s, failures},    {u"samples"_s, withSamples ? samplesToJson(record.samples) : QJsonArray()}};
+    if (record.state == probes::ProbeState::Running) {
+        out[u"progress"_s] = finite(record.progress);
+        out[u"stage"_s] = record.stage;
+    }
+    return out;
+}
+
+QJsonArray findingsToJson(const probes::Findings &findings)
+{
+    QJsonArray out;
+    for (const probes::Finding &finding : findings) {
+        out.append(findingJson(finding));
+    }
+    return out;
+}
+
 QJsonObject toJson(const CaseFile &file)
 {
     return toJson(file, true);
@@ -361,35 +372,43 @@ QJsonObject toJson(const CaseFile &file, bool withSamples)
                                      {u"cost_s"_s, finite(test.cost_s)},
                                      {u"available"_s, test.available}});
     }
-    QJsonArray findings;
-    for (const probes::Finding &finding : file.findings) {
-        findings.append(findingJson(finding));
-    }
     QJsonArray records;
     for (const ProbeRecord &record : file.probes) {
-        records.append(probeJson(record, withSamples));
+        records.append(probeToJson(record, withSamples));
     }
     QJsonArray fixes;
     for (const Fix &fix : file.fixes) {
         fixes.append(fixJson(fix));
     }
-    return {{u"schema"_s, u"resetscope.report/1"_s},
-            {u"target"_s, QJsonObject{{u"url"_s, qs(file.target.url())},
-                                      {u"addresses"_s, QJsonArray::fromStringList(file.addresses)}}},
-            {u"started"_s, file.started.isValid() ? file.started.toUTC().toString(Qt::ISODateWithMs) : QString()},
-            {u"elapsed_s"_s, finite(file.elapsed_s)},
-            {u"verdict"_s, verdictJson(diagnosis)},
-            {u"ranking"_s, ranking},
-            {u"tree_path"_s, path},
-            {u"findings"_s, findings},
-            {u"probes"_s, records},
-            {u"fixes"_s, fixes},
-            {u"case"_s, caseJson(file)},
-            {u"tree_off_path"_s, offPath},
-            {u"contributions"_s, contributions},
-            {u"next_tests"_s, nextTests},
-            {u"missing"_s, QJsonArray::fromStringList(diagnosis.missing)},
-            {u"would_change"_s, QJsonArray::fromStringList(diagnosis.wouldChange)}};
+    QJsonObject out{
+        {u"schema"_s, u"resetscope.report/1"_s},
+        {u"target"_s,
+         QJsonObject{{u"url"_s, qs(file.target.url())}, {u"addresses"_s, QJsonArray::fromStringList(file.addresses)}}},
+        {u"started"_s, file.started.isValid() ? file.started.toUTC().toString(Qt::ISODateWithMs) : QString()},
+        {u"elapsed_s"_s, finite(file.elapsed_s)},
+        {u"verdict"_s, verdictJson(diagnosis)},
+        {u"ranking"_s, ranking},
+        {u"tree_path"_s, path},
+        {u"findings"_s, findingsToJson(file.findings)},
+        {u"probes"_s, records},
+        {u"fixes"_s, fixes},
+        {u"case"_s, caseJson(file)},
+        {u"tree_off_path"_s, offPath},
+        {u"contributions"_s, contributions},
+        {u"next_tests"_s, nextTests},
+        {u"missing"_s, QJsonArray::fromStringList(diagnosis.missing)},
+        {u"would_change"_s, QJsonArray::fromStringList(diagnosis.wouldChange)}};
+    if (!file.checks.empty()) {
+        out.insert(u"checks"_s, checksToJson(file, withSamples));
+    }
+    if (file.evidence) {
+        const QJsonObject members = evidenceMembers(*file.evidence);
+        for (auto it = members.begin(); it != members.end(); ++it) {
+            out.insert(it.key(), it.value());
+        }
+        out.insert(u"configurations"_s, configurationsToJson(file.evidence->configurations));
+    }
+    return out;
 }
 
 }  // namespace resetscope::app

@@ -10,6 +10,8 @@
 
 namespace resetscope::app {
 
+struct ConfigScope;
+
 /// Limits of a case file that comes from outside.
 inline constexpr qsizetype kMaxCaseBytes = 64 * 1024 * 1024;
 inline constexpr int kMaxCaseDepth = 64;
@@ -18,6 +20,15 @@ inline constexpr qsizetype kMaxTextLength = 256 * 1024;  ///< characters of one 
 
 /// Samples of one probe: `{"t": seconds, "kind": "lane", ...}` in order.
 [[nodiscard]] QJsonArray samplesToJson(const std::vector<probes::Sample> &samples);
+
+/// One record of a probe, and a list of findings, as they stand in the document.
+[[nodiscard]] QJsonObject probeToJson(const ProbeRecord &record, bool withSamples);
+[[nodiscard]] QJsonArray findingsToJson(const probes::Findings &findings);
+
+/// Every check of a fix, each with its result (which is worked out again when it is read).
+[[nodiscard]] QJsonArray checksToJson(const CaseFile &file, bool withSamples);
+/// Configurations that were read, so that measurements can be joined to them later.
+[[nodiscard]] QJsonArray configurationsToJson(const std::vector<ConfigScope> &scopes);
 
 /// The same document without any samples (the store keeps those apart), or with them.
 [[nodiscard]] QJsonObject toJson(const CaseFile &file, bool withSamples);
@@ -42,10 +53,17 @@ public:
     /// Samples of one probe; samples of an unknown kind are left out. `budget` falls with each one read.
     [[nodiscard]] std::vector<probes::Sample> samples(const QJsonArray &array, const std::string &probe,
                                                       const QString &pointer, int &budget);
+    /// The members `findings` and `probes` of a case or a check.
+    [[nodiscard]] probes::Findings findings(const QJsonObject &object, const QString &pointer);
+    [[nodiscard]] std::vector<ProbeRecord> records(const QJsonObject &object, const QString &pointer, int &budget);
 
 private:
     QString m_file;
     std::optional<LoadError> m_error;
 };
+
+[[nodiscard]] std::vector<FixCheck> checksFromJson(JsonReader &in, const QJsonObject &root, int &budget);
+/// What server-side files said; null where none were read.
+[[nodiscard]] std::shared_ptr<EvidenceReport> evidenceFromJson(JsonReader &in, const QJsonObject &root);
 
 }  // namespace resetscope::app

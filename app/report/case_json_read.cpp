@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/diagnosis/diagnose.h"
+#include "app/evidence/evidence.h"
 #include "app/fixes/fix_catalog.h"
 #include "app/report/case_json_parts.h"
 
@@ -453,6 +454,36 @@ std::vector<probes::Sample> JsonReader::samples(const QJsonArray &array, const s
     return out;
 }
 
+probes::Findings JsonReader::findings(const QJsonObject &object, const QString &pointer)
+{
+    probes::Findings out;
+    const QJsonArray list = array(object, "findings", pointer);
+    const QString place = at(pointer, "findings");
+    for (qsizetype i = 0; i < std::min<qsizetype>(list.size(), 10'000) && !failed(); ++i) {
+        if (!list.at(i).isObject()) {
+            fail(at(place, i), QCoreApplication::translate("CaseReader", "An object was expected here."));
+            break;
+        }
+        out.push_back(readFinding(*this, list.at(i).toObject(), at(place, i)));
+    }
+    return out;
+}
+
+std::vector<ProbeRecord> JsonReader::records(const QJsonObject &object, const QString &pointer, int &budget)
+{
+    std::vector<ProbeRecord> out;
+    const QJsonArray list = array(object, "probes", pointer);
+    const QString place = at(pointer, "probes");
+    for (qsizetype i = 0; i < std::min<qsizetype>(list.size(), 1000) && !failed(); ++i) {
+        if (!list.at(i).isObject()) {
+            fail(at(place, i), QCoreApplication::translate("CaseReader", "An object was expected here."));
+            break;
+        }
+        out.push_back(readProbe(*this, list.at(i).toObject(), at(place, i), budget));
+    }
+    return out;
+}
+
 std::variant<CaseFile, LoadError> caseFromJson(const QByteArray &json, const QString &fileName)
 {
     const auto refuse = [&](const QString &pointer, const QString &message) {
@@ -497,22 +528,17 @@ std::variant<CaseFile, LoadError> caseFromJson(const QByteArray &json, const QSt
                 QCoreApplication::translate("CaseReader", "“%1” is not a date and time.").arg(started.left(40)));
     }
     file.elapsed_s = in.number(root, "elapsed_s", QString(), 0, kLongestTime);
-    const QJsonArray findings = in.array(root, "findings", QString());
-    for (qsizetype i = 0; i < std::min<qsizetype>(findings.size(), 10'000) && !in.failed(); ++i) {
-        if (!findings.at(i).isObject()) {
-            in.fail(at(u"/findings"_s, i), QCoreApplication::translate("CaseReader", "An object was expected here."));
-            break;
-        }
-        file.findings.push_back(readFinding(in, findings.at(i).toObject(), at(u"/findings"_s, i)));
-    }
-    const QJsonArray records = in.array(root, "probes", QString());
+    file.findings = in.findings(root, QString());
     int budget = kMaxCaseSamples;
-    for (qsizetype i = 0; i < std::min<qsizetype>(records.size(), 1000) && !in.failed(); ++i) {
-        if (!records.at(i).isObject()) {
-            in.fail(at(u"/probes"_s, i), QCoreApplication::translate("CaseReader", "An object was expected here."));
-            break;
+    file.probes = in.records(root, QString(), budget);
+    file.checks = checksFromJson(in, root, budget);
+    if (auto report = evidenceFromJson(in, root)) {
+        for (const probes::Finding &finding : file.findings) {
+            if (finding.probe == "evidence" || finding.probe == "capture") {
+                report->forTree.push_back(finding);
+            }
         }
-        file.probes.push_back(readProbe(in, records.at(i).toObject(), at(u"/probes"_s, i), budget));
+        file.evidence = std::move(report);
     }
     if (const auto error = in.error()) {
         return *error;

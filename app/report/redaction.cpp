@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/evidence/evidence.h"
 #include "app/report/redaction_scan.h"
 
 namespace resetscope::app {
@@ -29,15 +30,10 @@ template <typename Visit> void visitTexts(probes::Sample &sample, Visit &&visit)
     }
 }
 
-/// Every text that came from the user, the service or the system.
-template <typename Visit> void visitOutsideTexts(CaseFile &file, Visit &&visit)
+template <typename Visit>
+void visitMeasured(std::vector<ProbeRecord> &records, probes::Findings &findings, Visit &&visit)
 {
-    visit(file.title);
-    visit(file.errorText);
-    for (QString &address : file.addresses) {
-        visit(address);
-    }
-    for (ProbeRecord &record : file.probes) {
+    for (ProbeRecord &record : records) {
         for (probes::Failure &failure : record.failures) {
             visit(failure.peer);
             visit(failure.detail);
@@ -46,10 +42,24 @@ template <typename Visit> void visitOutsideTexts(CaseFile &file, Visit &&visit)
             visitTexts(sample, visit);
         }
     }
-    for (probes::Finding &finding : file.findings) {
+    for (probes::Finding &finding : findings) {
         if (auto *word = std::get_if<std::string>(&finding.value)) {
             visit(*word);
         }
+    }
+}
+
+/// Every text that came from the user, the service or the system.
+template <typename Visit> void visitOutsideTexts(CaseFile &file, Visit &&visit)
+{
+    visit(file.title);
+    visit(file.errorText);
+    for (QString &address : file.addresses) {
+        visit(address);
+    }
+    visitMeasured(file.probes, file.findings, visit);
+    for (FixCheck &check : file.checks) {
+        visitMeasured(check.probes, check.findings, visit);
     }
 }
 
@@ -80,6 +90,44 @@ template <typename Visit> void visitOwnTexts(CaseFile &file, Visit &&visit)
             visit(*text);
         }
     }
+    for (FixCheck &check : file.checks) {
+        visit(check.fixTitle);
+    }
+}
+
+/// What the lines of a log or a configuration hold cannot be hidden for certain, so they are left out. The chain of
+/// timeouts stays, its boxes known by product and number alone.
+std::shared_ptr<const EvidenceReport> withoutNames(const EvidenceReport &report)
+{
+    auto out = std::make_shared<EvidenceReport>();
+    out->chain = report.chain;
+    QHash<QString, QString> shown;
+    const auto hide = [&](ChainEnd &end) {
+        if (!end.product.isEmpty() && !shown.contains(end.who)) {
+            shown.insert(end.who, u"%1 (%2)"_s.arg(end.product).arg(shown.size() + 1));
+        }
+        end.who = shown.value(end.who, end.who);
+        end.file.clear();
+        end.line = 0;
+    };
+    for (ChainHop &hop : out->chain.hops) {
+        const QString who = hop.who;
+        if (!shown.contains(who)) {
+            shown.insert(who, u"%1 (%2)"_s.arg(hop.product).arg(shown.size() + 1));
+        }
+        hop.who = shown.value(who);
+        for (ChainEnd &limit : hop.limits) {
+            hide(limit);
+        }
+    }
+    for (ChainLink &link : out->chain.links) {
+        for (ChainEnd *end : {&link.front, &link.back}) {
+            const QString who = end->who;
+            hide(*end);
+            link.sentence.replace(who, end->who);
+        }
+    }
+    return out;
 }
 
 struct Collector {
@@ -141,6 +189,9 @@ CaseFile redacted(const CaseFile &file, const Redaction &redaction)
     hide(out.options.uploadPath);
     visitOutsideTexts(out, hide);
     visitOwnTexts(out, hide);
+    if (out.evidence) {
+        out.evidence = withoutNames(*out.evidence);
+    }
     return out;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/report_builder.h"
 
+#include "app/check/fix_check.h"
 #include "app/report/chart_axis.h"
 #include "app/report/report_text.h"
 #include "app/run/run_controller.h"
@@ -275,6 +276,15 @@ void Builder::summary()
         add(std::move(sure));
     }
 
+    if (!file.checks.empty()) {
+        const CheckResult result = judgeCheck(file, file.checks.back());
+        add(Callout{
+            result.outcome == CheckOutcome::Fixed      ? Tone::Good
+            : result.outcome == CheckOutcome::NotFixed ? Tone::Bad
+                                                       : Tone::Warn,
+            QCoreApplication::translate("Report", "Checked after the fix: %1").arg(checkOutcomeTitle(result.outcome)),
+            result.sentence});
+    }
     if (d.second) {
         add(Callout{Tone::Warn, QCoreApplication::translate("Report", "There is a second fault"),
                     causeText(*d.second).title});
@@ -319,8 +329,10 @@ Document buildDocument(const CaseFile &file)
     builder.document.language = QLocale().bcp47Name();
     builder.document.rightToLeft = QGuiApplication::layoutDirection() == Qt::RightToLeft;
     builder.summary();
+    builder.checks();
     builder.evidence();
     builder.measurements();
+    builder.serverFiles();
     builder.fixes();
     builder.appendix();
     return std::move(builder.document);

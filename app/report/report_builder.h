@@ -28,6 +28,8 @@ struct Builder {
     void evidence();
     void measurements();
     void fixes();
+    void checks();       ///< before and after every check of the fix
+    void serverFiles();  ///< the chain of timeouts and what the server's files say
     void appendix();
 };
 

@@ -22,6 +22,9 @@ struct RunRequest {
     QStringList skip;
     double budget_s = 0;    ///< wall clock for the whole run; 0: none
     bool runToEnd = false;  ///< do not stop early when the verdict is clear
+    /// Server-side files, read already: what they say counts from the beginning, so that it chooses the tests and
+    /// ends them early. May be null.
+    std::shared_ptr<const EvidenceReport> evidence;
 };
 
 /// One probe as the plan shows it before anything is sent.
@@ -63,6 +66,10 @@ public:
     void skipProbe(const QString &id);    ///< one that waits: is not run
     void rerunProbe(const QString &id);   ///< again, during or after the run; its old findings are replaced
     void setAnswer(const QString &key, const QString &value);  ///< re-diagnoses
+    /// Files that were read during or after the run, in place of earlier ones; re-diagnoses.
+    void setEvidence(std::shared_ptr<const EvidenceReport> evidence);
+    void keepCheck(const FixCheck &check);  ///< after the run: the fix was checked
+    void setTitle(const QString &title);
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] const CaseFile &caseFile() const;
     [[nodiscard]] const std::vector<PlannedProbe> &plan() const;

@@ -39,11 +39,13 @@ struct RunController::Impl {
     void onProgress(const QString &id, double fraction, const QString &stage);
     void onBudget();
 
+    void joinFiles();
     void keepFinding(const QString &id, probes::Finding finding);
     void keepAddresses(const QString &id);
     void endWhatIsNotNeeded();
     bool lookAgain();
     void finishSoon();
+    [[nodiscard]] int stageNow(const ProbeInfo &info) const;
     [[nodiscard]] QString pointless(const ProbeInfo &info) const;
     [[nodiscard]] probes::ProbeContext contextFor(const QString &id, quint64 token);
     [[nodiscard]] bool decides(const QString &id) const;
@@ -54,6 +56,7 @@ struct RunController::Impl {
 
     RunController *q;
     RunRequest request;
+    QSet<QString> calledFor;  ///< probes that could prove what the files point at
     CaseFile file;
     std::vector<PlannedProbe> plan;
     QHash<QString, ProbeTrack> tracks;

@@ -95,6 +95,21 @@ Fingerprint fingerprint(const std::vector<probes::Sample> &samples)
     return samples.empty() ? Fingerprint{} : Fingerprint{samples.size(), samples.front().at_s, samples.back().at_s};
 }
 
+/// Samples by the name under which they stand in the file: "idle"; those of a check "check:0:idle".
+template <typename Case> auto sampleLists(Case &file)
+{
+    std::vector<std::pair<QString, decltype(&file.probes.front().samples)>> lists;
+    for (auto &record : file.probes) {
+        lists.emplace_back(record.id, &record.samples);
+    }
+    for (std::size_t i = 0; i < file.checks.size(); ++i) {
+        for (auto &record : file.checks[i].probes) {
+            lists.emplace_back(u"check:%1:%2"_s.arg(i).arg(record.id), &record.samples);
+        }
+    }
+    return lists;
+}
+
 }  // namespace
 
 struct CaseStore::Impl {
@@ -320,9 +335,9 @@ bool CaseStore::Impl::setAside()
 
 std::optional<QSqlError> CaseStore::Impl::writeSamples(const CaseFile &file, QHash<QString, Fingerprint> &fresh)
 {
-    for (const ProbeRecord &record : file.probes) {
-        const QString key = file.id + u'/' + record.id;
-        const Fingerprint now = fingerprint(record.samples);
+    for (const auto &[name, samples] : sampleLists(file)) {
+        const QString key = file.id + u'/' + name;
+        const Fingerprint now = fingerprint(*samples);
         const auto known = written.constFind(key);
         if (known != written.cend() && *known == now) {
             continue;
@@ -331,8 +346,8 @@ std::optional<QSqlError> CaseStore::Impl::writeSamples(const CaseFile &file, QHa
         query.prepare(u"INSERT INTO samples (case_id, probe, samples) VALUES (?, ?, ?)"
                       " ON CONFLICT (case_id, probe) DO UPDATE SET samples = excluded.samples"_s);
         query.addBindValue(file.id);
-        query.addBindValue(record.id);
-        query.addBindValue(packed(QJsonDocument(samplesToJson(record.samples)).toJson(QJsonDocument::Compact)));
+        query.addBindValue(name);
+        query.addBindValue(packed(QJsonDocument(samplesToJson(*samples)).toJson(QJsonDocument::Compact)));
         if (!query.exec()) {
             return query.lastError();
         }
@@ -484,18 +499,20 @@ std::variant<CaseFile, StoreError> CaseStore::load(const QString &id) const
         return *m_impl->failed(query.lastError());
     }
     int budget = kMaxCaseSamples;
+    const auto lists = sampleLists(file);
     while (query.next()) {
         const QString probe = query.value(0).toString();
-        const auto record = std::find_if(file.probes.begin(), file.probes.end(),
-                                         [&](const ProbeRecord &candidate) { return candidate.id == probe; });
+        const auto record =
+            std::find_if(lists.begin(), lists.end(), [&](const auto &candidate) { return candidate.first == probe; });
         const auto samples = unpacked(query.value(1).toByteArray());
-        if (record == file.probes.end() || !samples) {
+        if (record == lists.end() || !samples) {
             continue;  // the conclusions stand in the document; only a chart stays empty
         }
         JsonReader in(m_impl->path);
-        auto list = in.samples(QJsonDocument::fromJson(*samples).array(), probe.toStdString(), QString(), budget);
+        auto list = in.samples(QJsonDocument::fromJson(*samples).array(), probe.section(u':', -1).toStdString(),
+                               QString(), budget);
         if (!in.failed()) {
-            record->samples = std::move(list);
+            *record->second = std::move(list);
         }
     }
     return file;
