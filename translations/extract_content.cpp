@@ -14,15 +14,14 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// Keys whose text (or list of texts, or map to texts) is shown in the user's language. Everything else is data.
 const QSet<QString> kTranslated{
     u"title"_s,   u"question"_s, u"headline"_s, u"explanation"_s, u"folklore"_s,     u"analogy"_s, u"why"_s,
     u"who"_s,     u"risk"_s,     u"undo"_s,     u"verify"_s,      u"meaning"_s,      u"caution"_s, u"term"_s,
     u"purpose"_s, u"for"_s,      u"against"_s,  u"missing"_s,     u"would_change"_s, u"result"_s,  u"results"_s,
-    u"reasons"_s, u"stages"_s,   u"note"_s,     u"source_name"_s, u"because"_s};
+    u"reasons"_s, u"stages"_s,   u"note"_s,     u"source_name"_s, u"because"_s,      u"touches"_s, u"myth"_s};
 
 void collect(const QJsonValue &value, bool translated, QSet<QString> &texts)
 {

@@ -64,6 +64,8 @@ QJsonObject fixJson(const app::Fix &fix)
             {u"why"_s, fix.why},
             {u"who"_s, fix.who},
             {u"risk"_s, fix.risk},
+            {u"touches"_s, fix.touches},
+            {u"myth"_s, fix.myth.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(fix.myth)},
             {u"undo"_s, fix.undo},
             {u"verify"_s, fix.verify},
             {u"source"_s, fix.source},

@@ -10,9 +10,17 @@ namespace resetscope::app {
 
 /// Fixes for the diagnosis of a case, best first, measured numbers filled in; products seen in the findings
 /// (`server_product`, suspects of the measured limit) come first.
+/// Only the few that fit best, not more than two of one product.
 [[nodiscard]] std::vector<Fix> fixesFor(const CaseFile &file);
 
-/// The whole catalogue rendered (`resetscope-cli fixes`), optionally one cause, with given finding values.
+/// The same in full, for somebody who wants to look up another product; also best first.
+[[nodiscard]] std::vector<Fix> everyFixFor(const CaseFile &file);
+
+/// The few best of `fixes`, which are sorted; the one with the id `chosen` leads and is always there.
+[[nodiscard]] std::vector<Fix> bestOf(const std::vector<Fix> &fixes, const QString &chosen = QString());
+
+/// The whole catalogue rendered (`resetscope-cli fixes`), optionally one cause, with given finding values. With a cause
+/// the best come first, without one they stand in the order of the files.
 [[nodiscard]] std::vector<Fix> allFixes(std::optional<Cause> cause, const probes::Findings &findings);
 
 /// A product setting whose shipped default explains a measured limit.

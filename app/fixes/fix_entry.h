@@ -28,6 +28,8 @@ struct FixEntry {
     QString why;
     QString because;  ///< a sentence with numbers, shown after `why` when all its numbers were measured; may be empty
     QString who, risk, undo, verify;
+    QString touches;  ///< what else the change reaches, one sentence
+    QString myth;     ///< what is often told about it and is wrong, and what is true; may be empty
     QString checker;  ///< may be empty
     QString source;
     QStringList needs;        ///< names used in `text`
@@ -36,6 +38,7 @@ struct FixEntry {
     bool neutral = false;     ///< helps whatever the product is, so it leads while none was seen
     QStringList suspects;     ///< products of suspects.json that name this product
     QStringList patterns;     ///< beginnings of pattern ids: "node."
+    QStringList findings;     ///< "id" (a count above 0, or true) or "id=word"; one that was seen speaks for this fix
     QStringList closeKinds;   ///< ends of a connection it helps with; empty: all
     QStringList protocols;    ///< "http", "raw"; empty: both
     double weight = 0.5;      ///< [0, 1], how general and how good it is without any hint

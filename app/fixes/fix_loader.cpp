@@ -15,13 +15,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QSet<QString> kLanguages{u"nginx"_s,  u"haproxy"_s,    u"apache"_s,     u"yaml"_s,   u"json"_s, u"terraform"_s,
-                               u"shell"_s,  u"powershell"_s, u"javascript"_s, u"python"_s, u"go"_s,   u"java"_s,
-                               u"csharp"_s, u"ini"_s,        u"xml"_s,        u"text"_s};
+const QSet<QString> kLanguages{u"nginx"_s,     u"haproxy"_s, u"apache"_s,     u"yaml"_s,       u"json"_s,
+                               u"terraform"_s, u"shell"_s,   u"powershell"_s, u"javascript"_s, u"python"_s,
+                               u"go"_s,        u"java"_s,    u"csharp"_s,     u"ruby"_s,       u"php"_s,
+                               u"vcl"_s,       u"ini"_s,     u"xml"_s,        u"text"_s};
 const QSet<QString> kKeys{u"id"_s,      u"cause"_s,    u"product"_s,  u"language"_s,    u"context"_s,   u"kind"_s,
                           u"title"_s,   u"text"_s,     u"why"_s,      u"because"_s,     u"who"_s,       u"risk"_s,
                           u"undo"_s,    u"verify"_s,   u"checker"_s,  u"source"_s,      u"needs"_s,     u"defaults"_s,
-                          u"servers"_s, u"suspects"_s, u"patterns"_s, u"close_kinds"_s, u"protocols"_s, u"weight"_s, u"neutral"_s};
+                          u"servers"_s, u"suspects"_s, u"patterns"_s, u"close_kinds"_s, u"protocols"_s, u"weight"_s,
+                          u"neutral"_s, u"touches"_s,  u"myth"_s,     u"findings"_s};
 
 QStringList words(const QJsonValue &value)
 {
@@ -79,7 +81,8 @@ void checkTemplates(Reader &reader, const FixEntry &entry)
             reader.fail(u"defaults"_s, u"no default for '%1'"_s.arg(name));
         }
     }
-    for (const QString &text : {entry.title, entry.why, entry.who, entry.risk, entry.undo, entry.verify}) {
+    for (const QString &text :
+         {entry.title, entry.why, entry.who, entry.risk, entry.undo, entry.verify, entry.touches, entry.myth}) {
         if (text.contains(u"{{"_s)) {
             reader.fail(u"why"_s, u"numbers in prose belong into 'because'"_s);
         }
@@ -127,6 +130,8 @@ std::variant<FixEntry, LoadError> parseEntry(const QJsonObject &object)
     entry.risk = reader.text(u"risk"_s);
     entry.undo = reader.text(u"undo"_s);
     entry.verify = reader.text(u"verify"_s);
+    entry.touches = reader.text(u"touches"_s);
+    entry.myth = reader.text(u"myth"_s, false);
     entry.checker = reader.text(u"checker"_s, false);
     entry.source = reader.text(u"source"_s);
     if (!entry.source.startsWith(u"https://"_s)) {
@@ -141,6 +146,7 @@ std::variant<FixEntry, LoadError> parseEntry(const QJsonObject &object)
     entry.neutral = object.value(u"neutral"_s).toBool();
     entry.suspects = words(object.value(u"suspects"_s));
     entry.patterns = words(object.value(u"patterns"_s));
+    entry.findings = words(object.value(u"findings"_s));
     entry.closeKinds = words(object.value(u"close_kinds"_s));
     entry.protocols = words(object.value(u"protocols"_s));
     entry.weight = object.value(u"weight"_s).toDouble(0.5);

@@ -41,6 +41,8 @@ std::variant<Fix, TemplateError> renderFix(const FixEntry &entry, const Template
     fix.risk = trContent(entry.risk);
     fix.undo = trContent(entry.undo);
     fix.verify = trContent(entry.verify);
+    fix.touches = trContent(entry.touches);
+    fix.myth = trContent(entry.myth);
     fix.source = entry.source;
     fix.checker = entry.checker;
     fix.relevance = entry.weight;

@@ -11,10 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Firewalls that take h:mm:ss accept no idle time below five minutes.
+constexpr double kShortestFirewallTimer_s = 300;
 constexpr double kMebibyte = 1024.0 * 1024.0;
 /// Application load balancers commonly keep pooled connections for 60 s; a server should stay above that.
 constexpr double kServerKeepAliveFloor_s = 75;
 /// Beyond this a "limit" is no timer anybody sets; it also keeps the arithmetic printable.
+/// Linux refuses a longer time before the first probe of a socket.
+constexpr double kLongestProbe_s = 32767;
 constexpr double kLongestLimit_s = 30.0 * 24 * 3600;
 
 std::optional<MeasuredLimit> limitFrom(const probes::Findings &findings, const char *id, const char *kindId,
@@ -37,12 +41,21 @@ std::optional<MeasuredLimit> limitFrom(const probes::Findings &findings, const c
     return limit;
 }
 
+QString hoursMinutesSeconds(double seconds)
+{
+    const auto whole = static_cast<qint64>(seconds);
+    const auto two = [](qint64 value) { return u"%1"_s.arg(value, 2, 10, QChar(u'0')); };
+    return u"%1:%2:%3"_s.arg(whole / 3600).arg(two(whole / 60 % 60), two(whole % 60));
+}
+
 void addLimit(TemplateValues &values, const MeasuredLimit &limit)
 {
     values[u"limit_s"_s] = limit.value;
-    values[u"idle_need_s"_s] = std::max(std::ceil(limit.high * 2), std::ceil(limit.high) + 1);
+    const double need_s = std::max(std::ceil(limit.high * 2), std::ceil(limit.high) + 1);
+    values[u"idle_need_s"_s] = need_s;
+    values[u"idle_need_hms"_s] = hoursMinutesSeconds(std::max(need_s, kShortestFirewallTimer_s));
     if (limit.low > 1) {
-        values[u"keepalive_probe_s"_s] = std::max(1.0, std::floor(limit.low / 2));
+        values[u"keepalive_probe_s"_s] = std::clamp(std::floor(limit.low / 2), 1.0, kLongestProbe_s);
     }
     const double client_s = std::floor(std::min(limit.low * 0.8, limit.low - 1));
     if (client_s >= 1) {
@@ -114,6 +127,7 @@ TemplateValues fixValues(const probes::Findings &findings, const std::optional<p
         const QString host = QString::fromStdString(target->host);
         if (isHarmlessHost(host)) {
             values[u"host"_s] = host;
+            values[u"host_port"_s] = (host.contains(u':') ? u"[%1]:%2"_s : u"%1:%2"_s).arg(host).arg(target->port);
         }
         if (const auto path = harmlessPath(QString::fromStdString(target->path))) {
             values[u"path"_s] = *path;
@@ -137,6 +151,8 @@ const QSet<QString> &knownFixNames()
                                      u"host"_s,
                                      u"port"_s,
                                      u"path"_s,
+                                     u"host_port"_s,
+                                     u"idle_need_hms"_s,
                                      u"idle_limit_s"_s,
                                      u"request_idle_limit_s"_s,
                                      u"keepalive_timeout_s"_s,

@@ -18,7 +18,7 @@ namespace resetscope::app {
 ///
 /// - `limit_s`             the measured silence limit: between requests, during a request or of a raw connection
 /// - `idle_need_s`         how long a middle box should wait: twice the limit, whole seconds, at least limit + 1
-/// - `keepalive_probe_s`   silence after which the sender must give a sign of life: half the limit, at least 1;
+/// - `keepalive_probe_s`   silence after which the sender must give a sign of life: half the limit, 1 to 32767;
 ///                         absent when even 1 s would be too late
 /// - `keepalive_client_s`  when the side that reuses connections must give up: 80 % of the limit and at least 1 s
 ///                         before it, whole seconds; absent when that leaves less than 1 s
@@ -28,6 +28,8 @@ namespace resetscope::app {
 /// - `body_need_bytes`     twice the measured body limit, whole mebibytes; `body_need_mib` the same in mebibytes
 /// - `connection_need`     twice the measured number of connections
 /// - `ping_payload_bytes`  ICMP payload that just fits the measured path MTU (IPv4: MTU - 28)
+/// - `idle_need_hms`       `idle_need_s` as hours:minutes:seconds, at least 0:05:00, for firewalls that want it so
+/// - `host_port`           both together, an IPv6 address in brackets
 /// - `host`, `port`, `path` of the target; only names and addresses that are harmless in a shell and a configuration
 [[nodiscard]] TemplateValues fixValues(const probes::Findings &findings, const std::optional<probes::Target> &target);
 

@@ -32,11 +32,11 @@ inline constexpr std::size_t kMaxStoredSamples = 5000;
 /// One question of the tree with the answer the evidence gave.
 struct TreeStep {
     QString node;
-    QString question;         ///< translated
-    QString answer;           ///< "yes", "no" or "unknown"
-    double probability = 0;   ///< of that answer, [0, 1]; 0 for unknown
-    QStringList because;      ///< ids of findings ("idle_limit_s") and answers ("when")
-    bool onPath = false;      ///< on the lit path (evidence off the path counts too)
+    QString question;        ///< translated
+    QString answer;          ///< "yes", "no" or "unknown"
+    double probability = 0;  ///< of that answer, [0, 1]; 0 for unknown
+    QStringList because;     ///< ids of findings ("idle_limit_s") and answers ("when")
+    bool onPath = false;     ///< on the lit path (evidence off the path counts too)
 };
 
 struct RankedCause {
@@ -55,8 +55,8 @@ struct Contribution {
 /// A test that is not done yet and what it is worth.
 struct NextTest {
     QString probe;
-    QString why;            ///< plain sentence, translated
-    double gainBits = 0;    ///< expected fall in entropy
+    QString why;          ///< plain sentence, translated
+    double gainBits = 0;  ///< expected fall in entropy
     double cost_s = 0;
     bool available = true;  ///< false: this build or target cannot run it
 };
@@ -73,28 +73,30 @@ struct Diagnosis {
     QString headline;              ///< one plain sentence, translated, values filled in
     QString explanation;           ///< a paragraph, translated
     Side side = Side::Unknown;
-    std::optional<Cause> second;   ///< a second fault at the same time, with its own evidence
+    std::optional<Cause> second;       ///< a second fault at the same time, with its own evidence
     std::vector<RankedCause> ranking;  ///< every cause once, highest first, sum 1
     std::vector<TreeStep> steps;       ///< lit path in order first, then answered nodes off the path
     std::vector<Contribution> contributions;
-    std::vector<NextTest> nextTests;   ///< best first
-    QStringList missing;               ///< evidence that would settle it, plain sentences
-    QStringList wouldChange;           ///< what would change this verdict, plain sentences
+    std::vector<NextTest> nextTests;  ///< best first
+    QStringList missing;              ///< evidence that would settle it, plain sentences
+    QStringList wouldChange;          ///< what would change this verdict, plain sentences
 };
 
 /// A rendered fix, ready to copy.
 struct Fix {
     QString id;
     Cause cause = Cause::Healthy;
-    QString product;   ///< "nginx"
-    QString title;     ///< translated
-    QString language;  ///< "nginx", "shell", "yaml", "terraform", ...
-    QString text;      ///< never translated
+    QString product;                       ///< "nginx"
+    QString title;                         ///< translated
+    QString language;                      ///< "nginx", "shell", "yaml", "terraform", ...
+    QString text;                          ///< never translated
     QString why, who, risk, undo, verify;  ///< translated
-    QString source;    ///< URL
-    QString checker;   ///< real command that validates it, empty: none
-    bool usesDefault = false;  ///< a value was not measured and the stated default was used
-    double relevance = 0;      ///< higher first
+    QString touches;                       ///< what else it reaches, translated
+    QString myth;                          ///< common advice that is wrong, and what is true; translated, may be empty
+    QString source;                        ///< URL
+    QString checker;                       ///< real command that validates it, empty: none
+    bool usesDefault = false;              ///< a value was not measured and the stated default was used
+    double relevance = 0;                  ///< higher first
 };
 
 /// A test again after the fix: the deciding probes of the case once more. What it means is worked out from its
@@ -125,7 +127,7 @@ struct CaseFile {
     QString errorPattern;            ///< id of the recognised pattern; empty: none
     QDateTime started;
     double elapsed_s = 0;
-    bool finished = false;           ///< false: the run was cut off
+    bool finished = false;  ///< false: the run was cut off
     std::vector<ProbeRecord> probes;
     probes::Findings findings;
     Diagnosis diagnosis;

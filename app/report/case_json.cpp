@@ -238,11 +238,13 @@ QJsonObject fixJson(const Fix &fix)
                     {u"why"_s, fix.why},
                     {u"who"_s, fix.who},
                     {u"risk"_s, fix.risk},
+                    {u"touches"_s, fix.touches},
                     {u"undo"_s, fix.undo},
                     {u"verify"_s, fix.verify},
                     {u"source"_s, fix.source},
                     {u"uses_default"_s, fix.usesDefault},
                     {u"relevance"_s, finite(fix.relevance)}};
+    out[u"myth"_s] = fix.myth.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(fix.myth);
     out[u"checker"_s] = fix.checker.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(fix.checker);
     return out;
 }

@@ -258,10 +258,13 @@ void Builder::fixes()
                  TextRole::Small, Tone::Warn);
         }
         Facts more;
-        for (const auto &[label, value] : {std::pair{QCoreApplication::translate("Report", "Risk"), fix.risk},
-                                           std::pair{QCoreApplication::translate("Report", "Undo"), fix.undo},
-                                           std::pair{QCoreApplication::translate("Report", "Check it"), fix.verify},
-                                           std::pair{QCoreApplication::translate("Report", "Source"), fix.source}}) {
+        for (const auto &[label, value] :
+             {std::pair{QCoreApplication::translate("Report", "Risk"), fix.risk},
+              std::pair{QCoreApplication::translate("Report", "Also affects"), fix.touches},
+              std::pair{QCoreApplication::translate("Report", "Old advice"), fix.myth},
+              std::pair{QCoreApplication::translate("Report", "Undo"), fix.undo},
+              std::pair{QCoreApplication::translate("Report", "Check it"), fix.verify},
+              std::pair{QCoreApplication::translate("Report", "Source"), fix.source}}) {
             if (!value.isEmpty()) {
                 more.rows.emplace_back(label, Cell{value});
             }

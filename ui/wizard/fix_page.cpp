@@ -105,6 +105,8 @@ FixPage::FixPage(Session &session, QWidget *parent) : Page(session, Body::Scroll
     addFact(u"light"_s, m_whyTitle, m_why);
     addFact(u"person"_s, m_whoTitle, m_who);
     addFact(u"warning"_s, m_riskTitle, m_risk);
+    addFact(u"compare"_s, m_touchesTitle, m_touches);
+    addFact(u"book"_s, m_mythTitle, m_myth);
     addFact(u"undo"_s, m_undoTitle, m_undo);
     addFact(u"check"_s, m_verifyTitle, m_verify);
     m_card->column()->addLayout(m_facts);
@@ -297,6 +299,8 @@ void FixPage::showFix()
         set(m_whyTitle, m_why, fix->why);
         set(m_whoTitle, m_who, fix->who);
         set(m_riskTitle, m_risk, fix->risk);
+        set(m_touchesTitle, m_touches, fix->touches);
+        set(m_mythTitle, m_myth, fix->myth);
         set(m_undoTitle, m_undo, fix->undo);
         set(m_verifyTitle, m_verify, fix->verify);
         m_source->setVisible(!fix->source.isEmpty());
@@ -364,6 +368,8 @@ void FixPage::retranslate()
     m_whyTitle->setText(tr("Why it helps"));
     m_whoTitle->setText(tr("Who does it"));
     m_riskTitle->setText(tr("Risk"));
+    m_touchesTitle->setText(tr("Also affects"));
+    m_mythTitle->setText(tr("Old advice"));
     m_undoTitle->setText(tr("How to undo"));
     m_verifyTitle->setText(tr("How to check"));
     m_messageTitle->setText(tr("Ready message for the person in charge"));

@@ -47,8 +47,9 @@ private:
     CopyButton *m_copy;
     QGridLayout *m_facts;
     QLabel *m_whyTitle = nullptr, *m_whoTitle = nullptr, *m_riskTitle = nullptr, *m_undoTitle = nullptr,
-           *m_verifyTitle = nullptr;
-    GlossaryLabel *m_why = nullptr, *m_who = nullptr, *m_risk = nullptr, *m_undo = nullptr, *m_verify = nullptr;
+           *m_verifyTitle = nullptr, *m_touchesTitle = nullptr, *m_mythTitle = nullptr;
+    GlossaryLabel *m_why = nullptr, *m_who = nullptr, *m_risk = nullptr, *m_undo = nullptr, *m_verify = nullptr,
+                  *m_touches = nullptr, *m_myth = nullptr;
     QLabel *m_source;
     Card *m_suspectCard;
     QLabel *m_suspectTitle;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/report_page.h"
 
+#include "app/fixes/fix_catalog.h"
 #include "probes/core/log.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/parts.h"
@@ -30,6 +31,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kPreviewDpi = 110;
+
+/// The report shows the few best fixes, and first the one the user picked.
+std::vector<app::Fix> chosenFirst(const Session &session)
+{
+    const auto chosen = session.chosenFix();
+    return app::bestOf(session.fixes(), chosen ? chosen->id : QString());
+}
 
 QString fileNameFor(const app::CaseFile &file, const app::Redaction &redaction, const QString &suffix)
 {
@@ -142,7 +150,7 @@ void ReportPage::render()
     m_renderError.clear();
     setBusy(true);
     auto file = std::make_shared<app::CaseFile>(session().caseFile());
-    file->fixes = session().fixes();
+    file->fixes = chosenFirst(session());
     QThreadPool::globalInstance()->start([page = QPointer<ReportPage>(this), file, hide = redaction()] {
         QList<QImage> images;
         bool failed = false;
@@ -229,7 +237,7 @@ void ReportPage::ask(Format format)
 void ReportPage::saveTo(Format format, const QString &path)
 {
     auto file = std::make_shared<app::CaseFile>(session().caseFile());
-    file->fixes = session().fixes();
+    file->fixes = chosenFirst(session());
     m_result->setAction(QString(), {});
     m_result->show(Tone::Info, tr("Saving …"));
     for (QPushButton *button : {mainButton(), m_html, m_json}) {

@@ -381,7 +381,7 @@ void Session::runProbeToo(const QString &id)
 const std::vector<app::Fix> &Session::fixes() const
 {
     if (!m_fixes) {
-        m_fixes = hasResults() ? app::fixesFor(caseFile()) : std::vector<app::Fix>();
+        m_fixes = hasResults() ? app::everyFixFor(caseFile()) : std::vector<app::Fix>();
     }
     return *m_fixes;
 }
