@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QSet<QString> kLanguages{u"nginx"_s,     u"haproxy"_s, u"apache"_s,     u"yaml"_s,       u"json"_s,
-                               u"terraform"_s, u"shell"_s,   u"powershell"_s, u"javascript"_s, u"python"_s,
-                               u"go"_s,        u"java"_s,    u"csharp"_s,     u"ruby"_s,       u"php"_s,
-                               u"vcl"_s,       u"ini"_s,     u"xml"_s,        u"text"_s};
+const QSet<QString> kLanguages{u"nginx"_s,  u"haproxy"_s,    u"apache"_s,     u"yaml"_s,   u"json"_s, u"terraform"_s,
+                               u"shell"_s,  u"powershell"_s, u"javascript"_s, u"python"_s, u"go"_s,   u"java"_s,
+                               u"csharp"_s, u"ruby"_s,       u"php"_s,        u"vcl"_s,    u"nft"_s,  u"iptables"_s,
+                               u"caddy"_s,  u"ini"_s,        u"xml"_s,        u"text"_s};
 const QSet<QString> kKeys{u"id"_s,      u"cause"_s,    u"product"_s,  u"language"_s,    u"context"_s,   u"kind"_s,
                           u"title"_s,   u"text"_s,     u"why"_s,      u"because"_s,     u"who"_s,       u"risk"_s,
                           u"undo"_s,    u"verify"_s,   u"checker"_s,  u"source"_s,      u"needs"_s,     u"defaults"_s,

@@ -16,10 +16,13 @@ constexpr double kShortestFirewallTimer_s = 300;
 constexpr double kMebibyte = 1024.0 * 1024.0;
 /// Application load balancers commonly keep pooled connections for 60 s; a server should stay above that.
 constexpr double kServerKeepAliveFloor_s = 75;
-/// Beyond this a "limit" is no timer anybody sets; it also keeps the arithmetic printable.
+/// Beyond this a "limit" is no timer anybody sets; twice as many milliseconds still
+/// fit into the 32 bits that HAProxy, Node.js and others have for a timer.
 /// Linux refuses a longer time before the first probe of a socket.
 constexpr double kLongestProbe_s = 32767;
-constexpr double kLongestLimit_s = 30.0 * 24 * 3600;
+constexpr double kLongestLimit_s = 10.0 * 24 * 3600;
+/// More connections than this cannot be counted from one computer.
+constexpr double kMostConnections = 500000;
 
 std::optional<MeasuredLimit> limitFrom(const probes::Findings &findings, const char *id, const char *kindId,
                                        const QString &scope)
@@ -116,7 +119,8 @@ TemplateValues fixValues(const probes::Findings &findings, const std::optional<p
         values[u"body_need_mib"_s] = mib;
         values[u"body_need_bytes"_s] = mib * kMebibyte;
     }
-    if (const auto count = probes::number(findings, "connection_limit"); count && *count > 0 && *count < 1e9) {
+    if (const auto count = probes::number(findings, "connection_limit");
+        count && *count > 0 && *count <= kMostConnections) {
         values[u"connection_need"_s] = std::ceil(*count * 2);
     }
     if (const auto mtu = probes::number(findings, "path_mtu_bytes"); mtu && *mtu >= 68 && *mtu <= 65535) {

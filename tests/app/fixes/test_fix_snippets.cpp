@@ -1,103 +1,111 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every snippet that a real parser on this computer understands is shown to that parser.
+// Every snippet that a real parser on this computer understands is shown to that parser, with small, usual, large and
+// fractional measured values.
 #include "app/fixes/fix_entry.h"
 #include "app/fixes/fix_values.h"
+#include "tests/app/fixes/snippet_checks.h"
 #include "tests/support/registry.h"
 
-#include <QProcess>
+#include <QDir>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace resetscope;
 using namespace resetscope::app;
+using namespace resetscope::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Check {
-    QString program;
-    QStringList arguments;  ///< FILE and DIR are replaced
-    QString suffix;
-    QString text;
+struct Measured {
+    const char *name;
+    double limit_s, body_bytes, connections, mtu_bytes;
+    const char *host;
+    const char *path;
+    int port;
+};
+/// What the probes can measure: the smallest, usual, awkward and largest values they report.
+constexpr Measured kMeasured[] = {
+    {"smallest", 0.4, 1, 1, 68, "a", "/", 1},
+    {"usual", 60.3, 1048576, 512, 1400, "shop.example.com", "/upload", 443},
+    {"awkward", 7.777777, 1234567.89, 99.5, 1419.5, "2001:db8::17", "/a/b-c_d.e~f", 8443},
+    {"largest", 864000, 9.9e14, 500000, 65535, "very-long-name.in-a-deep.sub-domain.of.example.com",
+     "/files/v1/objects", 65535},
 };
 
-QString nginxConfig(const FixEntry &entry, const QString &text)
+TemplateValues valuesFor(const Measured &measured)
 {
-    const QString head = u"pid DIR/pid;\nerror_log stderr;\n"_s;
-    const QString temporary = u"client_body_temp_path DIR/b; proxy_temp_path DIR/p; fastcgi_temp_path DIR/f; "
-                              "uwsgi_temp_path DIR/u; scgi_temp_path DIR/s; access_log off;\n"_s;
-    if (entry.context == u"main"_s) {
-        return head + QString(text).replace(u"http {"_s, u"http {\n"_s + temporary);
-    }
-    if (entry.context == u"stream"_s) {
-        return u"load_module /usr/lib/nginx/modules/ngx_stream_module.so;\n"_s + head + u"events {}\nstream {\n"_s +
-               text + u"}\n"_s;
-    }
-    const QString body = entry.context == u"server"_s ? u"server { listen 127.0.0.1:8099;\n"_s + text + u"}\n"_s : text;
-    return head + u"events {}\nhttp {\n"_s + temporary + body + u"}\n"_s;
+    const auto number = [](const char *id, double value) {
+        return probes::Finding{id, value, value * 0.98, value * 1.02, "", "test"};
+    };
+    probes::Target target;
+    target.host = measured.host;
+    target.path = measured.path;
+    target.port = static_cast<std::uint16_t>(measured.port);
+    return fixValues({number("idle_limit_s", measured.limit_s), number("payload_limit_bytes", measured.body_bytes),
+                      number("connection_limit", measured.connections), number("path_mtu_bytes", measured.mtu_bytes)},
+                     target);
 }
 
-QString haproxyConfig(const FixEntry &entry, const QString &text)
+/// The fix with every set of values and without any; equal texts once.
+QList<Snippet> filledIn(const FixEntry &entry)
 {
-    const QString times = u"    timeout connect 5s\n    timeout client 60s\n    timeout server 60s\n"_s;
-    const QString defaults = u"defaults\n    mode http\n"_s + times;
-    return entry.context == u"defaults"_s
-               ? defaults + text +
-                     u"\nfrontend f\n    bind 127.0.0.1:8098\n    default_backend b\nbackend b\n    "
-                     "server s0 127.0.0.1:8080\n"_s
-               : defaults + u"frontend f\n    bind 127.0.0.1:8098\n    default_backend b\nbackend b\n"_s + text;
+    QList<Snippet> snippets;
+    const auto add = [&](const QString &label, const TemplateValues &values) {
+        auto rendered = renderFix(entry, values);
+        const QString text = std::holds_alternative<Fix>(rendered) ? std::get<Fix>(rendered).text : QString();
+        if (std::none_of(snippets.begin(), snippets.end(), [&](const Snippet &one) { return one.text == text; })) {
+            snippets.append({&entry, entry.id + u" ("_s + label + u')', text});
+        }
+    };
+    add(u"nothing measured"_s, {});
+    for (const Measured &measured : kMeasured) {
+        add(QString::fromLatin1(measured.name), valuesFor(measured));
+    }
+    return snippets;
 }
 
-QString apacheConfig(const QString &text)
+const SnippetChecker *checkerOf(const FixEntry &entry)
 {
-    QString result =
-        u"ServerRoot DIR\nServerName localhost\nPidFile DIR/pid\nErrorLog DIR/log\nListen 127.0.0.1:8097\n"_s;
-    for (const char *module : {"mpm_event", "authz_core", "proxy", "proxy_http", "reqtimeout"}) {
-        result += u"LoadModule %1_module /usr/lib/apache2/modules/mod_%1.so\n"_s.arg(QLatin1String(module));
-    }
-    return result + text;
+    const auto &all = snippetCheckers();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const SnippetChecker &one) { return one.takes(entry); });
+    return found == all.end() ? nullptr : &*found;
 }
 
-std::optional<Check> checkFor(const FixEntry &entry, const QString &text)
-{
-    if (entry.context == u"tls"_s) {
-        return std::nullopt;  // needs a certificate
-    }
-    if (entry.language == u"nginx"_s) {
-        return Check{
-            u"nginx"_s, {u"-t"_s, u"-q"_s, u"-p"_s, u"DIR"_s, u"-c"_s, u"FILE"_s}, u"conf"_s, nginxConfig(entry, text)};
-    }
-    if (entry.language == u"haproxy"_s) {
-        return Check{u"haproxy"_s, {u"-c"_s, u"-f"_s, u"FILE"_s}, u"cfg"_s, haproxyConfig(entry, text)};
-    }
-    if (entry.language == u"apache"_s) {
-        return Check{u"apache2"_s, {u"-t"_s, u"-f"_s, u"FILE"_s}, u"conf"_s, apacheConfig(text)};
-    }
-    if (entry.language == u"shell"_s) {
-        return Check{u"bash"_s, {u"-n"_s, u"FILE"_s}, u"sh"_s, text};
-    }
-    if (entry.language == u"javascript"_s) {
-        return Check{u"node"_s, {u"--check"_s, u"FILE"_s}, u"js"_s, text};
-    }
-    if (entry.language == u"python"_s) {
-        return Check{u"python3"_s,
-                     {u"-c"_s, u"import sys; compile(open(sys.argv[1]).read(), 'x', 'exec')"_s, u"FILE"_s},
-                     u"py"_s,
-                     text};
-    }
-    if (entry.language == u"xml"_s) {
-        return Check{u"xmllint"_s, {u"--noout"_s, u"FILE"_s}, u"xml"_s, text};
-    }
-    return std::nullopt;
-}
-
-QString find(const QString &program)
-{
-    const QString found = QStandardPaths::findExecutable(program);
-    return found.isEmpty() ? QStandardPaths::findExecutable(program, {u"/usr/sbin"_s, u"/sbin"_s}) : found;
-}
+/// A range that a product documents for a number in its snippets.
+struct Range {
+    const char *pattern;
+    double low, high;
+};
+constexpr Range kRanges[] = {
+    {"idle_timeout\\.timeout_seconds,Value=(\\d+)", 1, 4000},
+    {"\\bidle_timeout +=\\s*(\\d+)", 1, 4000},
+    {"tcp\\.idle_timeout\\.seconds,Value=(\\d+)", 60, 6000},
+    {"tcp_idle_timeout_seconds\\s*=\\s*(\\d+)", 60, 6000},
+    {"lb rule update[^\\0]*--idle-timeout (\\d+)", 4, 100},
+    {"nat gateway update[^\\0]*--idle-timeout (\\d+)", 4, 120},
+    {"TCP_KEEPIDLE, (\\d+)", 1, 32767},
+    {"max_allowed_packet = (\\d+)", 1024, 1073741824},
+    {"wait_timeout = (\\d+)", 1, 31536000},
+    {"maxAllowedContentLength=\"(\\d+)\"", 0, 4294967295.0},
+    {"maxRequestLength=\"(\\d+)\"", 0, 2147483647},
+    {"origin_(?:keepalive|read)_timeout\\s*=\\s*(\\d+)", 1, 120},
+    {"timeoutInMillis,value=(\\d+)", 50, 300000},
+    {"origin-response-timeout-seconds (\\d+)", 16, 240},
+    {"proxy_read_timeout\\W+value\\W+(\\d+)", 1, 6000},
+    {"\"value\": (\\d+)", 1, 6000},
+    {"nf_conntrack_max = (\\d+)", 1, 2147483647},
+    {"somaxconn = (\\d+)", 1, 2147483647},
+    {"\\bmtu[ =:]+(?:lock )?(\\d+)", 68, 65535},
+    {"LimitNOFILE=(\\d+)", 1, 1073741816},
+    {"worker_rlimit_nofile (\\d+)", 1, 1073741816},
+    {"TcpIdleTimeoutSeconds\"?[:=]\\s*(\\d+)", 60, 6000},
+    {"queueLength -Value (\\d+)", 10, 65535},
+};
 
 }  // namespace
 
@@ -107,88 +115,135 @@ class TestFixSnippets : public QObject {
 private Q_SLOTS:
     void parses_data();
     void parses();
+    void parserNoticesFaults_data();
     void parserNoticesFaults();
-
-private:
-    static QString run(const Check &check);
+    void everyFixIsChecked();
+    void numbersStayInTheirRange();
+    void balanceIsSeen_data();
+    void balanceIsSeen();
 };
-
-/// Empty when the parser is content, otherwise what it said.
-QString TestFixSnippets::run(const Check &check)
-{
-    QTemporaryDir folder;
-    const QString file = folder.filePath(u"snippet."_s + check.suffix);
-    QFile out(file);
-    if (!out.open(QIODevice::WriteOnly)) {
-        return u"cannot write"_s;
-    }
-    out.write(QString(check.text).replace(u"DIR"_s, folder.path()).toUtf8());
-    out.close();
-    QStringList arguments = check.arguments;
-    arguments.replaceInStrings(u"DIR"_s, folder.path()).replaceInStrings(u"FILE"_s, file);
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(find(check.program), arguments);
-    if (!process.waitForFinished(30000)) {
-        return u"did not finish"_s;
-    }
-    const QString said = QString::fromUtf8(process.readAll());
-    return process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0 ? QString() : said + u" (failed)"_s;
-}
 
 void TestFixSnippets::parses_data()
 {
-    QTest::addColumn<QString>("id");
-    QTest::addColumn<double>("limit");
-    for (const FixEntry &entry : fixEntries()) {
-        if (!checkFor(entry, QString())) {
-            continue;
-        }
-        // Very short, usual and very long limits, and none measured.
-        for (const double limit : entry.needs.isEmpty() ? QList<double>{0} : QList<double>{0, 0.4, 60.3, 86400}) {
-            QTest::addRow("%s %g", qPrintable(entry.id), limit) << entry.id << limit;
-        }
+    QTest::addColumn<int>("index");
+    for (int i = 0; i < static_cast<int>(snippetCheckers().size()); ++i) {
+        QTest::newRow(qPrintable(snippetCheckers()[static_cast<std::size_t>(i)].name)) << i;
     }
 }
 
 void TestFixSnippets::parses()
 {
-    QFETCH(QString, id);
-    QFETCH(double, limit);
-    const auto entry =
-        std::find_if(fixEntries().begin(), fixEntries().end(), [&](const FixEntry &e) { return e.id == id; });
-    QVERIFY(entry != fixEntries().end());
-    probes::Findings findings;
-    if (limit > 0) {
-        findings.push_back({"idle_limit_s", limit, limit * 0.98, limit * 1.02, "s", "idle"});
+    QFETCH(int, index);
+    const SnippetChecker &checker = snippetCheckers()[static_cast<std::size_t>(index)];
+    QList<Snippet> snippets;
+    for (const FixEntry &entry : fixEntries()) {
+        if (checkerOf(entry) == &checker) {
+            snippets.append(filledIn(entry));
+        }
     }
-    const auto rendered = renderFix(*entry, fixValues(findings, std::nullopt));
-    QVERIFY(std::holds_alternative<Fix>(rendered));
-    const QString text = std::get<Fix>(rendered).text;
-    static const QRegularExpression placeholder(u"\\{\\{[a-z]"_s);
-    QVERIFY(!text.contains(placeholder));
-    const auto check = checkFor(*entry, text);
-    QVERIFY(check);
-    if (find(check->program).isEmpty()) {
-        QSKIP(qPrintable(check->program + u" is not installed"_s));
+    for (const Snippet &snippet : snippets) {
+        QVERIFY2(!snippet.text.isEmpty(), qPrintable(snippet.label));
+        static const QRegularExpression placeholder(u"\\{\\{[a-z]"_s);
+        QVERIFY2(!snippet.text.contains(placeholder), qPrintable(snippet.label));
     }
-    const QString complaint = run(*check);
-    QVERIFY2(complaint.isEmpty(), qPrintable(complaint + u'\n' + check->text));
+    if (snippets.isEmpty()) {
+        QSKIP("no fix is written in it");
+    }
+    if (!checker.program.isEmpty() && findProgram(checker.program).isEmpty()) {
+        QSKIP(qPrintable(checker.program + u" is not installed"_s));
+    }
+    QTemporaryDir root;
+    QDir(root.path()).mkdir(u"files"_s);
+    const QStringList complaints = checker.run(snippets, root.filePath(u"files"_s));
+    QVERIFY2(complaints.isEmpty(), qPrintable(complaints.mid(0, 5).join(u"\n----\n"_s)));
+}
+
+void TestFixSnippets::parserNoticesFaults_data()
+{
+    parses_data();
 }
 
 void TestFixSnippets::parserNoticesFaults()
 {
-    FixEntry entry;
-    entry.context = u"server"_s;
-    for (const QString &language :
-         {u"nginx"_s, u"haproxy"_s, u"apache"_s, u"shell"_s, u"javascript"_s, u"python"_s, u"xml"_s}) {
-        entry.language = language;
-        const auto check = checkFor(entry, u"no such ( thing\n"_s);
-        QVERIFY(check);
-        if (!find(check->program).isEmpty()) {
-            QVERIFY2(!run(*check).isEmpty(), qPrintable(language));
+    QFETCH(int, index);
+    const SnippetChecker &checker = snippetCheckers()[static_cast<std::size_t>(index)];
+    if (!checker.program.isEmpty() && findProgram(checker.program).isEmpty()) {
+        QSKIP(qPrintable(checker.program + u" is not installed"_s));
+    }
+    // The fault stands between two good snippets of the catalogue: one bad file among many must be noticed.
+    QList<Snippet> snippets;
+    for (const FixEntry &entry : fixEntries()) {
+        if (checkerOf(entry) == &checker && snippets.size() < 3) {
+            snippets.append(filledIn(entry).first());
         }
     }
+    FixEntry entry;
+    entry.id = u"broken"_s;
+    entry.context = u"fragment"_s;
+    if (checker.name == u"nginx"_s) {
+        entry.context = u"server"_s;
+    }
+    snippets.insert(snippets.size() / 2, {&entry, u"broken (on purpose)"_s, checker.broken});
+    QTemporaryDir root;
+    QDir(root.path()).mkdir(u"files"_s);
+    const QStringList complaints = checker.run(snippets, root.filePath(u"files"_s));
+    QVERIFY(!complaints.isEmpty());
+    QVERIFY2(complaints.join(u' ').contains(u"broken (on purpose)"_s), qPrintable(complaints.join(u'\n')));
+}
+
+void TestFixSnippets::everyFixIsChecked()
+{
+    int unchecked = 0;
+    for (const FixEntry &entry : fixEntries()) {
+        const SnippetChecker *checker = checkerOf(entry);
+        // Plain messages have no syntax; everything else is looked at.
+        QVERIFY2(checker != nullptr || entry.language == u"text"_s, qPrintable(entry.id));
+        unchecked += entry.checker.isEmpty() ? 1 : 0;
+        if (!entry.checker.isEmpty()) {
+            QVERIFY2(checker != nullptr, qPrintable(entry.id));
+        }
+    }
+    QVERIFY2(unchecked * 6 < static_cast<int>(fixEntries().size()), qPrintable(QString::number(unchecked)));
+}
+
+void TestFixSnippets::numbersStayInTheirRange()
+{
+    int seen = 0;
+    for (const FixEntry &entry : fixEntries()) {
+        for (const Snippet &snippet : filledIn(entry)) {
+            for (const Range &range : kRanges) {
+                const QRegularExpression expression(QString::fromLatin1(range.pattern));
+                for (auto it = expression.globalMatch(snippet.text); it.hasNext();) {
+                    const double value = it.next().captured(1).toDouble();
+                    ++seen;
+                    QVERIFY2(value >= range.low && value <= range.high,
+                             qPrintable(snippet.label + u": "_s + snippet.text));
+                }
+            }
+        }
+    }
+    QVERIFY(seen > 50);
+}
+
+void TestFixSnippets::balanceIsSeen_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("good");
+    QTest::newRow("nested") << u"a { b(c[1]) \"}\" }"_s << true;
+    QTest::newRow("comment") << u"a # it's (fine\nb"_s << true;
+    QTest::newRow("escape") << u"\"a\\\"b\""_s << true;
+    QTest::newRow("open") << u"a { b"_s << false;
+    QTest::newRow("crossed") << u"a { ( } )"_s << false;
+    QTest::newRow("extra") << u"a }"_s << false;
+    QTest::newRow("text") << u"a \"b\n"_s << false;
+    QTest::newRow("last text") << u"a 'b"_s << false;
+}
+
+void TestFixSnippets::balanceIsSeen()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, good);
+    QCOMPARE(unbalanced(text, u"#"_s).isEmpty(), good);
 }
 
 RESETSCOPE_TEST(TestFixSnippets)

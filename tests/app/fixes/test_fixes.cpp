@@ -51,6 +51,12 @@ private Q_SLOTS:
     void hostileTargetIsNotPasted();
     void seenProductComesFirst();
     void abstainedGivesOnlyChecks();
+    void fewAreChosen_data();
+    void fewAreChosen();
+    void evidenceLeads_data();
+    void evidenceLeads();
+    void hintsNameRealFindings();
+    void addressesAndTimersAreWritten();
     void suspectsAreSeveral();
     void messageHasTheNumbers();
 };
@@ -60,7 +66,7 @@ void TestFixes::catalogueIsValid()
     for (const LoadError &error : validateFixCatalog()) {
         QFAIL(qPrintable(error.file + u' ' + error.pointer + u": "_s + error.message));
     }
-    QVERIFY(fixEntries().size() >= 90);
+    QVERIFY(fixEntries().size() >= 160);
 }
 
 void TestFixes::faultsAreFound_data()
@@ -96,7 +102,7 @@ void TestFixes::faultsAreFound()
 void TestFixes::everyCauseHasFixes()
 {
     for (const Cause cause : allCauses()) {
-        QVERIFY2(cause == Cause::Healthy || !allFixes(cause, {}).empty(), qPrintable(causeId(cause)));
+        QVERIFY2(cause == Cause::Healthy || allFixes(cause, {}).size() >= 10, qPrintable(causeId(cause)));
     }
 }
 
@@ -207,6 +213,137 @@ void TestFixes::abstainedGivesOnlyChecks()
         QVERIFY(entry != fixEntries().end());
         QVERIFY2(entry->kind == FixEntry::Kind::Check, qPrintable(fix.id));
     }
+}
+
+void TestFixes::fewAreChosen_data()
+{
+    QTest::addColumn<int>("cause");
+    for (const Cause cause : allCauses()) {
+        if (cause != Cause::Healthy) {
+            QTest::newRow(qPrintable(causeId(cause))) << static_cast<int>(cause);
+        }
+    }
+}
+
+void TestFixes::fewAreChosen()
+{
+    QFETCH(int, cause);
+    CaseFile file = keepaliveCase(5.0, "");
+    file.diagnosis.cause = static_cast<Cause>(cause);
+    const auto all = everyFixFor(file);
+    const auto few = fixesFor(file);
+    QVERIFY(!few.empty());
+    QVERIFY(few.size() <= 8);
+    QVERIFY(few.size() <= all.size());
+    QCOMPARE(few.front().id, all.front().id);
+    QMap<QString, int> products;
+    for (const Fix &fix : few) {
+        QVERIFY2(++products[fix.product] <= 2, qPrintable(fix.product));
+    }
+    // Somebody who picked the last one still finds it, and first.
+    const auto chosen = bestOf(all, all.back().id);
+    QCOMPARE(chosen.front().id, all.back().id);
+    QVERIFY(chosen.size() <= 8);
+}
+
+void TestFixes::evidenceLeads_data()
+{
+    QTest::addColumn<QString>("cause");
+    QTest::addColumn<QString>("finding");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("memory") << u"application_crash"_s << u"ev_oom_kill"_s
+                            << QStringList{u"crash.look"_s, u"crash.kubernetes_look"_s, u"crash.kubernetes_memory"_s,
+                                           u"crash.systemd_memory"_s, u"crash.node_memory"_s, u"crash.java_memory"_s};
+    QTest::newRow("slow worker") << u"application_crash"_s << u"ev_worker_timeout"_s
+                                 << QStringList{u"crash.gunicorn_timeout"_s, u"crash.phpfpm_terminate"_s,
+                                                u"crash.uwsgi_harakiri"_s};
+    QTest::newRow("open files") << u"resource_exhaustion"_s << u"ev_descriptors_exhausted"_s
+                                << QStringList{u"load.descriptors"_s, u"load.systemd_nofile"_s, u"load.look"_s};
+    QTest::newRow("conntrack") << u"resource_exhaustion"_s << u"ev_conntrack_full"_s
+                               << QStringList{u"load.conntrack"_s, u"load.conntrack_look"_s};
+    QTest::newRow("ports") << u"resource_exhaustion"_s << u"ev_ports_exhausted"_s
+                           << QStringList{u"load.ports"_s, u"load.nginx_upstream"_s, u"load.dotnet_client"_s};
+    QTest::newRow("black hole") << u"network_path"_s << u"mtu_black_hole"_s
+                                << QStringList{u"path.mtu_look"_s, u"path.clamp"_s, u"path.mss_nft"_s,
+                                               u"path.icmp_nft"_s};
+    QTest::newRow("expired") << u"tls_failure"_s << u"tls_problem=expired"_s
+                             << QStringList{u"tls.dates"_s, u"tls.certbot_renew"_s, u"tls.certbot_hook"_s, u"tls.clock"_s};
+    QTest::newRow("wrong name") << u"tls_failure"_s << u"tls_problem=name_mismatch"_s
+                                << QStringList{u"tls.dates"_s, u"tls.nginx_sni"_s};
+}
+
+void TestFixes::evidenceLeads()
+{
+    QFETCH(QString, cause);
+    QFETCH(QString, finding);
+    QFETCH(QStringList, expected);
+    const QString word = finding.section(u'=', 1);
+    probes::Findings findings;
+    if (word.isEmpty()) {
+        findings.push_back({finding.toStdString(), 3.0, {}, {}, "events", "evidence"});
+    } else {
+        findings.push_back({finding.section(u'=', 0, 0).toStdString(), word.toStdString(), {}, {}, "", "tls"});
+    }
+    const auto fixes = allFixes(causeFromId(cause), findings);
+    QVERIFY(fixes.size() > 3);
+    QStringList first;
+    for (std::size_t i = 0; i < 3; ++i) {
+        first.append(fixes[i].id);
+        QVERIFY2(expected.contains(fixes[i].id) || i == 2, qPrintable(first.join(u", "_s)));
+    }
+    // Without the evidence something else leads, or it led anyway: the evidence never lowers a fix.
+    const auto plain = allFixes(causeFromId(cause), {});
+    QVERIFY(fixes.front().relevance > plain.front().relevance);
+}
+
+void TestFixes::hintsNameRealFindings()
+{
+    QSet<QString> known;
+    const auto collect = [&](const auto &self, const QJsonValue &value) -> void {
+        if (value.isArray()) {
+            for (const QJsonValue item : value.toArray()) {
+                self(self, item);
+            }
+        } else if (value.isObject()) {
+            const QJsonObject object = value.toObject();
+            for (const QJsonValue item : object.value(u"findings"_s).toArray()) {
+                known.insert(item.toString());
+            }
+            known.insert(object.value(u"finding"_s).toString());
+            for (const QJsonValue item : object) {
+                self(self, item);
+            }
+        }
+    };
+    for (const QString &file : {u"probes.json"_s, u"evidence.json"_s, u"tree.json"_s}) {
+        const auto document = loadContent(file);
+        QVERIFY(std::holds_alternative<QJsonDocument>(document));
+        collect(collect, std::get<QJsonDocument>(document).object());
+    }
+    for (const FixEntry &entry : fixEntries()) {
+        for (const QString &finding : entry.findings) {
+            QVERIFY2(known.contains(finding.section(u'=', 0, 0)), qPrintable(entry.id + u' ' + finding));
+        }
+    }
+}
+
+void TestFixes::addressesAndTimersAreWritten()
+{
+    probes::Target target;
+    target.host = "2001:db8::5";
+    target.port = 8443;
+    const auto values = fixValues({number("idle_limit_s", 3600.5, 3600, 3601)}, target);
+    QCOMPARE(values.value(u"host_port"_s).toString(), u"[2001:db8::5]:8443"_s);
+    QCOMPARE(values.value(u"idle_need_hms"_s).toString(), u"2:00:02"_s);
+    QCOMPARE(fixValues({number("idle_limit_s", 2, 2, 2)}, target).value(u"idle_need_hms"_s).toString(), u"0:05:00"_s);
+    target.host = "shop.example.com";
+    QCOMPARE(fixValues({}, target).value(u"host_port"_s).toString(), u"shop.example.com:8443"_s);
+    // Linux takes no more than this as the silence before a probe, and timers have 32 bits of milliseconds.
+    const auto longest = fixValues({number("idle_limit_s", 864000, 860000, 864000)}, target);
+    QCOMPARE(longest.value(u"keepalive_probe_s"_s).toDouble(), 32767.0);
+    QVERIFY(longest.value(u"idle_need_s"_s).toDouble() * 1000 < 2147483647.0);
+    QVERIFY(longest.value(u"keepalive_server_s"_s).toDouble() * 1000 < 2147483647.0);
+    QVERIFY(!fixValues({number("connection_limit", 1e8, 1e8, 1e8)}, target).contains(u"connection_need"_s));
 }
 
 void TestFixes::suspectsAreSeveral()
