@@ -429,8 +429,9 @@ const std::vector<SnippetChecker> &snippetCheckers()
         {u"ruby"_s, QString(), language(u"ruby"_s),
          orBalance(u"ruby"_s, each(u"ruby"_s, {u"-c"_s, u"FILE"_s}, u"rb"_s)), u"threads (5, 5\n"_s},
         {u"varnish"_s, QString(), language(u"vcl"_s),
-         orBalance(u"varnishd"_s,
-                   each(u"varnishd"_s, {u"-j"_s, u"none"_s, u"-C"_s, u"-n"_s, u"DIR"_s, u"-f"_s, u"FILE"_s}, u"vcl"_s)),
+         orBalance(
+             u"varnishd"_s,
+             each(u"varnishd"_s, {u"-j"_s, u"none"_s, u"-C"_s, u"-n"_s, u"FILE.run"_s, u"-f"_s, u"FILE"_s}, u"vcl"_s)),
          u"backend x {\n"_s},
         {u"caddy"_s, QString(), language(u"caddy"_s),
          orBalance(

@@ -252,8 +252,9 @@ void TestFixes::evidenceLeads_data()
     QTest::addColumn<QString>("finding");
     QTest::addColumn<QStringList>("expected");
     QTest::newRow("memory") << u"application_crash"_s << u"ev_oom_kill"_s
-                            << QStringList{u"crash.look"_s, u"crash.kubernetes_look"_s, u"crash.kubernetes_memory"_s,
-                                           u"crash.systemd_memory"_s, u"crash.node_memory"_s, u"crash.java_memory"_s};
+                            << QStringList{
+                                   u"crash.look"_s,           u"crash.kubernetes_look"_s, u"crash.kubernetes_memory"_s,
+                                   u"crash.systemd_memory"_s, u"crash.node_memory"_s,     u"crash.java_memory"_s};
     QTest::newRow("slow worker") << u"application_crash"_s << u"ev_worker_timeout"_s
                                  << QStringList{u"crash.gunicorn_timeout"_s, u"crash.phpfpm_terminate"_s,
                                                 u"crash.uwsgi_harakiri"_s};
@@ -267,7 +268,8 @@ void TestFixes::evidenceLeads_data()
                                 << QStringList{u"path.mtu_look"_s, u"path.clamp"_s, u"path.mss_nft"_s,
                                                u"path.icmp_nft"_s};
     QTest::newRow("expired") << u"tls_failure"_s << u"tls_problem=expired"_s
-                             << QStringList{u"tls.dates"_s, u"tls.certbot_renew"_s, u"tls.certbot_hook"_s, u"tls.clock"_s};
+                             << QStringList{u"tls.dates"_s, u"tls.certbot_renew"_s, u"tls.certbot_hook"_s,
+                                            u"tls.clock"_s};
     QTest::newRow("wrong name") << u"tls_failure"_s << u"tls_problem=name_mismatch"_s
                                 << QStringList{u"tls.dates"_s, u"tls.nginx_sni"_s};
 }
