@@ -11,10 +11,13 @@ set(resetscope_content
     content/places-ansible.yaml
     content/places-kubernetes.yaml
     content/probes.json
+    content/rounds.json
     content/suspects.json
     content/tree.json)
 file(GLOB resetscope_fix_files CONFIGURE_DEPENDS
     RELATIVE ${PROJECT_SOURCE_DIR}/resources ${PROJECT_SOURCE_DIR}/resources/content/fixes/*.json)
-list(APPEND resetscope_content ${resetscope_fix_files})
+file(GLOB resetscope_lesson_files CONFIGURE_DEPENDS
+    RELATIVE ${PROJECT_SOURCE_DIR}/resources ${PROJECT_SOURCE_DIR}/resources/content/lessons/*.json)
+list(APPEND resetscope_content ${resetscope_fix_files} ${resetscope_lesson_files})
 list(TRANSFORM resetscope_content PREPEND ${PROJECT_SOURCE_DIR}/resources/)
 qt_add_resources(resetscope_app content PREFIX / BASE ${PROJECT_SOURCE_DIR}/resources FILES ${resetscope_content})

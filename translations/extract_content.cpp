@@ -21,7 +21,10 @@ const QSet<QString> kTranslated{
     u"title"_s,   u"question"_s, u"headline"_s, u"explanation"_s, u"folklore"_s,     u"analogy"_s, u"why"_s,
     u"who"_s,     u"risk"_s,     u"undo"_s,     u"verify"_s,      u"meaning"_s,      u"caution"_s, u"term"_s,
     u"purpose"_s, u"for"_s,      u"against"_s,  u"missing"_s,     u"would_change"_s, u"result"_s,  u"results"_s,
-    u"reasons"_s, u"stages"_s,   u"note"_s,     u"source_name"_s, u"because"_s,      u"touches"_s, u"myth"_s};
+    u"reasons"_s, u"stages"_s,   u"note"_s,     u"source_name"_s, u"because"_s,      u"touches"_s, u"myth"_s,
+    // lessons
+    u"summary"_s, u"choice"_s,   u"says"_s,     u"caption"_s,     u"label"_s,        u"actors"_s,  u"story"_s,
+    u"fix_words"_s, u"check_words"_s, u"recap"_s, u"recap_title"_s};
 
 void collect(const QJsonValue &value, bool translated, QSet<QString> &texts)
 {
