@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/training/certificate.h"
 
-
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -122,18 +121,18 @@ void paint(QPainter &painter, const Certificate &certificate)
     }
     y += std::max(rows, 1) * 24 + 16;
     const QLocale locale;
-    page.line(y,
-              say(QT_TRANSLATE_NOOP("Certificate", "%1 of %2 lessons passed"))
-                      .arg(locale.toString(static_cast<int>(certificate.lessons.size())),
-                           locale.toString(certificate.lessonCount)) +
-                  (certificate.roundsPlayed == 0
-                       ? QString()
-                       : u" \u00b7 "_s + say(QT_TRANSLATE_NOOP("Certificate",
-                                                               "%1 of %2 hidden faults found, best score %3 of 100"))
-                                             .arg(locale.toString(certificate.roundsRight),
-                                                  locale.toString(certificate.roundsPlayed),
-                                                  locale.toString(certificate.bestPoints))),
-              13, QFont::DemiBold, kInk);
+    page.line(
+        y,
+        say(QT_TRANSLATE_NOOP("Certificate", "%1 of %2 lessons passed"))
+                .arg(locale.toString(static_cast<int>(certificate.lessons.size())),
+                     locale.toString(certificate.lessonCount)) +
+            (certificate.roundsPlayed == 0
+                 ? QString()
+                 : u" \u00b7 "_s +
+                       say(QT_TRANSLATE_NOOP("Certificate", "%1 of %2 hidden faults found, best score %3 of 100"))
+                           .arg(locale.toString(certificate.roundsRight), locale.toString(certificate.roundsPlayed),
+                                locale.toString(certificate.bestPoints))),
+        13, QFont::DemiBold, kInk);
     page.line(kHeight - 92, locale.toString(certificate.day, QLocale::LongFormat), 13, QFont::Normal, kInk);
     page.line(kHeight - 66,
               say(QT_TRANSLATE_NOOP("Certificate",

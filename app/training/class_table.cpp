@@ -80,7 +80,8 @@ ClassTable::Added ClassTable::add(const TraineeResult &result)
 
 const TaskResult *ClassTable::task(const TraineeResult &row, const QString &what) const
 {
-    const auto found = std::find_if(row.tasks.begin(), row.tasks.end(), [&](const TaskResult &t) { return t.what == what; });
+    const auto found =
+        std::find_if(row.tasks.begin(), row.tasks.end(), [&](const TaskResult &t) { return t.what == what; });
     return found == row.tasks.end() ? nullptr : &*found;
 }
 
@@ -141,9 +142,8 @@ std::vector<HardSpot> ClassTable::hardest(std::size_t most) const
         spots.push_back(spot);
     }
     std::erase_if(spots, [](const HardSpot &spot) { return spot.wrong == 0; });
-    std::stable_sort(spots.begin(), spots.end(), [](const HardSpot &a, const HardSpot &b) {
-        return a.wrong * b.tried > b.wrong * a.tried;
-    });
+    std::stable_sort(spots.begin(), spots.end(),
+                     [](const HardSpot &a, const HardSpot &b) { return a.wrong * b.tried > b.wrong * a.tried; });
     if (spots.size() > most) {
         spots.resize(most);
     }

@@ -78,8 +78,8 @@ struct LessonFault {
     QMap<QString, double> settings;
     double maxIdle_s = 10;
     quint64 maxPayload = 4ULL * 1024 * 1024;
-    QStringList probes;   ///< the tests of this lesson; empty: the plan decides
-    QString uploadPath;   ///< a path that accepts uploads; empty: none
+    QStringList probes;            ///< the tests of this lesson; empty: the plan decides
+    QString uploadPath;            ///< a path that accepts uploads; empty: none
     Cause cause = Cause::Healthy;  ///< what the wizard should name
 };
 

@@ -216,10 +216,10 @@ Question readQuestion(Node &node, Problems &problems)
     question.id = node.text(u"id"_s);
     question.question = node.text(u"question"_s);
     eachOf(node, problems, u"answers"_s, 2, 5, [&](Node &entry) {
-        question.answers.push_back(
-            {entry.text(u"choice"_s), entry.text(u"explanation"_s), entry.flag(u"right"_s)});
+        question.answers.push_back({entry.text(u"choice"_s), entry.text(u"explanation"_s), entry.flag(u"right"_s)});
     });
-    const auto right = std::count_if(question.answers.begin(), question.answers.end(), [](const Answer &a) { return a.right; });
+    const auto right =
+        std::count_if(question.answers.begin(), question.answers.end(), [](const Answer &a) { return a.right; });
     if (right != 1) {
         node.fail(u"answers"_s, u"exactly one answer must be right"_s);
     }
@@ -326,8 +326,8 @@ void checkReferences(Problems &problems, const Lesson &lesson)
 
 const LadderPicture *Lesson::picture(const QString &wanted) const
 {
-    const auto found =
-        std::find_if(pictures.begin(), pictures.end(), [&](const LadderPicture &picture) { return picture.id == wanted; });
+    const auto found = std::find_if(pictures.begin(), pictures.end(),
+                                    [&](const LadderPicture &picture) { return picture.id == wanted; });
     return found == pictures.end() ? nullptr : &*found;
 }
 

@@ -23,7 +23,9 @@ constexpr double kLongest_s = 60;
 
 std::variant<RoundTable, LoadError> parseRounds(const QJsonDocument &document, const QString &file)
 {
-    const auto error = [&](const QString &pointer, const QString &message) { return LoadError{file, pointer, message}; };
+    const auto error = [&](const QString &pointer, const QString &message) {
+        return LoadError{file, pointer, message};
+    };
     RoundTable table;
     const QJsonObject root = document.object();
     const QJsonObject costs = root.value("costs"_L1).toObject();
@@ -96,7 +98,8 @@ std::optional<MysteryRound> drawRound(const RoundTable &table, const RoundSeed &
     round.fault = faults[random.below(static_cast<std::uint32_t>(faults.size()))];
     if (round.fault.longest_s > 0) {
         // Steps of half a second: a limit as an administrator would set it.
-        const auto steps = static_cast<std::uint32_t>(std::lround((round.fault.longest_s - round.fault.shortest_s) * 2));
+        const auto steps =
+            static_cast<std::uint32_t>(std::lround((round.fault.longest_s - round.fault.shortest_s) * 2));
         round.limit_s = round.fault.shortest_s + random.below(steps + 1) / 2.0;
     }
     round.maxIdle_s = round.limit_s > 0 ? std::ceil(round.limit_s + kIdleMargin_s) : kIdleWithoutLimit_s;

@@ -84,13 +84,13 @@ std::vector<Skill> skillsFrom(const std::vector<Attempt> &attempts)
         skills.push_back({causeId(static_cast<Cause>(i)), 0, {}});
     }
     for (const Attempt &attempt : attempts) {
-        auto found = std::find_if(skills.begin(), skills.end(), [&](const Skill &s) { return s.skill == attempt.skill; });
+        auto found =
+            std::find_if(skills.begin(), skills.end(), [&](const Skill &s) { return s.skill == attempt.skill; });
         if (found == skills.end()) {
             // The neighbours of the seven causes appear once they were met.
             found = skills.insert(skills.end(), Skill{attempt.skill, 0, {}});
         }
-        found->level = found->history.empty() ? attempt.score
-                                              : (1 - kNewest) * found->level + kNewest * attempt.score;
+        found->level = found->history.empty() ? attempt.score : (1 - kNewest) * found->level + kNewest * attempt.score;
         found->history.push_back(attempt);
     }
     return skills;
@@ -207,8 +207,8 @@ ProgressStore::ProgressStore(const QString &path) : m_impl(std::make_unique<Impl
         if (code == kSqliteCorrupt || code == kSqliteNotADatabase) {
             // Set aside, not deleted; the sentence says where.
             m_impl->close();
-            const QString aside = m_impl->path + u".damaged-"_s +
-                                  QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss-zzz"_s);
+            const QString aside =
+                m_impl->path + u".damaged-"_s + QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss-zzz"_s);
             if (QFile::rename(m_impl->path, aside)) {
                 problem = m_impl->open();
                 if (!problem) {
@@ -274,10 +274,9 @@ std::vector<Attempt> ProgressStore::attempts() const
 void ProgressStore::addRound(const PlayedRound &round)
 {
     m_impl->rounds.push_back(round);
-    m_impl->run(
-        u"INSERT INTO rounds (code, at, named, truth, points, program_points) VALUES (?,?,?,?,?,?)"_s,
-        {round.code, round.at.toMSecsSinceEpoch(), causeId(round.named), causeId(round.truth), round.points,
-         round.programPoints});
+    m_impl->run(u"INSERT INTO rounds (code, at, named, truth, points, program_points) VALUES (?,?,?,?,?,?)"_s,
+                {round.code, round.at.toMSecsSinceEpoch(), causeId(round.named), causeId(round.truth), round.points,
+                 round.programPoints});
 }
 
 std::vector<PlayedRound> ProgressStore::rounds() const
@@ -288,8 +287,9 @@ std::vector<PlayedRound> ProgressStore::rounds() const
 void ProgressStore::setValue(const QString &key, const QString &value)
 {
     m_impl->facts.insert(key, value);
-    m_impl->run(u"INSERT INTO facts (name, value) VALUES (?,?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
-                {key, value.isNull() ? u""_s : value});
+    m_impl->run(
+        u"INSERT INTO facts (name, value) VALUES (?,?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
+        {key, value.isNull() ? u""_s : value});
 }
 
 QString ProgressStore::value(const QString &key) const

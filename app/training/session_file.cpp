@@ -243,12 +243,9 @@ TraineeResult collectResult(const TrainerSession &session, const QString &traine
 
 QByteArray resultToJson(const TraineeResult &result, const TrainerSession &session)
 {
-    QJsonObject root{{u"format"_s, QString(kResultFormat)},
-                     {u"version"_s, kVersion},
-                     {u"session"_s, result.sessionId},
-                     {u"session_title"_s, session.title},
-                     {u"trainee"_s, result.trainee},
-                     {u"finished"_s, result.finished.toString(Qt::ISODate)},
+    QJsonObject root{{u"format"_s, QString(kResultFormat)},  {u"version"_s, kVersion},
+                     {u"session"_s, result.sessionId},       {u"session_title"_s, session.title},
+                     {u"trainee"_s, result.trainee},         {u"finished"_s, result.finished.toString(Qt::ISODate)},
                      {u"tasks"_s, tasksToJson(result.tasks)}};
     root.insert(u"signature"_s, QString::fromLatin1(signature(root, session)));
     return QJsonDocument(root).toJson();
@@ -267,14 +264,14 @@ std::variant<TraineeResult, ResultProblem> resultFromJson(const QByteArray &json
     result.sessionId = root.value("session"_L1).toString();
     if (result.sessionId != session.id) {
         return ResultProblem{Kind::OtherSession,
-                             say(QT_TRANSLATE_NOOP("Training", "“%1” belongs to another session (%2).")).arg(
-                                 name, root.value("session_title"_L1).toString().left(kMostName))};
+                             say(QT_TRANSLATE_NOOP("Training", "“%1” belongs to another session (%2)."))
+                                 .arg(name, root.value("session_title"_L1).toString().left(kMostName))};
     }
     if (!sameBytes(root.value("signature"_L1).toString().toLatin1(), signature(root, session))) {
         return ResultProblem{
             Kind::Altered,
-            say(QT_TRANSLATE_NOOP("Training", "“%1” was changed after Resetscope wrote it, so it was not taken.")).arg(
-                name)};
+            say(QT_TRANSLATE_NOOP("Training", "“%1” was changed after Resetscope wrote it, so it was not taken."))
+                .arg(name)};
     }
     result.trainee = root.value("trainee"_L1).toString();
     result.finished = QDateTime::fromString(root.value("finished"_L1).toString(), Qt::ISODate);

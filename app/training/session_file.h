@@ -31,9 +31,9 @@ struct TaskResult {
     Kind kind = Kind::Lesson;
     QString what;  ///< lesson id or code
     bool done = false;
-    double score = 0;              ///< [0, 1]
-    QStringList wrong;             ///< lessons: ids of the questions whose first answer was wrong
-    std::optional<Cause> named;    ///< rounds
+    double score = 0;            ///< [0, 1]
+    QStringList wrong;           ///< lessons: ids of the questions whose first answer was wrong
+    std::optional<Cause> named;  ///< rounds
 };
 
 struct TraineeResult {

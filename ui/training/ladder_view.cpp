@@ -275,8 +275,8 @@ void LadderView::paintSilence(QPainter &painter, const Plan &plan, std::size_t i
     painter.setFont(font);
     painter.setPen(theme.color(ColorRole::Text));
     const QString text = trContent(m_picture.events[index].label);
-    const QRectF wish = painter.boundingRect(band.adjusted(16, 0, -16, 0),
-                                             static_cast<int>(Qt::AlignCenter | Qt::TextWordWrap), text);
+    const QRectF wish =
+        painter.boundingRect(band.adjusted(16, 0, -16, 0), static_cast<int>(Qt::AlignCenter | Qt::TextWordWrap), text);
     painter.fillRect(wish.adjusted(-6, 0, 6, 0), theme.color(ColorRole::IdleSoft));
     painter.drawText(band.adjusted(16, 0, -16, 0), static_cast<int>(Qt::AlignCenter | Qt::TextWordWrap), text);
 }

@@ -2,6 +2,7 @@
 #include "ui/wizard/main_window.h"
 
 #include "app/content/language.h"
+#include "ui/training/training_area.h"
 #include "ui/widgets/glossary_label.h"
 #include "ui/widgets/log_view.h"
 #include "ui/widgets/parts.h"
@@ -155,6 +156,9 @@ QWidget *MainWindow::page(Step step)
     case Step::Observe:
         page = new LongRunPage(LongRunPage::Kind::Observe, m_session, m_stack);
         break;
+    case Step::Training:
+        page = new TrainingArea(m_session, [this](Step wanted) { return this->page(wanted); }, m_stack);
+        break;
     }
     m_stack->addWidget(page);
     return page;
@@ -173,7 +177,9 @@ void MainWindow::showStep(Step step)
     QWidget *shown = page(step);
     m_stack->setCurrentWidget(shown);
     m_rail->setCurrent(step);
-    if (auto *ours = qobject_cast<Page *>(shown)) {
+    if (auto *training = qobject_cast<TrainingArea *>(shown)) {
+        training->entered();
+    } else if (auto *ours = qobject_cast<Page *>(shown)) {
         ours->entered();
         // A page that has no field to begin with begins at its main action.
         QWidget *focus = QApplication::focusWidget();
@@ -208,6 +214,8 @@ void MainWindow::makeMenus()
         showStep(Step::Start);
         qobject_cast<StartPage *>(page(Step::Start))->openPracticeDialog();
     });
+    m_training = action(m_fileMenu, u"actionTraining"_s, QKeySequence(Qt::CTRL | Qt::Key_T),
+                        [this] { m_session.goTo(Step::Training); });
     m_watch = action(m_fileMenu, u"actionWatch"_s, QKeySequence(), [this] { m_session.goTo(Step::Watch); });
     m_observe = action(m_fileMenu, u"actionObserve"_s, QKeySequence(), [this] { m_session.goTo(Step::Observe); });
     m_fileMenu->addSeparator();
@@ -276,6 +284,7 @@ void MainWindow::retranslate()
     m_new->setText(tr("&New diagnosis"));
     m_open->setText(tr("&Open case…"));
     m_practice->setText(tr("&Practice on a built-in fault…"));
+    m_training->setText(tr("&Training…"));
     m_watch->setText(tr("&Watch for hours…"));
     m_observe->setText(tr("O&bserve my application…"));
     m_report->setText(tr("&Report…"));
@@ -374,6 +383,9 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     QSettings().setValue(u"window/geometry"_s, saveGeometry());
+    if (auto *training = qobject_cast<TrainingArea *>(m_pages[static_cast<std::size_t>(Step::Training)])) {
+        training->endAll();  // no fault outlives its window
+    }
     if (m_session.isRunning()) {
         m_session.controller().cancel();
     }
@@ -406,6 +418,11 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::openDropped(const QString &path)
 {
+    if (TrainingArea::isTrainingFile(path)) {
+        m_session.goTo(Step::Training);
+        qobject_cast<TrainingArea *>(page(Step::Training))->openFile(path);
+        return;
+    }
     if (const auto problem = m_session.openFile(path)) {
         m_strip->show(Tone::Bad, *problem);
         m_strip->setAction(tr("Dismiss"), [this] { m_strip->hide(); });

@@ -64,7 +64,7 @@ private:
     bool m_revealed = false;  ///< false until the empty frame was painted once
     // Made by `reveal`.
     QMenu *m_fileMenu, *m_goMenu, *m_viewMenu, *m_themeMenu, *m_languageMenu, *m_helpMenu;
-    QAction *m_new, *m_open, *m_practice, *m_watch, *m_observe, *m_report, *m_quit, *m_settings, *m_log, *m_glossary,
+    QAction *m_new, *m_open, *m_practice, *m_training, *m_watch, *m_observe, *m_report, *m_quit, *m_settings, *m_log, *m_glossary,
         *m_about;
     std::array<QAction *, kStepCount> m_go{};
     std::array<QAction *, 3> m_schemes{};

@@ -174,6 +174,7 @@ bool Session::canVisit(Step step) const
     case Step::Service:
     case Step::Watch:
     case Step::Observe:
+    case Step::Training:
         return true;
     case Step::Tests:
         return hasResults();
@@ -317,6 +318,12 @@ void Session::setOptions(const probes::RunOptions &options)
     Q_EMIT caseChanged();
 }
 
+void Session::setOnly(const QStringList &probes)
+{
+    m_request.only = probes;
+    Q_EMIT caseChanged();
+}
+
 void Session::startRun()
 {
     if (m_request.target.host.empty()) {
@@ -414,9 +421,14 @@ void Session::chooseFix(const QString &id)
 
 std::optional<QString> Session::startPractice(const QString &scenario, double limit_s)
 {
-    stopPractice();
     probes::lab::LabOptions options;
     options.limit_s = limit_s;
+    return startPractice(scenario, options);
+}
+
+std::optional<QString> Session::startPractice(const QString &scenario, const probes::lab::LabOptions &options)
+{
+    stopPractice();
     auto started = probes::lab::start(scenario.toStdString(), options);
     if (const auto *problem = std::get_if<std::string>(&started)) {
         return app::trContent(QString::fromStdString(*problem));

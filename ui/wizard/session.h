@@ -22,9 +22,9 @@ namespace resetscope::ui {
 class LongRun;
 
 /// The steps of the rail, in order.
-enum class Step { Start, WhatHappened, Service, Tests, Cause, Fix, Report, Watch, Observe };
-inline constexpr int kStepCount = 7;  ///< of the rail
-inline constexpr int kPageCount = 9;  ///< with the pages beside it
+enum class Step { Start, WhatHappened, Service, Tests, Cause, Fix, Report, Watch, Observe, Training };
+inline constexpr int kStepCount = 7;   ///< of the rail
+inline constexpr int kPageCount = 10;  ///< with the pages beside it
 
 /// What the pages share: the case in hand, the run that fills it, the store that keeps it. GUI thread.
 ///
@@ -39,6 +39,7 @@ public:
     [[nodiscard]] app::RunController &controller() { return *m_controller; }
     [[nodiscard]] LongRun &longRun() { return *m_long; }
     [[nodiscard]] app::CaseStore &store() const;  ///< opened when first asked for
+    [[nodiscard]] const QString &storePath() const { return m_storePath; }  ///< empty: the standard place
 
     // --- the case in hand
     /// The live case, the reopened one, or an empty one.
@@ -61,6 +62,7 @@ public:
     void setAnswer(const QString &key, const QString &value);  ///< empty: I don't know
     void setTargetText(const QString &text);                   ///< also invalid text, as typed
     void setOptions(const probes::RunOptions &options);
+    void setOnly(const QStringList &probes);  ///< only these tests; empty: the plan decides
 
     // --- the run
     void startRun();                      ///< needs a valid target; goes to Step::Tests
@@ -77,6 +79,8 @@ public:
 
     // --- practice fault on this computer
     std::optional<QString> startPractice(const QString &scenario, double limit_s);  ///< sentence on failure
+    std::optional<QString> startPractice(const QString &scenario, const probes::lab::LabOptions &options);
+    [[nodiscard]] probes::lab::Lab *lab() const { return m_lab.get(); }  ///< the running fault, or null
     void stopPractice();
     [[nodiscard]] QString practice() const { return m_practice; }  ///< scenario id; empty: none
 

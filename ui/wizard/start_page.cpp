@@ -23,7 +23,9 @@ StartPage::StartPage(Session &session, QWidget *parent) : Page(session, Body::Sc
     m_open->setObjectName(u"openCard"_s);
     m_practice = new ActionCard(u"practice"_s, ColorRole::Good, row);
     m_practice->setObjectName(u"practiceCard"_s);
-    for (ActionCard *card : {m_diagnose, m_open, m_practice}) {
+    m_training = new ActionCard(u"book"_s, ColorRole::Running, row);
+    m_training->setObjectName(u"trainingCard"_s);
+    for (ActionCard *card : {m_diagnose, m_open, m_practice, m_training}) {
         row->add(card);
     }
     auto *longRow = new CardRow(this, 300);
@@ -59,6 +61,7 @@ StartPage::StartPage(Session &session, QWidget *parent) : Page(session, Body::Sc
     connect(mainButton(), &QPushButton::clicked, this, diagnose);
     connect(m_open, &QAbstractButton::clicked, this, &StartPage::openFileDialog);
     connect(m_practice, &QAbstractButton::clicked, this, &StartPage::openPracticeDialog);
+    connect(m_training, &QAbstractButton::clicked, this, [this] { this->session().goTo(Step::Training); });
     connect(m_watch, &QAbstractButton::clicked, this, [this] { this->session().goTo(Step::Watch); });
     connect(m_observe, &QAbstractButton::clicked, this, [this] { this->session().goTo(Step::Observe); });
     connect(m_recent, &RecentCases::problem, this, [this](const QString &text) { m_problem->show(Tone::Bad, text); });
@@ -105,6 +108,8 @@ void StartPage::retranslate()
     m_practice->setTexts(tr("Practice on a built-in fault"),
                          tr("See how it works, safely: the fault runs on this computer only and ends when you close "
                             "it."));
+    m_training->setTexts(tr("Training"),
+                         tr("Short lessons on real faults, mystery rounds against the program, and a certificate."));
     m_longTitle->setText(tr("For trouble that comes and goes"));
     m_watch->setTexts(tr("Watch for hours"),
                       tr("Keeps a few connections open beside your work, notes every one that breaks, and names the "

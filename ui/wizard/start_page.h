@@ -23,6 +23,7 @@ private:
     ActionCard *m_diagnose;
     ActionCard *m_open;
     ActionCard *m_practice;
+    ActionCard *m_training;
     ActionCard *m_watch;
     ActionCard *m_observe;
     MessageBox *m_problem;
