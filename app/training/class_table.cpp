@@ -55,8 +55,10 @@ QString roundWords(const QString &code, const std::vector<TraineeResult> &rows)
 
 }  // namespace
 
-ClassTable::Added ClassTable::add(const TraineeResult &result)
+ClassTable::Added ClassTable::add(const TraineeResult &taken)
 {
+    TraineeResult result = taken;
+    result.trainee = result.trainee.simplified();
     const QString key = nameKey(result.trainee);
     const auto found = std::find_if(m_rows.begin(), m_rows.end(),
                                     [&](const TraineeResult &row) { return nameKey(row.trainee) == key; });
