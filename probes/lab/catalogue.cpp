@@ -10,13 +10,23 @@ const std::vector<Definition> &definitions()
 {
     static const std::vector<Definition> all = [] {
         std::vector<Definition> result;
-        for (auto *family : {basicFaults}) {
+        for (auto *family : {basicFaults, keepAliveFaults, crashFaults, resourceFaults, payloadFaults}) {
             auto part = family();
             std::move(part.begin(), part.end(), std::back_inserter(result));
         }
         return result;
     }();
     return all;
+}
+
+Role findRole(const std::string &name)
+{
+    for (auto *family : {crashRole, resourceRole}) {
+        if (const Role role = family(name)) {
+            return role;
+        }
+    }
+    return nullptr;
 }
 
 }  // namespace resetscope::probes::lab

@@ -7,6 +7,9 @@
 #include <memory>
 #include <utility>
 
+#include <linux/sockios.h>
+#include <sys/ioctl.h>
+
 namespace resetscope::probes::lab {
 
 namespace asio = boost::asio;
@@ -53,10 +56,11 @@ private:
 
 }  // namespace
 
-Listening listenOnLoopback(asio::io_context &io, std::uint16_t port, std::function<void(LabSocket)> onClient)
+Listening listenOnLoopback(asio::io_context &io, std::uint16_t port, std::function<void(LabSocket)> onClient,
+                           ListenOptions options)
 {
     tcp::acceptor acceptor(io);
-    const tcp::endpoint where(asio::ip::address_v4::loopback(), port);
+    const tcp::endpoint where(options.address, port);
     error_code ec;
     acceptor.open(where.protocol(), ec);
     if (!ec) {
@@ -65,8 +69,11 @@ Listening listenOnLoopback(asio::io_context &io, std::uint16_t port, std::functi
     if (!ec) {
         acceptor.bind(where, ec);
     }
+    if (!ec && options.receiveBuffer > 0) {
+        acceptor.set_option(asio::socket_base::receive_buffer_size(options.receiveBuffer), ec);
+    }
     if (!ec) {
-        acceptor.listen(1024, ec);
+        acceptor.listen(options.backlog, ec);
     }
     if (ec) {
         return ec;
@@ -77,6 +84,18 @@ Listening listenOnLoopback(asio::io_context &io, std::uint16_t port, std::functi
     }
     std::make_shared<Listener>(std::move(acceptor), std::move(onClient))->accept();
     return bound;
+}
+
+void acceptFrom(asio::io_context &io, int listening, std::function<void(LabSocket)> onClient)
+{
+    tcp::acceptor acceptor(io, tcp::v4(), listening);
+    std::make_shared<Listener>(std::move(acceptor), std::move(onClient))->accept();
+}
+
+int unsentBytes(LabSocket &socket) noexcept
+{
+    int bytes = 0;
+    return ::ioctl(socket.native_handle(), SIOCOUTQ, &bytes) == 0 ? bytes : 0;
 }
 
 void endWithFin(LabSocket &socket) noexcept
