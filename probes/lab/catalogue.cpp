@@ -10,7 +10,7 @@ const std::vector<Definition> &definitions()
 {
     static const std::vector<Definition> all = [] {
         std::vector<Definition> result;
-        for (auto *family : {basicFaults, keepAliveFaults, crashFaults, resourceFaults, payloadFaults}) {
+        for (auto *family : {basicFaults, keepAliveFaults, crashFaults, resourceFaults, payloadFaults, wayFaults}) {
             auto part = family();
             std::move(part.begin(), part.end(), std::back_inserter(result));
         }
@@ -21,7 +21,7 @@ const std::vector<Definition> &definitions()
 
 Role findRole(const std::string &name)
 {
-    for (auto *family : {crashRole, resourceRole}) {
+    for (auto *family : {crashRole, resourceRole, wayRole}) {
         if (const Role role = family(name)) {
             return role;
         }

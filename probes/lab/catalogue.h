@@ -15,10 +15,12 @@ namespace resetscope::probes::lab {
 [[nodiscard]] std::vector<Definition> crashFaults();
 [[nodiscard]] std::vector<Definition> resourceFaults();
 [[nodiscard]] std::vector<Definition> payloadFaults();
+[[nodiscard]] std::vector<Definition> wayFaults();  ///< these need private networks
 
 /// The child's part of a family; null: not of this family.
 [[nodiscard]] Role crashRole(const std::string &name);
 [[nodiscard]] Role resourceRole(const std::string &name);
+[[nodiscard]] Role wayRole(const std::string &name);
 
 /// The setting "limit" in seconds, as `Scenario::limit_s` promises it.
 [[nodiscard]] inline Setting limitSetting(const char *label, double initial)

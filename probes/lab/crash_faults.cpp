@@ -122,7 +122,7 @@ Definition requestCrashes()
 Definition lifetimeLimit()
 {
     return {{.id = "lifetime-limit",
-             .cause = "idle_timeout",
+             .cause = "keepalive_mismatch",
              .title = QT_TRANSLATE_NOOP("content", "A server that ends old connections"),
              .teaches = QT_TRANSLATE_NOOP(
                  "content", "Every connection ends at the same age, whether it is used or not: a rule, and no crash."),

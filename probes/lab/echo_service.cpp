@@ -73,10 +73,11 @@ private:
 
 }  // namespace
 
-Listening startEcho(asio::io_context &io, std::uint16_t port, EchoSettings settings)
+Listening startEcho(asio::io_context &io, std::uint16_t port, EchoSettings settings, ListenOptions where)
 {
     return listenOnLoopback(
-        io, port, [settings](LabSocket socket) { std::make_shared<EchoSession>(std::move(socket), settings)->read(); });
+        io, port, [settings](LabSocket socket) { std::make_shared<EchoSession>(std::move(socket), settings)->read(); },
+        where);
 }
 
 }  // namespace resetscope::probes::lab

@@ -131,6 +131,11 @@ private:
         if (m_settings.onRequest) {
             m_settings.onRequest(m_request->path);
         }
+        if (!m_settings.resetsPath.empty() && m_request->path.starts_with(m_settings.resetsPath)) {
+            m_age.cancel();
+            endWithReset(m_socket);
+            return;
+        }
         m_head.erase(0, headEnd + 4);
         m_bodyLeft = m_request->bodyBytes;
         m_bodyRead = 0;

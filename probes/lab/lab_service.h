@@ -63,6 +63,7 @@ struct HttpSettings {
     std::size_t answerBytes = 0;  ///< length of a good answer's body; 0: one line
     std::size_t cutAt = 0;        ///< bytes of a body after which an answer ends in a reset; 0: never
     std::size_t memory = 0;       ///< bytes that every connection takes while it is open
+    std::string resetsPath = {};  ///< a request for it is answered with a reset
     std::function<void(const std::string &path)> onRequest = {};  ///< called as soon as a head is complete
 };
 /// What serves one connection, for listeners of another kind.
@@ -73,7 +74,8 @@ struct HttpSettings {
 struct EchoSettings {
     LabDuration idle{3600};  ///< silence it allows; then it closes with FIN
 };
-[[nodiscard]] Listening startEcho(boost::asio::io_context &io, std::uint16_t port, EchoSettings settings);
+[[nodiscard]] Listening startEcho(boost::asio::io_context &io, std::uint16_t port, EchoSettings settings,
+                                  ListenOptions where = {});
 
 /// A device in the middle: forwards bytes untouched and keeps a timer for each connection.
 struct RelaySettings {

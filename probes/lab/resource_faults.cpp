@@ -63,11 +63,16 @@ private:
             } else if (errno == EMFILE || errno == ENFILE) {
                 ::close(m_reserve);
                 const int unlucky = ::accept4(m_acceptor.native_handle(), nullptr, nullptr, SOCK_CLOEXEC);
-                // Its request is usually here by now, and a close with something unread is a reset.
-                pollfd request{unlucky, POLLIN, 0};
-                poll(&request, 1, 2);
-                ::close(unlucky);
+                if (unlucky >= 0) {
+                    // Its request is usually here by now, and a close with something unread is a reset.
+                    pollfd request{unlucky, POLLIN, 0};
+                    poll(&request, 1, 2);
+                    ::close(unlucky);
+                }
                 m_reserve = openReserve();
+                if (unlucky < 0) {
+                    return;  // without a free descriptor the system says so before it looks whether anybody came
+                }
             } else {
                 return;
             }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probes/loss/icmp_echo.h"
 
+#include "probes/net/private_network.h"
+
 #include <boost/asio/ip/address.hpp>
 
 #include <algorithm>
@@ -26,9 +28,9 @@ constexpr std::size_t kHeader = 8;
 constexpr std::size_t kSize = 64;
 
 struct PingSocket {
-    explicit PingSocket(bool v6)
-        : fd(socket(v6 ? AF_INET6 : AF_INET, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC,
-                    v6 ? static_cast<int>(IPPROTO_ICMPV6) : static_cast<int>(IPPROTO_ICMP)))
+    PingSocket(bool v6, const std::string &address)
+        : fd(openSocketFor(address, v6 ? AF_INET6 : AF_INET, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC,
+                           v6 ? static_cast<int>(IPPROTO_ICMPV6) : static_cast<int>(IPPROTO_ICMP)))
     {
     }
     PingSocket(const PingSocket &) = delete;
@@ -106,7 +108,7 @@ asio::awaitable<LossCount> icmpEcho(std::string address, int count, Seconds spac
         co_return result;
     }
     const bool v6 = peer.is_v6();
-    const PingSocket ping(v6);
+    const PingSocket ping(v6, address);
     if (ping.fd < 0 || !connectTo(ping.fd, peer)) {
         co_return result;
     }

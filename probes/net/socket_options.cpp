@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probes/net/socket_options.h"
 
+#include "probes/net/private_network.h"
+
 #include <boost/asio/error.hpp>
 
 #include <algorithm>
@@ -91,9 +93,9 @@ void noDelay(int fd)
     setInt(fd, IPPROTO_TCP, TCP_NODELAY, 1);
 }
 
-int openSocket(int family)
+int openSocket(int family, const std::string &address)
 {
-    return socket(family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, IPPROTO_TCP);
+    return openSocketFor(address, family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, IPPROTO_TCP);
 }
 
 int pendingError(int fd)

@@ -27,8 +27,8 @@ void stopKeepalive(int fd);
 void resetOnClose(int fd);
 void noDelay(int fd);
 
-/// A non-blocking TCP socket that child processes do not inherit; -1 with errno on failure.
-[[nodiscard]] int openSocket(int family);
+/// A non-blocking TCP socket for that address, which child processes do not inherit; -1 with errno on failure.
+[[nodiscard]] int openSocket(int family, const std::string &address);
 /// SO_ERROR, which it clears.
 [[nodiscard]] int pendingError(int fd);
 

@@ -52,7 +52,7 @@ asio::awaitable<void> TcpConnection::open()
         m_dialResult.ec = asio::error::operation_aborted;
         co_return;
     }
-    const int fd = socketio::openSocket(endpoint.protocol().family());
+    const int fd = socketio::openSocket(endpoint.protocol().family(), m_options.address);
     if (fd < 0) {
         m_dialResult.ec = error_code(errno, boost::system::system_category());
         co_return;

@@ -182,7 +182,7 @@ private:
         if (m_options.stop.stop_requested()) {
             return Opening::Stopped;
         }
-        const int fd = socketio::openSocket(family);
+        const int fd = socketio::openSocket(family, m_options.address);
         if (fd < 0) {
             return Opening::Failed;
         }

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "probes/net/private_network.h"
+
+#include <list>
+#include <mutex>
+#include <utility>
+
+#include <sys/socket.h>
+
+namespace resetscope::probes {
+namespace {
+
+struct Network {
+    std::string prefix;
+    SocketSource source;
+};
+
+struct Registry {
+    std::mutex mutex;
+    std::list<std::shared_ptr<Network>> networks;
+};
+
+Registry &registry()
+{
+    static Registry all;
+    return all;
+}
+
+std::shared_ptr<Network> networkOf(const std::string &address)
+{
+    const std::lock_guard lock(registry().mutex);
+    for (const auto &network : registry().networks) {
+        if (address.starts_with(network->prefix)) {
+            return network;
+        }
+    }
+    return nullptr;
+}
+
+}  // namespace
+
+std::shared_ptr<void> announcePrivateNetwork(std::string prefix, SocketSource source)
+{
+    auto network = std::make_shared<Network>(Network{std::move(prefix), std::move(source)});
+    {
+        const std::lock_guard lock(registry().mutex);
+        registry().networks.push_back(network);
+    }
+    return {network.get(), [network](void *) {
+                const std::lock_guard lock(registry().mutex);
+                registry().networks.remove(network);
+            }};
+}
+
+int openSocketFor(const std::string &address, int family, int type, int protocol)
+{
+    const auto network = networkOf(address);
+    return network ? network->source(family, type, protocol) : ::socket(family, type, protocol);
+}
+
+}  // namespace resetscope::probes
