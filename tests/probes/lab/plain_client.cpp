@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/probes/lab/plain_client.h"
 
+#include "probes/net/private_network.h"
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -16,14 +18,21 @@
 
 namespace resetscope::tests {
 
-PlainClient::PlainClient(std::uint16_t port) : m_fd(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
+PlainClient::PlainClient(std::uint16_t port) : PlainClient("127.0.0.1", port) {}
+
+PlainClient::PlainClient(const std::string &host, std::uint16_t port, double timeout_s)
+    : m_fd(probes::openSocketFor(host, AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
 {
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_port = htons(port);
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    inet_pton(AF_INET, host.c_str(), &address.sin_addr);
+    timeval limit{};
+    limit.tv_sec = static_cast<time_t>(timeout_s);
+    limit.tv_usec = static_cast<suseconds_t>((timeout_s - static_cast<double>(limit.tv_sec)) * 1e6);
+    ::setsockopt(m_fd, SOL_SOCKET, SO_SNDTIMEO, &limit, sizeof limit);
     if (::connect(m_fd, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0) {
-        m_connectError = errno;
+        m_connectError = errno == EINPROGRESS || errno == EAGAIN ? ETIMEDOUT : errno;
     }
 }
 

@@ -13,6 +13,8 @@ namespace resetscope::tests {
 class PlainClient {
 public:
     explicit PlainClient(std::uint16_t port);
+    /// Also inside the private network of a running lab. A connection that takes longer ends with ETIMEDOUT.
+    PlainClient(const std::string &address, std::uint16_t port, double timeout_s = 20);
     ~PlainClient();
     PlainClient(const PlainClient &) = delete;
     PlainClient &operator=(const PlainClient &) = delete;
