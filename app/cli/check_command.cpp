@@ -129,9 +129,11 @@ Exit checkCommand(int &argc, char **argv, const QStringList &words)
     auto &file = std::get<app::CaseFile>(loaded);
     std::optional<app::Fix> fix = file.fixes.empty() ? std::nullopt : std::optional(file.fixes.front());
     if (const auto id = arguments.value(u"fix"_s)) {
+        // Any fix for the cause may have been applied, not only the few that the case shows.
+        const auto every = app::everyFixFor(file);
         const auto found =
-            std::find_if(file.fixes.begin(), file.fixes.end(), [&](const app::Fix &each) { return each.id == *id; });
-        if (found == file.fixes.end()) {
+            std::find_if(every.begin(), every.end(), [&](const app::Fix &each) { return each.id == *id; });
+        if (found == every.end()) {
             return usage(u"--fix: this case has no fix '%1'"_s.arg(id->left(80)));
         }
         fix = *found;

@@ -84,6 +84,12 @@ QString fixText(const app::CaseFile &file)
     if (!fix.risk.isEmpty()) {
         text += wrapped(QCoreApplication::translate("CommandLine", "Risk: %1").arg(fix.risk), u"  "_s);
     }
+    if (!fix.touches.isEmpty()) {
+        text += wrapped(QCoreApplication::translate("CommandLine", "Also affects: %1").arg(fix.touches), u"  "_s);
+    }
+    if (!fix.myth.isEmpty()) {
+        text += wrapped(QCoreApplication::translate("CommandLine", "Old advice: %1").arg(fix.myth), u"  "_s);
+    }
     if (!fix.undo.isEmpty()) {
         text += wrapped(QCoreApplication::translate("CommandLine", "Undo: %1").arg(fix.undo), u"  "_s);
     }
