@@ -26,6 +26,16 @@ namespace resetscope::app {
 /// What one signal is about, in plain words ("Distance the packet travelled (TTL)").
 [[nodiscard]] QString signalTitle(std::string_view id);
 
+/// What that signal saw, in plain words of the user's language: `value` as the reader of captures words it. Texts that
+/// come from packets (a claim) are shown in quotes, printable and short.
+[[nodiscard]] QString signalValue(const QString &id, const QString &value);
+
+/// That form of a value is known, so that it can be translated.
+[[nodiscard]] bool isSignalKnown(const QString &id, const QString &value);
+
+/// A title for the cause that the capture gives one reset ("healthy": an ordinary end).
+[[nodiscard]] QString reasonText(probes::capture::Reason reason);
+
 /// The capture in a few lines: how much there was, who sent how many resets, what was ordinary.
 [[nodiscard]] QStringList captureSummary(const probes::capture::CaptureReport &report);
 

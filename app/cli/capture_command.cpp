@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/capture/capture_case.h"
 #include "app/capture/capture_json.h"
+#include "app/capture/capture_ladders.h"
 #include "app/capture/capture_text.h"
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
@@ -218,7 +219,7 @@ Exit captureCommand(int &argc, char **argv, const QStringList &words)
         return interrupted ? Exit::Interrupted : Exit::Usage;
     }
     const auto &report = std::get<CaptureReport>(read);
-    const app::CaseFile file = app::caseFromCapture(report, name, request.answers);
+    app::CaseFile file = app::caseFromCapture(report, name, request.answers);
     Exit status = statusOf(file, report, interrupted);
     if (request.other && joined.connections == 0) {
         printError(u"capture: the two captures have no connection in common"_s);
@@ -236,6 +237,9 @@ Exit captureCommand(int &argc, char **argv, const QStringList &words)
         save(report, request);
     }
     if (request.pdf) {
+        if (request.path != u"-"_s) {
+            file.ladders = app::leadingLadders(request.path.toLocal8Bit().toStdString(), report);
+        }
         if (const auto problem = app::writePdf(file, request.hide, *request.pdf)) {
             printError(u"capture: "_s + problem->message);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/model/case_ladder.h"
 #include "app/model/cause.h"
 #include "probes/core/probe.h"
 
@@ -135,6 +136,7 @@ struct CaseFile {
     std::vector<FixCheck> checks;  ///< oldest first
     /// What server-side files say (`app/evidence/evidence.h`); shared because a case is copied often. May be null.
     std::shared_ptr<const EvidenceReport> evidence;
+    std::vector<CaseLadder> ladders;  ///< of a capture: the resets that say most, for reports
 };
 
 }  // namespace resetscope::app

@@ -410,6 +410,9 @@ QJsonObject toJson(const CaseFile &file, bool withSamples)
         }
         out.insert(u"configurations"_s, configurationsToJson(file.evidence->configurations));
     }
+    if (!file.ladders.empty()) {
+        out.insert(u"ladders"_s, laddersToJson(file.ladders));
+    }
     return out;
 }
 

@@ -29,6 +29,8 @@ inline constexpr qsizetype kMaxTextLength = 256 * 1024;  ///< characters of one 
 [[nodiscard]] QJsonArray checksToJson(const CaseFile &file, bool withSamples);
 /// Configurations that were read, so that measurements can be joined to them later.
 [[nodiscard]] QJsonArray configurationsToJson(const std::vector<ConfigScope> &scopes);
+/// Connections of a capture: `{"client": "...", "packets": [{"frame": 1, "t": 0, ...}], "signals": [...]}`.
+[[nodiscard]] QJsonArray laddersToJson(const std::vector<CaseLadder> &ladders);
 
 /// The same document without any samples (the store keeps those apart), or with them.
 [[nodiscard]] QJsonObject toJson(const CaseFile &file, bool withSamples);
@@ -65,5 +67,7 @@ private:
 [[nodiscard]] std::vector<FixCheck> checksFromJson(JsonReader &in, const QJsonObject &root, int &budget);
 /// What server-side files said; null where none were read.
 [[nodiscard]] std::shared_ptr<EvidenceReport> evidenceFromJson(JsonReader &in, const QJsonObject &root);
+/// The ladders of a case, at most as many and as long as a case keeps; `in` gets the first mistake.
+[[nodiscard]] std::vector<CaseLadder> readLadders(JsonReader &in, const QJsonObject &root);
 
 }  // namespace resetscope::app

@@ -540,6 +540,7 @@ std::variant<CaseFile, LoadError> caseFromJson(const QByteArray &json, const QSt
         }
         file.evidence = std::move(report);
     }
+    file.ladders = readLadders(in, root);
     if (const auto error = in.error()) {
         return *error;
     }

@@ -47,6 +47,24 @@ void visitMeasured(std::vector<ProbeRecord> &records, probes::Findings &findings
             visit(*word);
         }
     }
+    for (CaseLadder &ladder : file.ladders) {
+        visit(ladder.client);
+        visit(ladder.server);
+        for (LadderSignal &signal : ladder.evidence) {
+            visit(signal.value);
+        }
+    }
+}
+
+/// What a packet carried may be anything: with anything to hide, none of it is shown. The claim of a reset likewise.
+void dropPayload(CaseFile &file)
+{
+    for (CaseLadder &ladder : file.ladders) {
+        for (probes::capture::LadderPacket &packet : ladder.ladder.packets) {
+            packet.text.clear();
+        }
+        std::erase_if(ladder.evidence, [](const LadderSignal &signal) { return signal.id == u"claim"; });
+    }
 }
 
 /// Every text that came from the user, the service or the system.
@@ -173,6 +191,7 @@ CaseFile redacted(const CaseFile &file, const Redaction &redaction)
     if (!redaction.any()) {
         return out;
     }
+    dropPayload(out);
     Redactor redactor(redaction);
     redactor.collectHost(qs(file.target.host));
     redactor.collectPath(qs(file.target.path));

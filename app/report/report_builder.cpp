@@ -331,6 +331,7 @@ Document buildDocument(const CaseFile &file)
     builder.summary();
     builder.checks();
     builder.evidence();
+    builder.ladders();
     builder.measurements();
     builder.serverFiles();
     builder.fixes();

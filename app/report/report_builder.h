@@ -26,6 +26,7 @@ struct Builder {
 
     void summary();
     void evidence();
+    void ladders();
     void measurements();
     void fixes();
     void checks();       ///< before and after every check of the fix

@@ -2,18 +2,24 @@
 // usage: resetscope-pictures DIR [only-names-that-contain-this]
 // Writes PAGE-STATE-VARIANT.png for every page, state and look.
 #include "app/content/language.h"
+#include "tests/probes/capture/traffic_maker.h"
 #include "tests/support/sample_case.h"
 #include "tests/ui/chart_samples.h"
 #include "tests/ui/ui_tools.h"
 #include "ui/application.h"
+#include "ui/wizard/capture_detail.h"
+#include "ui/wizard/capture_page.h"
 #include "ui/wizard/compare_dialog.h"
 #include "ui/wizard/dialogs.h"
 #include "ui/wizard/practice_dialog.h"
 #include "ui/wizard/report_page.h"
 
 #include <QDir>
+#include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTabWidget>
@@ -163,6 +169,56 @@ void probePages(Studio &studio, const Variant &variant)
     }
 }
 
+/// The page of captures in its states, with made-up traffic.
+void capturePages(Studio &studio, const Variant &variant)
+{
+    const auto name = [&](const QString &state) { return u"10-capture-%1-%2"_s.arg(state, variant.name); };
+    if (!studio.wants(u"10-capture"_s) && !studio.wants(name(u"result"_s))) {
+        return;
+    }
+    WindowFixture fixture;
+    fixture.window().resize(variant.size);
+    fixture.session().goTo(Step::Capture);
+    auto *page = qobject_cast<ui::CapturePage *>(fixture.window().page(Step::Capture));
+    studio.take(fixture.window(), name(u"empty"_s));
+    Q_EMIT page->desk().started(u"firewall-2026-03-02.pcapng"_s);
+    QTest::qWait(200);
+    Q_EMIT page->desk().progressed(431'000'000, 1'024'000'000, 812'345, 4'711);
+    studio.take(fixture.window(), name(u"reading"_s));
+    Q_EMIT page->desk().failed(u"“letter.pcap”: "_s +
+                               QStringLiteral("This is not a network capture (pcap or pcapng)."));
+    studio.take(fixture.window(), name(u"error"_s));
+    const auto write = [&](const QString &file, const test::TrafficPlan &plan) {
+        const std::string bytes = test::captureOf(test::makeTraffic(plan).wires);
+        QFile out(fixture.path(file));
+        if (out.open(QIODevice::WriteOnly)) {
+            out.write(bytes.data(), static_cast<qint64>(bytes.size()));
+        }
+        return out.fileName();
+    };
+    const auto read = [&](const QString &path) {
+        QSignalSpy changed(&page->desk(), &ui::CaptureDesk::changed);
+        page->open(path);
+        if (changed.isEmpty()) {
+            changed.wait(20000);
+        }
+        QSignalSpy ladder(&page->desk(), &ui::CaptureDesk::ladderReady);
+        ladder.wait(5000);
+    };
+    read(write(u"office-to-shop.pcap"_s, {.seed = 3, .connections = 300, .endpointShare = 0.4, .pathShare = 0.3}));
+    studio.take(fixture.window(), name(u"result"_s));
+    auto *detail = page->findChild<ui::CaptureDetail *>();
+    detail->tabs()->setCurrentIndex(1);
+    studio.take(fixture.window(), name(u"evidence"_s));
+    detail->tabs()->setCurrentIndex(0);
+    if (auto *scroll = page->findChild<QScrollArea *>(u"captureScroll"_s); scroll && variant.size.width() < 1000) {
+        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        studio.take(fixture.window(), name(u"below"_s));
+    }
+    read(write(u"quiet.pcap"_s, {.seed = 5, .connections = 40, .endpointShare = 0, .pathShare = 0}));
+    studio.take(fixture.window(), name(u"no-resets"_s));
+}
+
 /// The pseudo text counts as right-to-left, so that labels align as real translations into such scripts would.
 class RightToLeftTranslator : public PseudoTranslator {
 public:
@@ -234,6 +290,7 @@ int main(int argc, char **argv)
         }
         pages(studio, variant);
         probePages(studio, variant);
+        capturePages(studio, variant);
         dialogs(studio, variant);
         if (variant.rightToLeft) {
             QCoreApplication::removeTranslator(&pseudo);

@@ -382,6 +382,19 @@ QString PaintedChart::wordsAt(const QPointF &position) const
     return found < 0 ? QString() : hitWords(m_hits[static_cast<std::size_t>(found)].index);
 }
 
+int PaintedChart::indexAt(const QPointF &position) const
+{
+    const int found = hitAt(position);
+    return found < 0 ? -1 : m_hits[static_cast<std::size_t>(found)].index;
+}
+
+int PaintedChart::currentIndex() const
+{
+    return m_current >= 0 && m_current < static_cast<int>(m_hits.size())
+               ? m_hits[static_cast<std::size_t>(m_current)].index
+               : -1;
+}
+
 bool PaintedChart::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {

@@ -54,6 +54,8 @@ protected:
     [[nodiscard]] static LegendItem markItem(Mark mark, const QString &words);
     [[nodiscard]] static LegendItem boxItem(const QColor &color, const QString &words);
     void hit(const QRectF &area, int index);
+    [[nodiscard]] int indexAt(const QPointF &position) const;  ///< what `hit()` was given there; -1: nothing
+    [[nodiscard]] int currentIndex() const;                    ///< the same for what the arrow keys or the mouse marked
 
     // Painting from left to right, turned round for right-to-left languages.
     [[nodiscard]] bool isMirrored() const { return layoutDirection() == Qt::RightToLeft; }

@@ -6,6 +6,7 @@
 #include "ui/widgets/glossary_label.h"
 #include "ui/widgets/log_view.h"
 #include "ui/widgets/parts.h"
+#include "ui/wizard/capture_page.h"
 #include "ui/wizard/cause_page.h"
 #include "ui/wizard/dialogs.h"
 #include "ui/wizard/fix_page.h"
@@ -79,6 +80,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent) : QMainWindow(parent),
         m_strip->show(problem ? Tone::Bad : Tone::Info, sentence);
         m_strip->setAction(tr("Dismiss"), [this] { m_strip->hide(); });
     });
+    qApp->installEventFilter(this);
     connect(&GlossaryDesk::instance(), &GlossaryDesk::requested, this, &MainWindow::showGlossary);
 
     resize(1180, 800);
@@ -159,6 +161,9 @@ QWidget *MainWindow::page(Step step)
     case Step::Training:
         page = new TrainingArea(m_session, [this](Step wanted) { return this->page(wanted); }, m_stack);
         break;
+    case Step::Capture:
+        page = new CapturePage(m_session, m_stack);
+        break;
     }
     m_stack->addWidget(page);
     return page;
@@ -218,6 +223,7 @@ void MainWindow::makeMenus()
                         [this] { m_session.goTo(Step::Training); });
     m_watch = action(m_fileMenu, u"actionWatch"_s, QKeySequence(), [this] { m_session.goTo(Step::Watch); });
     m_observe = action(m_fileMenu, u"actionObserve"_s, QKeySequence(), [this] { m_session.goTo(Step::Observe); });
+    m_capture = action(m_fileMenu, u"actionCapture"_s, QKeySequence(), [this] { m_session.goTo(Step::Capture); });
     m_fileMenu->addSeparator();
     m_report = action(m_fileMenu, u"actionReport"_s, QKeySequence::Save, [this] { m_session.goTo(Step::Report); });
     m_fileMenu->addSeparator();
@@ -287,6 +293,7 @@ void MainWindow::retranslate()
     m_training->setText(tr("&Training…"));
     m_watch->setText(tr("&Watch for hours…"));
     m_observe->setText(tr("O&bserve my application…"));
+    m_capture->setText(tr("Network &capture…"));
     m_report->setText(tr("&Report…"));
     m_settings->setText(tr("Se&ttings…"));
     m_quit->setText(tr("&Quit"));
@@ -403,17 +410,56 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     }
 }
 
+namespace {
+
+/// The one local file that is dragged; empty: none, or several.
+QString draggedFile(const QMimeData *data)
+{
+    const auto urls = data->urls();
+    return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
+}
+
+}  // namespace
+
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    const auto urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.front().isLocalFile()) {
+    if (!draggedFile(event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
     }
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    openDropped(event->mimeData()->urls().value(0).toLocalFile());
+    const QString path = draggedFile(event->mimeData());
+    if (!path.isEmpty()) {
+        event->acceptProposedAction();
+        openDropped(path);
+    }
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    // Text fields would take a dropped file for its name: on this window a file is always opened.
+    const bool drag = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove;
+    if (!drag && event->type() != QEvent::Drop) {
+        return QMainWindow::eventFilter(watched, event);
+    }
+    auto *widget = qobject_cast<QWidget *>(watched);
+    auto *drop = static_cast<QDropEvent *>(event);
+    if (!widget || widget == this || widget->window() != this || draggedFile(drop->mimeData()).isEmpty()) {
+        return QMainWindow::eventFilter(watched, event);
+    }
+    drop->acceptProposedAction();
+    if (!drag) {
+        openDropped(draggedFile(drop->mimeData()));
+    }
+    return true;
+}
+
+void MainWindow::openCapture(const QString &path)
+{
+    showStep(Step::Capture);
+    qobject_cast<CapturePage *>(page(Step::Capture))->open(path);
 }
 
 void MainWindow::openDropped(const QString &path)
@@ -421,6 +467,10 @@ void MainWindow::openDropped(const QString &path)
     if (TrainingArea::isTrainingFile(path)) {
         m_session.goTo(Step::Training);
         qobject_cast<TrainingArea *>(page(Step::Training))->openFile(path);
+        return;
+    }
+    if (looksLikeCapture(path)) {
+        openCapture(path);
         return;
     }
     if (const auto problem = m_session.openFile(path)) {

@@ -47,12 +47,14 @@ protected:
     void showEvent(QShowEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeMenus();
     void retranslate();
     void refreshActions();
     void openDropped(const QString &path);
+    void openCapture(const QString &path);
     void reveal();
 
     Session &m_session;
@@ -64,8 +66,8 @@ private:
     bool m_revealed = false;  ///< false until the empty frame was painted once
     // Made by `reveal`.
     QMenu *m_fileMenu, *m_goMenu, *m_viewMenu, *m_themeMenu, *m_languageMenu, *m_helpMenu;
-    QAction *m_new, *m_open, *m_practice, *m_training, *m_watch, *m_observe, *m_report, *m_quit, *m_settings, *m_log, *m_glossary,
-        *m_about;
+    QAction *m_new, *m_open, *m_practice, *m_training, *m_watch, *m_observe, *m_capture, *m_report, *m_quit, *m_settings,
+        *m_log, *m_glossary, *m_about;
     std::array<QAction *, kStepCount> m_go{};
     std::array<QAction *, 3> m_schemes{};
     QActionGroup *m_languages;

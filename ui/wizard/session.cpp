@@ -175,6 +175,7 @@ bool Session::canVisit(Step step) const
     case Step::Watch:
     case Step::Observe:
     case Step::Training:
+    case Step::Capture:
         return true;
     case Step::Tests:
         return hasResults();
@@ -242,6 +243,12 @@ void Session::showCase(const app::CaseFile &file)
     m_chosenFix.clear();
     Q_EMIT caseChanged();
     Q_EMIT diagnosisChanged();
+}
+
+void Session::adoptCase(const app::CaseFile &file)
+{
+    showCase(file);
+    post(file);
 }
 
 void Session::setErrorText(const QString &text)

@@ -22,9 +22,9 @@ namespace resetscope::ui {
 class LongRun;
 
 /// The steps of the rail, in order.
-enum class Step { Start, WhatHappened, Service, Tests, Cause, Fix, Report, Watch, Observe, Training };
+enum class Step { Start, WhatHappened, Service, Tests, Cause, Fix, Report, Watch, Observe, Training, Capture };
 inline constexpr int kStepCount = 7;   ///< of the rail
-inline constexpr int kPageCount = 10;  ///< with the pages beside it
+inline constexpr int kPageCount = 11;  ///< with the pages beside it
 
 /// What the pages share: the case in hand, the run that fills it, the store that keeps it. GUI thread.
 ///
@@ -52,7 +52,8 @@ public:
     /// Both return a sentence when it did not work; the case in hand is then unchanged.
     std::optional<QString> openCase(const QString &id);
     std::optional<QString> openFile(const QString &path);
-    void showCase(const app::CaseFile &file);  ///< as if reopened
+    void showCase(const app::CaseFile &file);   ///< as if reopened
+    void adoptCase(const app::CaseFile &file);  ///< a new one, made of evidence: shown and saved
 
     // --- inputs
     [[nodiscard]] const app::RunRequest &request() const { return m_request; }

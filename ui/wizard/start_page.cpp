@@ -35,11 +35,19 @@ StartPage::StartPage(Session &session, QWidget *parent) : Page(session, Body::Sc
     m_observe->setObjectName(u"observeCard"_s);
     longRow->add(m_watch);
     longRow->add(m_observe);
+    auto *evidenceRow = new CardRow(this, 300);
+    m_capture = new ActionCard(u"log"_s, ColorRole::Accent, evidenceRow);
+    m_capture->setObjectName(u"captureCard"_s);
+    evidenceRow->add(m_capture);
+    m_evidenceTitle = makeLabel(TextRole::Heading, this);
     m_longTitle = makeLabel(TextRole::Heading, this);
     m_problem = new MessageBox(this);
     m_recentTitle = makeLabel(TextRole::Heading, this);
     body()->addWidget(m_problem);
     body()->addWidget(row);
+    body()->addSpacing(space::s);
+    body()->addWidget(m_evidenceTitle);
+    body()->addWidget(evidenceRow);
     body()->addSpacing(space::s);
     body()->addWidget(m_longTitle);
     body()->addWidget(longRow);
@@ -64,6 +72,7 @@ StartPage::StartPage(Session &session, QWidget *parent) : Page(session, Body::Sc
     connect(m_training, &QAbstractButton::clicked, this, [this] { this->session().goTo(Step::Training); });
     connect(m_watch, &QAbstractButton::clicked, this, [this] { this->session().goTo(Step::Watch); });
     connect(m_observe, &QAbstractButton::clicked, this, [this] { this->session().goTo(Step::Observe); });
+    connect(m_capture, &QAbstractButton::clicked, this, [this] { this->session().goTo(Step::Capture); });
     connect(m_recent, &RecentCases::problem, this, [this](const QString &text) { m_problem->show(Tone::Bad, text); });
     retranslate();
 }
@@ -110,6 +119,10 @@ void StartPage::retranslate()
                             "it."));
     m_training->setTexts(tr("Training"),
                          tr("Short lessons on real faults, mystery rounds against the program, and a certificate."));
+    m_evidenceTitle->setText(tr("For evidence that somebody recorded"));
+    m_capture->setTexts(tr("I have a packet capture"),
+                        tr("A file from tcpdump or Wireshark (pcap, pcapng, also gzip). See who sent every reset, and "
+                           "why."));
     m_longTitle->setText(tr("For trouble that comes and goes"));
     m_watch->setTexts(tr("Watch for hours"),
                       tr("Keeps a few connections open beside your work, notes every one that breaks, and names the "

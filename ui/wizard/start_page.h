@@ -26,6 +26,8 @@ private:
     ActionCard *m_training;
     ActionCard *m_watch;
     ActionCard *m_observe;
+    ActionCard *m_capture;
+    QLabel *m_evidenceTitle;
     MessageBox *m_problem;
     RecentCases *m_recent = nullptr;
     QLabel *m_longTitle;
