@@ -168,7 +168,7 @@ private Q_SLOTS:
     void fileCanBeDroppedAnywhere()
     {
         WindowFixture fixture;
-        const QString path = write(fixture, u"traffic.pcap"_s, {});
+        const QString path = write(fixture, u"traffic.pcap"_s, usual());
         fixture.session().goTo(Step::WhatHappened);
         auto *text = fixture.page(Step::WhatHappened).findChild<QPlainTextEdit *>();
         QVERIFY(text != nullptr);
@@ -210,7 +210,7 @@ private Q_SLOTS:
         openGood(fixture);
         auto &ours = page(fixture);
         const auto before = ours.desk().report();
-        const QString path = write(fixture, u"second.pcap"_s, {.seed = 7, .connections = 3000});
+        const QString path = write(fixture, u"second.pcap"_s, test::TrafficPlan{.seed = 7, .connections = 3000});
         QSignalSpy changed(&ours.desk(), &ui::CaptureDesk::changed);
         ours.open(path);
         QVERIFY(ours.desk().isReading());
@@ -294,9 +294,9 @@ private Q_SLOTS:
 
 private:
     static test::TrafficPlan usual() { return {.seed = 3, .connections = 300, .endpointShare = 0.4, .pathShare = 0.3}; }
-    static QString write(WindowFixture &fixture, const QString &name, std::optional<test::TrafficPlan> plan)
+    static QString write(WindowFixture &fixture, const QString &name, const test::TrafficPlan &plan)
     {
-        const std::string bytes = test::captureOf(test::makeTraffic(plan.value_or(usual())).wires);
+        const std::string bytes = test::captureOf(test::makeTraffic(plan).wires);
         QFile file(fixture.path(name));
         if (!file.open(QIODevice::WriteOnly)) {
             return {};
@@ -314,7 +314,7 @@ private:
     }
     static void openGood(WindowFixture &fixture)
     {
-        const QString path = write(fixture, u"traffic.pcap"_s, {});
+        const QString path = write(fixture, u"traffic.pcap"_s, usual());
         fixture.session().goTo(Step::Capture);
         QSignalSpy changed(&page(fixture).desk(), &ui::CaptureDesk::changed);
         page(fixture).open(path);

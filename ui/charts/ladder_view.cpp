@@ -44,7 +44,7 @@ protected:
             painter.drawText(rect().adjusted(space::l, space::l, -space::l, -space::l),
                              Qt::AlignCenter | Qt::TextWordWrap, m_view.m_words);
         } else {
-            m_view.m_drawing.paint(painter, rect(), m_view.style(), event->rect(), m_view.m_current);
+            m_view.m_drawing.paint(painter, rect(), m_view.look(), event->rect(), m_view.m_current);
         }
         if (hasFocus()) {
             painter.setRenderHint(QPainter::Antialiasing);
@@ -58,7 +58,7 @@ protected:
     {
         if (event->type() == QEvent::ToolTip) {
             const auto *help = static_cast<QHelpEvent *>(event);
-            const int row = m_view.m_drawing.isEmpty() ? -1 : m_view.m_drawing.rowAt(help->pos().y(), m_view.style());
+            const int row = m_view.m_drawing.isEmpty() ? -1 : m_view.m_drawing.rowAt(help->pos().y(), m_view.look());
             if (row >= 0) {
                 QToolTip::showText(help->globalPos(), m_view.m_drawing.words(row), this);
             } else {
@@ -71,7 +71,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override
     {
         if (!m_view.m_drawing.isEmpty()) {
-            m_view.show(m_view.m_drawing.rowAt(event->position().y(), m_view.style()));
+            m_view.mark(m_view.m_drawing.rowAt(event->position().y(), m_view.look()));
         }
         QWidget::mousePressEvent(event);
     }
@@ -85,22 +85,22 @@ protected:
         const int now = m_view.m_current;
         switch (event->key()) {
         case Qt::Key_Down:
-            m_view.show(std::min(last, now + 1));
+            m_view.mark(std::min(last, now + 1));
             break;
         case Qt::Key_Up:
-            m_view.show(now < 0 ? last : std::max(0, now - 1));
+            m_view.mark(now < 0 ? last : std::max(0, now - 1));
             break;
         case Qt::Key_Home:
-            m_view.show(0);
+            m_view.mark(0);
             break;
         case Qt::Key_End:
-            m_view.show(last);
+            m_view.mark(last);
             break;
         default:
             QWidget::keyPressEvent(event);
             return;
         }
-        const double y = m_view.m_drawing.rowTop(m_view.m_current, m_view.style());
+        const double y = m_view.m_drawing.rowTop(m_view.m_current, m_view.look());
         QToolTip::showText(mapToGlobal(QPoint(width() / 4, static_cast<int>(y) + 30)),
                            m_view.m_drawing.words(m_view.m_current), this);
     }
@@ -122,7 +122,7 @@ LadderView::LadderView(QWidget *parent) : QScrollArea(parent)
     refit();
 }
 
-app::report::ChartStyle LadderView::style() const
+app::report::ChartStyle LadderView::look() const
 {
     const Theme &theme = Theme::instance();
     app::report::ChartStyle style =
@@ -143,7 +143,7 @@ app::report::ChartStyle LadderView::style() const
 
 void LadderView::refit()
 {
-    const double height = m_drawing.isEmpty() ? 0 : m_drawing.height(style());
+    const double height = m_drawing.isEmpty() ? 0 : m_drawing.height(look());
     m_canvas->setMinimumSize(kLeastWidth, static_cast<int>(std::ceil(height)));
     m_canvas->update();
 }
@@ -160,7 +160,7 @@ void LadderView::setLadder(const app::CaseLadder &ladder)
         this,
         [this] {
             if (m_drawing.resetRow() >= 0) {
-                const int y = static_cast<int>(m_drawing.rowTop(m_drawing.resetRow(), style()));
+                const int y = static_cast<int>(m_drawing.rowTop(m_drawing.resetRow(), look()));
                 ensureVisible(0, y, 0, viewport()->height() / 3);
             }
         },
@@ -177,11 +177,11 @@ void LadderView::clear(const QString &words)
     m_canvas->setAccessibleDescription({});
 }
 
-void LadderView::show(int row)
+void LadderView::mark(int row)
 {
     m_current = row;
     if (row >= 0) {
-        const int y = static_cast<int>(m_drawing.rowTop(row, style()));
+        const int y = static_cast<int>(m_drawing.rowTop(row, look()));
         ensureVisible(0, y, 0, 60);
         m_canvas->setAccessibleDescription(m_drawing.words(row));
     }

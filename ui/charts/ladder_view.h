@@ -23,8 +23,8 @@ protected:
 private:
     class Canvas;
     void refit();
-    void show(int row);  ///< marks it and brings it into view
-    [[nodiscard]] app::report::ChartStyle style() const;
+    void mark(int row);  ///< marks it and brings it into view
+    [[nodiscard]] app::report::ChartStyle look() const;
 
     Canvas *m_canvas;
     app::report::LadderDrawing m_drawing;

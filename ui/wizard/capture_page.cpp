@@ -210,6 +210,9 @@ void CapturePage::refresh()
     // Without a service there is nothing that a case could be about.
     mainButton()->setVisible(result && !reading);
     mainButton()->setEnabled(result && !m_making && m_desk->report()->target.has_value());
+    mainButton()->setToolTip(result && !m_desk->report()->target
+                                 ? tr("Nothing in this capture says what could be wrong, so there is no cause to show.")
+                                 : QString());
     refreshSelection();
 }
 
