@@ -14,22 +14,6 @@ using probes::capture::Origin;
 
 namespace {
 
-Figure ladderFigure(const CaseLadder &ladder)
-{
-    const LadderDrawing drawing(ladder);
-    Figure figure;
-    figure.alt = drawing.summary();
-    figure.caption = QCoreApplication::translate(
-        "Report",
-        "Time runs downwards. The gaps between the packets are drawn to scale: the taller, the longer nothing "
-        "was sent. A dashed arrow carries something that was sent before.");
-    figure.height = [drawing](const ChartStyle &style, double) { return drawing.height(style); };
-    figure.paint = [drawing](QPainter &painter, const QRectF &area, const ChartStyle &style) {
-        drawing.paint(painter, area, style, area);
-    };
-    return figure;
-}
-
 Table evidenceTable(const CaseLadder &ladder)
 {
     std::vector<LadderSignal> rows = ladder.evidence;
@@ -54,6 +38,23 @@ Table evidenceTable(const CaseLadder &ladder)
 
 }  // namespace
 
+Figure ladderFigure(const CaseLadder &ladder)
+{
+    const LadderDrawing drawing(ladder);
+    Figure figure;
+    figure.title = ladderTitle(ladder);
+    figure.alt = drawing.summary();
+    figure.caption = QCoreApplication::translate(
+        "Report",
+        "Time runs downwards. The gaps between the packets are drawn to scale: the taller, the longer nothing "
+        "was sent. A dashed arrow carries something that was sent before.");
+    figure.height = [drawing](const ChartStyle &style, double) { return drawing.height(style); };
+    figure.paint = [drawing](QPainter &painter, const QRectF &area, const ChartStyle &style) {
+        drawing.paint(painter, area, style, area);
+    };
+    return figure;
+}
+
 void Builder::ladders()
 {
     if (file.ladders.empty()) {
@@ -65,7 +66,14 @@ void Builder::ladders()
     for (const CaseLadder &ladder : file.ladders) {
         heading(2, ladderTitle(ladder));
         text(ladderVerdict(ladder), TextRole::Strong);
-        add(ladderFigure(ladder));
+        if (&ladder == &file.ladders.front()) {
+            text(QCoreApplication::translate("Report", "Its picture is at the beginning of this report."),
+                 TextRole::Small, Tone::Muted);
+        } else {
+            Figure figure = ladderFigure(ladder);
+            figure.title.clear();
+            add(std::move(figure));
+        }
         if (!ladder.evidence.empty()) {
             heading(3, QCoreApplication::translate("Report", "How we know who sent the reset"));
             add(evidenceTable(ladder));

@@ -146,6 +146,9 @@ Figure connectFigure(const ConnectChart &chart)
 std::optional<Figure> keyFigure(const Builder &builder)
 {
     const CaseFile &file = builder.file;
+    if (!file.ladders.empty()) {
+        return ladderFigure(file.ladders.front());
+    }
     if (file.diagnosis.cause == Cause::KeepaliveMismatch) {
         const ReuseChart reuse =
             reuseChart(builder.samplesOf(u"keepalive"_s), probes::number(file.findings, "race_window_s"));

@@ -36,6 +36,7 @@ struct Builder {
 
 /// The chart that says most about this verdict, for page one; nothing when nothing was drawn.
 [[nodiscard]] std::optional<Figure> keyFigure(const Builder &builder);
+[[nodiscard]] Figure ladderFigure(const CaseLadder &ladder);
 [[nodiscard]] Figure lanesFigure(const LanesChart &chart);
 [[nodiscard]] Figure timeToCloseFigure(const LanesChart &chart);
 [[nodiscard]] Figure reuseFigure(const ReuseChart &chart);

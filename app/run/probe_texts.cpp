@@ -63,6 +63,9 @@ QString word(const char *key, const QString &id)
 
 QString probeTitle(const QString &id)
 {
+    if (id == u"capture") {
+        return QCoreApplication::translate("Capture", "Packet capture");  // read, not measured
+    }
     const ProbeInfo *info = probeInfo(id);
     return info != nullptr ? trContent(info->title) : id;
 }

@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
@@ -214,7 +215,6 @@ private Q_SLOTS:
         QSignalSpy changed(&ours.desk(), &ui::CaptureDesk::changed);
         ours.open(path);
         QVERIFY(ours.desk().isReading());
-        QTest::mouseClick(fixture.find<QPushButton>(Step::Capture, u"cancelCapture"_s), Qt::LeftButton);
         ours.desk().cancel();
         QVERIFY(!ours.desk().isReading());
         QCOMPARE(ours.desk().report(), before);
@@ -222,6 +222,26 @@ private Q_SLOTS:
         QTest::qWait(50);
         QCOMPARE(changed.count(), 0);
         QCOMPARE(ours.desk().fileName(), u"traffic.pcap"_s);
+    }
+
+    void slowReadingShowsProgress()
+    {
+        WindowFixture fixture;
+        openGood(fixture);
+        auto &desk = page(fixture).desk();
+        Q_EMIT desk.started(u"large.pcap"_s);
+        auto *cancel = fixture.find<QPushButton>(Step::Capture, u"cancelCapture"_s);
+        auto *bar = fixture.find<QProgressBar>(Step::Capture, u"captureProgress"_s);
+        QVERIFY(!cancel->isVisible());  // what is read at once does not flicker
+        QTRY_VERIFY_WITH_TIMEOUT(cancel->isVisible(), 10000);
+        Q_EMIT desk.progressed(250, 1000, 1234567, 8);
+        QCOMPARE(4 * bar->value(), bar->maximum());
+        QVERIFY(fixture.find<QLabel>(Step::Capture, u"captureProgressText"_s)
+                    ->text()
+                    .contains(QLocale().toString(1234567)));
+        QVERIFY(!fixture.find<QPushButton>(Step::Capture, u"captureCause"_s)->isVisible());
+        Q_EMIT desk.stopped();
+        QVERIFY(fixture.find<QTableView>(Step::Capture, u"captureTable"_s)->isVisible());
     }
 
     void twoCapturesAreJoined()
@@ -290,6 +310,35 @@ private Q_SLOTS:
         tabs->setCurrentIndex(1);
         const auto bars = fixture.page(Step::Capture).findChildren<ui::VoteBar *>();
         QVERIFY(std::any_of(bars.begin(), bars.end(), [](const ui::VoteBar *bar) { return bar->isVisible(); }));
+    }
+
+    void textsFitInAnyLanguage_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addRow("wide") << 1180;
+        QTest::addRow("narrow") << 820;
+    }
+    void textsFitInAnyLanguage()
+    {
+        QFETCH(const int, width);
+        PseudoTranslator pseudo;
+        QCoreApplication::installTranslator(&pseudo);
+        {
+            WindowFixture fixture;
+            fixture.window().resize(width, 760);
+            openGood(fixture);
+            auto *ladder = fixture.find<ui::LadderView>(Step::Capture, u"ladderView"_s);
+            QTRY_VERIFY_WITH_TIMEOUT(!ladder->drawing().isEmpty(), 20000);
+            for (const int tab : {0, 1}) {
+                fixture.find<QTabWidget>(Step::Capture, u"captureTabs"_s)->setCurrentIndex(tab);
+                QTest::qWait(20);
+                const QStringList plain = untranslatedTexts(&page(fixture));
+                QVERIFY2(plain.isEmpty(), qPrintable(plain.join(u'\n')));
+                const QStringList clipped = clippedTexts(&page(fixture));
+                QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
+            }
+        }
+        QCoreApplication::removeTranslator(&pseudo);
     }
 
 private:

@@ -52,6 +52,10 @@ std::vector<ChartPanel *> chartsOf(const QString &probe, QWidget *parent)
         return {new EventTimelineChart(parent), new EndAgeChart(EndAgeChart::Measure::Age, parent),
                 new EndAgeChart(EndAgeChart::Measure::Quiet, parent)};
     }
+    if (probe == u"capture") {
+        return {new EventTimelineChart(parent), new EndAgeChart(EndAgeChart::Measure::Quiet, parent),
+                new EndAgeChart(EndAgeChart::Measure::Age, parent)};
+    }
     if (probe == u"relay") {
         return {new FlowChart(parent), new EndAgeChart(EndAgeChart::Measure::Quiet, parent),
                 new EndAgeChart(EndAgeChart::Measure::Age, parent)};

@@ -10,6 +10,7 @@
 #include "tests/support/registry.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -29,6 +30,10 @@ using namespace resetscope::probes::capture;
 using namespace resetscope::test;
 
 namespace {
+
+// Drawing needs fonts.
+[[maybe_unused]] const bool kGui = tests::setApplicationFactory(
+    [](int &argc, char **argv) -> std::unique_ptr<QObject> { return std::make_unique<QGuiApplication>(argc, argv); });
 
 constexpr double kQuiet_s = 60;
 
