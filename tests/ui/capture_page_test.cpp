@@ -3,6 +3,7 @@
 #include "tests/probes/capture/traffic_maker.h"
 #include "tests/support/registry.h"
 #include "tests/ui/ui_tools.h"
+#include "ui/application.h"
 #include "ui/charts/capture_chart.h"
 #include "ui/charts/ladder_view.h"
 #include "ui/widgets/parts.h"
@@ -34,6 +35,17 @@ using namespace resetscope::probes::capture;
 using namespace Qt::StringLiterals;
 using ui::CaptureModel;
 using ui::Step;
+
+namespace {
+
+[[maybe_unused]] const bool kApplication =
+    setApplicationFactory([](int &argc, char **argv) -> std::unique_ptr<QObject> {
+        auto application = std::make_unique<ui::Application>(argc, argv);
+        ui::Theme::instance().apply(*application, ui::Theme::Scheme::Light);
+        return application;
+    });
+
+}  // namespace
 
 /// A capture on the page, as a user works with it.
 class CapturePageTest : public QObject {
