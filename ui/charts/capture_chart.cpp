@@ -21,7 +21,7 @@ using namespace probes::capture;
 namespace {
 
 constexpr std::array kRows{Origin::Path, Origin::Server, Origin::Client, Origin::Unknown};
-constexpr double kSign = 11;  ///< pixels that one sign takes on the time axis
+constexpr double kSign = 15;  ///< pixels that one sign takes on the time axis
 constexpr double kMostRow = 40;
 
 bool isHarmless(const ResetRecord &reset)
@@ -183,7 +183,7 @@ void CaptureChart::paintChart(QPainter &painter, const QRectF &area)
                          metrics.horizontalAdvance(QLocale().toString(static_cast<qulonglong>(counts[place(origin)]))));
         }
     }
-    label = std::min(label + 26, area.width() * 0.4);
+    label = std::min(label + 36, area.width() * 0.44);
     QRectF plot = area.adjusted(label, space::xs, -(countWidth + space::m), -axisHeight());
     const double rowHeight = std::clamp(plot.height() / static_cast<double>(rows.size()), 16.0, kMostRow);
     plot.setHeight(rowHeight * static_cast<double>(rows.size()));
@@ -225,7 +225,7 @@ void CaptureChart::paintChart(QPainter &painter, const QRectF &area)
         const double middle = top + rowHeight / 2;
         paintSender(painter, rows[r], at(QPointF(area.left() + 8, middle)), 5, false);
         painter.setPen(theme.color(ColorRole::Text));
-        words(painter, QRectF(area.left() + 20, middle - metrics.height() / 2, label - 26, metrics.height()),
+        words(painter, QRectF(area.left() + 20, middle - metrics.height() / 2, label - 34, metrics.height()),
               Qt::AlignLeft | Qt::AlignVCenter, app::originText(rows[r]));
         painter.setPen(theme.color(ColorRole::TextMuted));
         words(painter, QRectF(plot.right() + space::s, middle - metrics.height() / 2, countWidth + 4, metrics.height()),
@@ -239,7 +239,7 @@ void CaptureChart::paintChart(QPainter &painter, const QRectF &area)
                     continue;
                 }
                 const double x = plot.left() + (sign.from_s + sign.until_s) / 2 / end_s * plot.width();
-                const double most = rowHeight / 2 - 2;
+                const double most = std::min(rowHeight / 2 - 2, kSign / 2 + 1);
                 const double radius = std::min(most, 4 + 1.6 * std::log2(static_cast<double>(sign.count)) +
                                                          (harmless && sign.count > 1 ? 1 : 0));
                 paintSender(painter, sign.origin, at(QPointF(x, middle)), radius, harmless);

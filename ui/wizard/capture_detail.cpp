@@ -9,6 +9,7 @@
 #include "ui/widgets/parts.h"
 
 #include <QGridLayout>
+#include <QLabel>
 #include <QPainter>
 #include <QScrollArea>
 #include <QTabWidget>
@@ -90,14 +91,10 @@ CaptureDetail::CaptureDetail(QWidget *parent) : QWidget(parent)
     m_grid->setColumnStretch(1, 2);
     m_signalsHint = makeMuted(m_signals);
     m_grid->addWidget(m_signalsHint, 0, 0, 1, 2);
-    auto *heads = new QHBoxLayout;
-    m_towardsPath = makeMuted(m_signals);
-    m_towardsEnd = makeMuted(m_signals);
-    m_towardsEnd->setAlignment(Qt::AlignTrailing);
-    heads->addWidget(m_towardsPath, 1);
-    heads->addWidget(m_towardsEnd, 1);
-    m_grid->addLayout(heads, 1, 1);
     scroll->setWidget(m_signals);
+    // The surface of the card shows through.
+    scroll->viewport()->setAutoFillBackground(false);
+    m_signals->setAutoFillBackground(false);
     m_tabs->addTab(scroll, QString());
 
     column->addWidget(m_title);
@@ -114,8 +111,6 @@ void CaptureDetail::retranslate()
     m_signalsHint->setText(
         tr("What the packet and its connection show, and for whom that speaks. The longer a bar, the "
            "more it counts; where there is no bar, it is information only."));
-    m_towardsPath->setText(tr("a device on the way"));
-    m_towardsEnd->setText(tr("the end it names"));
     if (m_shown) {
         setLadder(m_shown);
     } else {
@@ -200,8 +195,6 @@ void CaptureDetail::fillSignals()
     }
     m_grid->setRowStretch(2 + static_cast<int>(m_rows.size()) * 3 + 40, 1);
     m_signalsHint->setVisible(!all.empty());
-    m_towardsPath->setVisible(!all.empty());
-    m_towardsEnd->setVisible(!all.empty());
 }
 
 }  // namespace resetscope::ui

@@ -64,8 +64,6 @@ private:
     QWidget *m_signals;
     QGridLayout *m_grid;
     QLabel *m_signalsHint;
-    QLabel *m_towardsPath;
-    QLabel *m_towardsEnd;
     std::vector<Row> m_rows;
 };
 

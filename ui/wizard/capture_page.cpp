@@ -123,6 +123,7 @@ void CapturePage::connectAll()
         refresh();
         if (m_model->rowCount() > 0) {
             select(m_model->resetAt(0));
+            m_table->setFocus(Qt::OtherFocusReason);
         }
         if (m_desk->report()->cancelled) {
             m_note->show(Tone::Info, tr("Reading was stopped. This is what the part that was read shows."));
@@ -225,7 +226,17 @@ void CapturePage::refreshSummary()
     m_file->setText(m_desk->otherName().isEmpty()
                         ? m_desk->fileName()
                         : tr("%1 with %2", "two capture files").arg(m_desk->fileName(), m_desk->otherName()));
-    QStringList lines = app::captureSummary(*report);
+    const QStringList all = app::captureSummary(*report);
+    QStringList lines{all.front()};
+    const auto faults = std::count_if(report->resets.begin(), report->resets.end(), CaptureModel::isFault);
+    const auto harmless = static_cast<qlonglong>(report->resets.size()) - faults;
+    if (!report->resets.empty()) {
+        lines.append(tr("%1 broke a connection, %2 are harmless.")
+                         .arg(QLocale().toString(static_cast<qlonglong>(faults)), QLocale().toString(harmless)));
+    }
+    for (const CaptureWarning &warning : report->warnings) {
+        lines.append(app::captureWarningText(warning));
+    }
     if (!m_desk->otherName().isEmpty()) {
         const JoinSummary &joined = m_desk->joined();
         lines.append(tr("%n connection(s) are in both captures.", nullptr, static_cast<int>(joined.connections)));
@@ -235,6 +246,13 @@ void CapturePage::refreshSummary()
                          : tr("Every reset that was judged passed both places: nothing between them made one up."));
     }
     m_summary->setText(lines.join(u'\n'));
+    QStringList details = all.mid(1);
+    details.resize(details.size() - static_cast<qsizetype>(report->warnings.size()));
+    m_details->setText(details.join(u'\n'));
+    m_more->setVisible(!details.isEmpty());
+    if (details.isEmpty()) {
+        m_more->setOpen(false);
+    }
 }
 
 void CapturePage::applyFilter()
@@ -320,7 +338,12 @@ void CapturePage::refreshSelection()
 void CapturePage::arrange()
 {
     const bool wide = m_stack->width() >= kSideBySide;
-    m_split->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
+    const auto wanted = wide ? Qt::Horizontal : Qt::Vertical;
+    if (m_split->orientation() != wanted || !m_arranged) {
+        m_arranged = true;
+        m_split->setOrientation(wanted);
+        m_split->setSizes(wide ? QList<int>{530, 470} : QList<int>{600, 500});
+    }
     // Below each other, both parts need their own height; the page scrolls then.
     m_split->widget(0)->setMinimumHeight(wide ? 0 : 560);
     m_split->widget(1)->setMinimumHeight(wide ? 420 : 460);

@@ -18,6 +18,7 @@ class CaptureChart;
 class CaptureDetail;
 class CaptureModel;
 class CopyButton;
+class Disclosure;
 class IconLabel;
 class MessageBox;
 
@@ -81,10 +82,11 @@ private:
     // result
     QLabel *m_file;
     QLabel *m_summary;
+    QLabel *m_details;
+    Disclosure *m_more;
     QPushButton *m_another;
     QPushButton *m_other;
     CaptureChart *m_chart;
-    QLabel *m_showTitle;
     QComboBox *m_show;
     QComboBox *m_sender;
     QLineEdit *m_search;
@@ -99,6 +101,7 @@ private:
     std::size_t m_shown = static_cast<std::size_t>(-1);  ///< whose ladder was asked for
     bool m_reading = false;
     bool m_making = false;
+    bool m_arranged = false;
 };
 
 }  // namespace resetscope::ui

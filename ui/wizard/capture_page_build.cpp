@@ -102,11 +102,8 @@ QWidget *CapturePage::makeTable(QWidget *parent)
     auto *card = new Card(parent, space::m);
     auto *tools = new QWidget(card);
     auto *flow = new FlowLayout(tools, space::s);
-    m_showTitle = makeLabel(TextRole::Body, tools);
-    m_showTitle->setWordWrap(false);
     m_show = new QComboBox(tools);
     m_show->setObjectName(u"captureShow"_s);
-    m_showTitle->setBuddy(m_show);
     m_sender = new QComboBox(tools);
     m_sender->setObjectName(u"captureSender"_s);
     m_search = new QLineEdit(tools);
@@ -114,8 +111,8 @@ QWidget *CapturePage::makeTable(QWidget *parent)
     m_search->setClearButtonEnabled(true);
     m_search->setMaxLength(200);
     m_search->setMinimumWidth(150);
-    for (QWidget *part : {static_cast<QWidget *>(m_showTitle), static_cast<QWidget *>(m_show),
-                          static_cast<QWidget *>(m_sender), static_cast<QWidget *>(m_search)}) {
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_show), static_cast<QWidget *>(m_sender), static_cast<QWidget *>(m_search)}) {
         flow->addWidget(part);
     }
     m_count = makeMuted(card);
@@ -173,15 +170,22 @@ QWidget *CapturePage::makeResult()
     auto *filesFlow = new FlowLayout(files, space::s);
     m_another = makeButton(files, u"anotherCapture"_s, "quiet");
     m_other = makeButton(files, u"otherCapture"_s, "quiet");
+    m_details = asData(makeMuted(about));
+    m_details->setObjectName(u"captureDetails"_s);
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_more = new Disclosure(m_details, files);
+    m_more->setObjectName(u"captureMore"_s);
     filesFlow->addWidget(m_another);
     filesFlow->addWidget(m_other);
+    filesFlow->addWidget(m_more);
     about->column()->addWidget(m_file);
     about->column()->addWidget(m_summary);
     about->column()->addWidget(files);
+    about->column()->addWidget(m_details);
     auto *chartCard = new Card(left, space::s);
     m_chart = new CaptureChart(chartCard);
     m_chart->setObjectName(u"captureChart"_s);
-    m_chart->setFixedHeight(170);
+    m_chart->setFixedHeight(156);
     chartCard->column()->addWidget(m_chart);
     leftColumn->addWidget(about);
     leftColumn->addWidget(chartCard);
@@ -221,11 +225,11 @@ void CapturePage::retranslate()
     m_howCopy->setLabel(tr("Copy"));
     m_cancel->setText(tr("Stop reading"));
     m_another->setText(tr("Open another capture…"));
-    m_other->setText(tr("Add the capture from the other end…"));
+    m_other->setText(tr("Add one from the other end…"));
+    m_more->setTexts(tr("Details"), tr("Fewer details"));
     m_other->setToolTip(
         tr("A second capture of the same connections, taken near the server if this one is from near the "
            "client. Together they prove what was made up on the way."));
-    m_showTitle->setText(tr("Show:"));
     const auto refill = [](QComboBox *box, const std::vector<std::pair<QString, int>> &items) {
         const QSignalBlocker quiet(box);
         const int now = std::max(0, box->currentIndex());
