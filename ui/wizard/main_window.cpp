@@ -464,13 +464,13 @@ void MainWindow::openCapture(const QString &path)
 
 void MainWindow::openDropped(const QString &path)
 {
+    if (looksLikeCapture(path)) {
+        openCapture(path);
+        return;
+    }
     if (TrainingArea::isTrainingFile(path)) {
         m_session.goTo(Step::Training);
         qobject_cast<TrainingArea *>(page(Step::Training))->openFile(path);
-        return;
-    }
-    if (looksLikeCapture(path)) {
-        openCapture(path);
         return;
     }
     if (const auto problem = m_session.openFile(path)) {
