@@ -47,13 +47,6 @@ void visitMeasured(std::vector<ProbeRecord> &records, probes::Findings &findings
             visit(*word);
         }
     }
-    for (CaseLadder &ladder : file.ladders) {
-        visit(ladder.client);
-        visit(ladder.server);
-        for (LadderSignal &signal : ladder.evidence) {
-            visit(signal.value);
-        }
-    }
 }
 
 /// What a packet carried may be anything: with anything to hide, none of it is shown. The claim of a reset likewise.
@@ -78,6 +71,13 @@ template <typename Visit> void visitOutsideTexts(CaseFile &file, Visit &&visit)
     visitMeasured(file.probes, file.findings, visit);
     for (FixCheck &check : file.checks) {
         visitMeasured(check.probes, check.findings, visit);
+    }
+    for (CaseLadder &ladder : file.ladders) {
+        visit(ladder.client);
+        visit(ladder.server);
+        for (LadderSignal &signal : ladder.evidence) {
+            visit(signal.value);
+        }
     }
 }
 
