@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # usage: bash tests/run.sh [--sanitize] [--pictures DIR | --benchmark [--quick]]
 # Installs what is needed (Debian 12), builds, and runs every test through CTest.
-#   --sanitize      afterwards the measuring library and its tests under AddressSanitizer and UBSan
+#   --sanitize      afterwards the measuring library and its tests under AddressSanitizer and UBSan, and every fuzzer
+#                   for a minute
 #   --pictures DIR  instead of the tests: a PNG of every page and state of the wizard
 #   --benchmark     instead of the tests: the figures of the budgets, as ratios (--quick: shorter limits)
 set -euo pipefail
@@ -26,7 +27,7 @@ while [[ $# -gt 0 ]]; do
     --benchmark) what=benchmark ;;
     --quick) quick=(--quick) ;;
     -h | --help)
-        sed -n '3,7s/^# //p' "${BASH_SOURCE[0]}"
+        sed -n '3,8s/^# //p' "${BASH_SOURCE[0]}"
         exit 0
         ;;
     *) die "tests/run.sh does not know '$1' (--help explains)." ;;
@@ -41,7 +42,7 @@ export PATH="$PATH:/usr/sbin:/sbin"
 
 say "packages"
 check_system
-install_packages build runtime test
+install_packages build runtime test ${sanitize:+fuzz}
 prepare_runtime
 
 say "build"
@@ -74,6 +75,12 @@ if [[ -n $sanitize ]]; then
     say "tests with sanitizers"
     UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1 \
         ctest --test-dir "$root/build/asan" --output-on-failure --no-tests=error --parallel "$(nproc)" || failed=1
+
+    say "build of the fuzzers"
+    configure fuzz
+    build fuzz
+    say "every fuzzer for a minute, two at a time"
+    bash "$root/tests/fuzz/run.sh" "$root/build/fuzz" 60 || failed=1
 fi
 
 if [[ $failed -ne 0 ]]; then

@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cstdio>
 #include <thread>
 
@@ -178,8 +179,12 @@ Exit statusOf(const app::CaseFile &file, const CaptureReport &report, bool inter
     if (interrupted) {
         return Exit::Interrupted;
     }
-    if (report.totals.packets == 0 || file.findings.empty()) {
-        return Exit::NothingMeasured;
+    if (file.findings.empty()) {
+        // Resets were read and every one was ordinary: that is an answer, though not one about a service.
+        const bool ordinary =
+            report.totals.resets > 0 && std::all_of(report.resets.begin(), report.resets.end(),
+                                                    [](const ResetRecord &r) { return r.benign != Benign::None; });
+        return ordinary ? Exit::Healthy : Exit::NothingMeasured;
     }
     return file.diagnosis.cause == app::Cause::Healthy ? Exit::Healthy : Exit::Fault;
 }

@@ -6,6 +6,7 @@
 #include "app/cli/evidence_input.h"
 #include "app/cli/signals.h"
 #include "app/metrics/prometheus.h"
+#include "app/record/packet_recorder.h"
 #include "app/report/case_json.h"
 #include "app/report/report.h"
 #include "app/run/run_controller.h"
@@ -56,6 +57,47 @@ Exit exitOf(const app::CaseFile &file, bool interrupted)
     return file.diagnosis.cause == app::Cause::Healthy ? Exit::Healthy : Exit::Fault;
 }
 
+/// Why packets cannot be recorded, found out before a long measurement; empty when they can.
+QString whyNotRecorded()
+{
+    app::RecordingCheck check;
+    QObject::connect(&check, &app::RecordingCheck::answered, QCoreApplication::instance(), &QCoreApplication::quit);
+    check.ask();
+    QCoreApplication::exec();
+    return check.sentence();
+}
+
+QJsonObject recordingJson(const app::RecordingResult &recording)
+{
+    if (recording.state != app::RecordingState::Ready) {
+        return {{u"recorded"_s, false}, {u"why"_s, app::recordingStateText(recording.state, recording.detail)}};
+    }
+    return {{u"recorded"_s, true},
+            {u"bytes"_s, static_cast<double>(recording.bytes)},
+            {u"packets"_s, static_cast<double>(recording.packets)},
+            {u"dropped"_s, static_cast<double>(recording.dropped)},
+            {u"complete"_s, recording.ended == u"input"_s}};
+}
+
+/// What the user should know about a recording that is not all there.
+QString recordingProblem(const app::RecordingResult &recording)
+{
+    if (recording.state == app::RecordingState::Unknown) {
+        return u"nothing was sent to the target, so no packets were recorded"_s;
+    }
+    if (recording.state != app::RecordingState::Ready) {
+        return app::recordingStateText(recording.state, recording.detail);
+    }
+    if (!recording.detail.isEmpty()) {
+        return u"the recording could not be read: %1"_s.arg(recording.detail);
+    }
+    if (recording.ended != u"input"_s) {
+        return recording.ended == u"bytes"_s ? u"the recording is full; it ends before the tests did"_s
+                                             : u"the recording ended before the tests did"_s;
+    }
+    return {};
+}
+
 }  // namespace
 
 Exit diagnoseCommand(int &argc, char **argv, const QStringList &words)
@@ -81,6 +123,11 @@ Exit diagnoseCommand(int &argc, char **argv, const QStringList &words)
         log::logToStderr(true);
     }
 
+    if (const QString problem = request.record ? whyNotRecorded() : QString(); !problem.isEmpty()) {
+        printError(u"diagnose: --record: "_s + problem);
+        return Exit::Usage;
+    }
+
     app::RunRequest run = request.run;
     if (!request.evidence.isEmpty()) {
         bool stopped = false;
@@ -102,7 +149,18 @@ Exit diagnoseCommand(int &argc, char **argv, const QStringList &words)
     const app::CaseFile &file = controller.caseFile();
     Exit status = exitOf(file, interrupt.interrupted());
     const app::CaseFile shown = app::redacted(file, request.hide);
-    const bool printed = request.json ? printJson(QJsonDocument(app::toJson(shown))) : printOut(diagnosisText(shown));
+    const auto document = [&] {
+        QJsonObject object = app::toJson(shown);
+        if (request.record) {
+            object.insert(u"recording"_s, recordingJson(controller.recording()));
+        }
+        return QJsonDocument(object);
+    };
+    if (const QString problem = request.record ? recordingProblem(controller.recording()) : QString();
+        !problem.isEmpty()) {
+        printError(u"diagnose: --record: "_s + problem);
+    }
+    const bool printed = request.json ? printJson(document()) : printOut(diagnosisText(shown));
     if (!printed) {
         status = Exit::Usage;
     }

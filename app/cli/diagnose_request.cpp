@@ -223,6 +223,7 @@ const CommandSpec &diagnoseSpec()
          {u"control"_s, u"TARGET"_s, u"a second service that works, to compare with"_s},
          {u"answer"_s, u"KEY=VALUE"_s, u"when=..., scope=... or since=...; repeatable"_s},
          {u"evidence"_s, u"FILE"_s, u"a server-side file, folder or capture, read beside the tests; repeatable"_s},
+         {u"record"_s, u"FILE"_s, u"also record the packets of the tests, as pcap, and read them (needs the helper)"_s},
          {u"only"_s, u"ID,..."_s, u"run these probes only"_s},
          {u"skip"_s, u"ID,..."_s, u"leave these probes out"_s},
          {u"pdf"_s, u"FILE"_s, u"write the report as well"_s},
@@ -274,15 +275,18 @@ std::variant<DiagnoseRequest, UsageError> makeRequest(const Arguments &arguments
     }
     request.hide = std::get<app::Redaction>(hide);
     request.pdf = arguments.value(u"pdf"_s);
-    if (request.pdf) {
-        if (const auto problem = whyNotWritable(*request.pdf)) {
-            return UsageError{u"--pdf: "_s + *problem};
+    request.record = arguments.value(u"record"_s);
+    for (const auto &[option, path] : {std::pair{u"pdf"_s, request.pdf}, {u"record"_s, request.record}}) {
+        if (const auto problem = path ? whyNotWritable(*path) : std::nullopt) {
+            return UsageError{u"--%1: %2"_s.arg(option, *problem)};
         }
     }
     request.prometheus = arguments.value(u"prometheus"_s);
     if (const auto problem = request.prometheus ? whyNotWritable(*request.prometheus) : std::nullopt) {
         return UsageError{u"--prometheus: "_s + *problem};
     }
+    request.run.record = request.record.has_value();
+    request.run.recordTo = request.record.value_or(QString());
     return request;
 }
 

@@ -18,6 +18,7 @@ struct DiagnoseRequest {
     std::optional<QString> prometheus;  ///< file in the text format of Prometheus
     QStringList evidence;  ///< server-side files, folders and captures
     QString language;
+    std::optional<QString> record;  ///< file for the packets of the tests
     bool json = false;
     bool verbose = false;
 };

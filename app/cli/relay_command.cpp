@@ -38,7 +38,7 @@ QString lineOf(const probes::Sample &sample)
     if (flow == nullptr || flow->endedBy.empty()) {
         return QString();
     }
-    return u"connection %1: %2 by the %3 after %4 s, silent for %5 s, %6 bytes up, %7 down"_s.arg(flow->flow)
+    return u"connection %1: %2 by the %3 after %4 s, silent for %5 s, %6 bytes up, %7 down"_s.arg(flow->flow + 1)
         .arg(QString::fromLatin1(probes::toString(flow->close)), QString::fromStdString(flow->endedBy))
         .arg(flow->age_s, 0, 'f', 1)
         .arg(flow->quiet_s, 0, 'f', 1)

@@ -4,12 +4,14 @@
 #include "app/evidence/config_setting.h"
 #include "app/evidence/timeout_chain.h"
 #include "app/model/cause.h"
+#include "probes/capture/byte_source.h"
 #include "probes/core/finding.h"
 
 #include <QString>
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <vector>
@@ -79,5 +81,10 @@ using EvidenceProgress = std::function<void(quint64 taken, quint64 total, const 
 /// unpacked. Never fails as a whole: what cannot be used becomes a note. A stop request ends it soon, `cancelled` set.
 [[nodiscard]] EvidenceReport readEvidence(const QStringList &paths, const EvidenceOptions &options = {},
                                           const EvidenceProgress &progress = {}, std::stop_token stop = {});
+
+/// The same for bytes that are no file on this machine; `name` is what the findings cite.
+[[nodiscard]] EvidenceReport readEvidence(std::unique_ptr<probes::capture::ByteSource> source, const QString &name,
+                                          const EvidenceOptions &options = {}, const EvidenceProgress &progress = {},
+                                          std::stop_token stop = {});
 
 }  // namespace resetscope::app

@@ -121,6 +121,18 @@ EvidenceReport EvidenceReader::read(const QStringList &paths)
         file(path);
         m_done += static_cast<quint64>(QFileInfo(path).size());
     }
+    return conclude();
+}
+
+EvidenceReport EvidenceReader::read(std::unique_ptr<probes::capture::ByteSource> source, const QString &name)
+{
+    m_total = source->total();
+    content(std::move(source), name);
+    return conclude();
+}
+
+EvidenceReport EvidenceReader::conclude()
+{
     configurations();
     m_report.chain = buildChain(m_report.configurations, m_options.measured);
     const auto strength = [](const EvidenceFinding &f) {
@@ -147,11 +159,15 @@ void EvidenceReader::file(const QString &path)
                                                       : openProblem(*error));
         return;
     }
-    auto source = std::get<std::unique_ptr<probes::capture::ByteSource>>(std::move(opened));
+    content(std::get<std::unique_ptr<probes::capture::ByteSource>>(std::move(opened)), path);
+}
+
+void EvidenceReader::content(std::unique_ptr<probes::capture::ByteSource> source, const QString &path)
+{
     source->setStop(m_stop);
     LineBlocks blocks(std::move(source));
-    const Content content = sniff(blocks.peek());
-    switch (content) {
+    const Content kind = sniff(blocks.peek());
+    switch (kind) {
     case Content::Empty:
         if (blocks.failed()) {
             notes(blocks, path);
@@ -163,13 +179,13 @@ void EvidenceReader::file(const QString &path)
         note(path, 1, said(QT_TRANSLATE_NOOP("Evidence", "This is not a text file, so it says nothing here.")));
         return;
     case Content::Capture:
-        capture(path);
+        capture(blocks.takeRest(), path);
         return;
     case Content::Log:
         log(blocks, path);
         return;
     default:
-        document(blocks, path, content);
+        document(blocks, path, kind);
     }
 }
 
@@ -320,9 +336,9 @@ void EvidenceReader::bundle(const QByteArray &text, const QString &path)
     m_report.files.push_back(std::move(file));
 }
 
-void EvidenceReader::capture(const QString &path)
+void EvidenceReader::capture(std::unique_ptr<probes::capture::ByteSource> source, const QString &path)
 {
-    const auto read = probes::capture::readCapture(path.toLocal8Bit().toStdString(), {}, {}, m_stop);
+    const auto read = probes::capture::readCapture(std::move(source), {}, {}, m_stop);
     if (const auto *error = std::get_if<CaptureError>(&read)) {
         note(path, 0, captureErrorText(*error));
         return;
@@ -435,6 +451,12 @@ EvidenceReport readEvidence(const QStringList &paths, const EvidenceOptions &opt
                             std::stop_token stop)
 {
     return EvidenceReader(options, progress, std::move(stop)).read(paths);
+}
+
+EvidenceReport readEvidence(std::unique_ptr<probes::capture::ByteSource> source, const QString &name,
+                            const EvidenceOptions &options, const EvidenceProgress &progress, std::stop_token stop)
+{
+    return EvidenceReader(options, progress, std::move(stop)).read(std::move(source), name);
 }
 
 }  // namespace resetscope::app

@@ -17,14 +17,17 @@ class EvidenceReader {
 public:
     EvidenceReader(const EvidenceOptions &options, const EvidenceProgress &progress, std::stop_token stop);
     EvidenceReport read(const QStringList &paths);
+    EvidenceReport read(std::unique_ptr<probes::capture::ByteSource> source, const QString &name);
 
 private:
     void file(const QString &path);
+    void content(std::unique_ptr<probes::capture::ByteSource> source, const QString &path);
+    EvidenceReport conclude();
     void log(LineBlocks &blocks, const QString &path);
     void document(LineBlocks &blocks, const QString &path, Content content);
     void json(const QByteArray &text, const QString &path, qint64 firstLine, HitTable &hits, EvidenceFile &file);
     void bundle(const QByteArray &text, const QString &path);
-    void capture(const QString &path);
+    void capture(std::unique_ptr<probes::capture::ByteSource> source, const QString &path);
     void configurations();
     void note(const QString &file, qint64 line, const QString &message);
     void notes(const LineBlocks &blocks, const QString &path);

@@ -30,6 +30,33 @@ void appendUtf8(std::string &into, char32_t c)
     }
 }
 
+/// What was read ahead, then the source itself.
+class RestSource final : public probes::capture::ByteSource {
+public:
+    RestSource(std::string held, std::unique_ptr<ByteSource> inner) : m_held(std::move(held)), m_inner(std::move(inner))
+    {
+    }
+    std::int64_t read(std::uint8_t *into, std::size_t most) override
+    {
+        if (m_given == m_held.size()) {
+            return m_inner->read(into, most);
+        }
+        const std::size_t size = std::min(most, m_held.size() - m_given);
+        std::memcpy(into, m_held.data() + m_given, size);
+        m_given += size;
+        return static_cast<std::int64_t>(size);
+    }
+    [[nodiscard]] probes::capture::CaptureError error() const override { return m_inner->error(); }
+    void setStop(std::stop_token stop) override { m_inner->setStop(std::move(stop)); }
+    [[nodiscard]] std::uint64_t taken() const override { return m_inner->taken(); }
+    [[nodiscard]] std::uint64_t total() const override { return m_inner->total(); }
+
+private:
+    std::string m_held;
+    std::size_t m_given = 0;
+    std::unique_ptr<ByteSource> m_inner;
+};
+
 }  // namespace
 
 LineBlocks::LineBlocks(std::unique_ptr<probes::capture::ByteSource> source)
@@ -137,6 +164,14 @@ std::string_view LineBlocks::peek()
     while (m_end - m_begin < kPeek && fill()) {
     }
     return std::string_view(m_buffer).substr(m_begin, std::min(m_end - m_begin, kPeek));
+}
+
+std::unique_ptr<probes::capture::ByteSource> LineBlocks::takeRest()
+{
+    std::string held = m_buffer.substr(m_begin, m_end - m_begin);
+    m_begin = m_end = 0;
+    m_atEnd = true;
+    return std::make_unique<RestSource>(std::move(held), std::move(m_source));
 }
 
 bool LineBlocks::next(std::string_view &block, qint64 &firstLine)

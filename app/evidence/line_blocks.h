@@ -30,6 +30,10 @@ public:
     /// The front of the file, for recognising it; nothing is used up.
     [[nodiscard]] std::string_view peek();
 
+    /// Everything that `next` did not give yet, as bytes, for another reader; nothing is left here. Only for content
+    /// that is not text: an encoding that was recognised is not undone.
+    [[nodiscard]] std::unique_ptr<probes::capture::ByteSource> takeRest();
+
     [[nodiscard]] qint64 firstLongLine() const { return m_longLine; }  ///< 0: none
     [[nodiscard]] quint64 bytes() const { return m_bytes; }            ///< unpacked
     [[nodiscard]] quint64 taken() const { return m_source->taken(); }

@@ -31,6 +31,13 @@ RunController::Impl::Impl(RunController *controller) : q(controller)
     QObject::connect(
         &feed, &SampleFeed::progressed, q,
         [this](const QString &id, double fraction, const QString &stage) { onProgress(id, fraction, stage); });
+    QObject::connect(&recording, &RunRecording::started, q, [this] { advance(); });
+    QObject::connect(&recording, &RunRecording::ended, q, [this] {
+        if (active) {
+            recording.addTo(file);
+            finishSoon();
+        }
+    });
 }
 
 ProbeRecord *RunController::Impl::record(const QString &id)
@@ -80,6 +87,7 @@ void RunController::Impl::start(const RunRequest &wanted)
     if (probes::isAddressLiteral(request.target.host)) {
         file.addresses = QStringList{QString::fromStdString(request.target.host)};
     }
+    recording.reset(request.record, request.recordTo);
     clock.start();
     active = true;
     cancelled = false;
@@ -122,7 +130,7 @@ void RunController::Impl::finishSoon()
             feed.flush();
             const bool waiting = std::any_of(file.probes.begin(), file.probes.end(),
                                              [](const ProbeRecord &r) { return r.state == ProbeState::Waiting; });
-            if (waiting || mine != generation) {
+            if (waiting || mine != generation || recording.conclude()) {
                 return;
             }
             active = false;
@@ -263,6 +271,11 @@ bool RunController::isRunning() const
 const CaseFile &RunController::caseFile() const
 {
     return m_impl->file;
+}
+
+const RecordingResult &RunController::recording() const
+{
+    return m_impl->recording.result();
 }
 
 const std::vector<PlannedProbe> &RunController::plan() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/model/case_file.h"
+#include "app/record/packet_recorder.h"
 
 #include <QObject>
 #include <QSet>
@@ -22,6 +23,8 @@ struct RunRequest {
     QStringList skip;
     double budget_s = 0;    ///< wall clock for the whole run; 0: none
     bool runToEnd = false;  ///< do not stop early when the verdict is clear
+    bool record = false;    ///< also record the packets between this computer and the target (needs the helper)
+    QString recordTo;       ///< file of the recording; empty: a temporary one, gone with the controller
     /// Server-side files, read already: what they say counts from the beginning, so that it chooses the tests and
     /// ends them early. May be null.
     std::shared_ptr<const EvidenceReport> evidence;
@@ -73,6 +76,8 @@ public:
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] const CaseFile &caseFile() const;
     [[nodiscard]] const std::vector<PlannedProbe> &plan() const;
+    /// What became of the recording that was asked for; complete when the run has finished. `state` Unknown: none.
+    [[nodiscard]] const RecordingResult &recording() const;
 
 Q_SIGNALS:
     void started();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/run/run_plan.h"
+#include "app/run/run_recording.h"
 #include "app/run/sample_feed.h"
 #include "probes/core/probe_runner.h"
 
@@ -44,6 +45,7 @@ struct RunController::Impl {
     void keepAddresses(const QString &id);
     void endWhatIsNotNeeded();
     bool lookAgain();
+    [[nodiscard]] bool waitsForRecording();
     void finishSoon();
     [[nodiscard]] int stageNow(const ProbeInfo &info) const;
     [[nodiscard]] QString pointless(const ProbeInfo &info) const;
@@ -68,6 +70,7 @@ struct RunController::Impl {
     bool active = false;  ///< between start and finished
     bool cancelled = false;
     bool overBudget = false;
+    RunRecording recording;
     SampleFeed feed;  // before the runner: the network thread pushes into it until the runner is gone
     probes::ProbeRunner runner;
 };

@@ -129,6 +129,9 @@ void RunController::Impl::advance()
             }
         }
         endWhatIsNotNeeded();
+        if (waitsForRecording()) {
+            return;
+        }
         for (const QString &id : ready()) {
             if (mine != generation || cancelled) {
                 return;
@@ -141,6 +144,23 @@ void RunController::Impl::advance()
     if (!open && !lookAgain()) {
         finishSoon();
     }
+}
+
+/// Nothing is sent to the target before its packets are being recorded; that needs its addresses, which come first.
+bool RunController::Impl::waitsForRecording()
+{
+    if (!recording.isWanted()) {
+        return false;
+    }
+    const std::vector<QString> next = ready();
+    const bool looksUp = std::any_of(next.begin(), next.end(), [](const QString &id) { return probeInfo(id)->name; });
+    const ProbeRecord *lookUp = record(u"dns"_s);
+    const bool comesYet = looksUp || (lookUp != nullptr && lookUp->state == ProbeState::Running);
+    if (next.empty() || (file.addresses.isEmpty() && comesYet)) {
+        return false;
+    }
+    recording.begin(file.addresses, file.target, request.budget_s);
+    return recording.isStarting();
 }
 
 /// A probe whose question only later findings make worth asking runs once more. True when one was started.

@@ -95,6 +95,9 @@ std::optional<QUrl> firstUrl(const QString &text)
         while (!found.isEmpty() && u".,;:!?"_s.contains(found.back())) {
             found.chop(1);
         }
+        // Also of an address inside this one, such as where a log-in page leads back to.
+        static const QRegularExpression secrets(u"//[^/?#]*@"_s);
+        found.replace(secrets, u"//"_s);
         QUrl url(found, QUrl::StrictMode);
         if (url.isValid() && !url.host().isEmpty()) {
             url.setUserInfo(QString());

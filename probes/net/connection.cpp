@@ -8,7 +8,6 @@
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/error.hpp>
 #include <boost/asio/redirect_error.hpp>
-#include <boost/asio/ssl/error.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/this_coro.hpp>
 #include <boost/asio/use_awaitable.hpp>
@@ -74,76 +73,6 @@ asio::awaitable<bool> sleepUntil(TimePoint until, std::stop_token stop)
     error_code ignored;
     co_await timer.async_wait(asio::redirect_error(asio::use_awaitable, ignored));
     co_return !stop.stop_requested();
-}
-
-CloseKind closeKind(const IoResult &result) noexcept
-{
-    if (result.timedOut || result.ec == asio::error::timed_out) {
-        return CloseKind::Silent;
-    }
-    if (result.ec == asio::error::eof) {
-        return CloseKind::Fin;
-    }
-    if (result.ec == asio::error::connection_reset || result.ec == asio::error::broken_pipe) {
-        return CloseKind::Rst;
-    }
-    return CloseKind::None;
-}
-
-std::string errorName(const error_code &ec)
-{
-    if (!ec) {
-        return {};
-    }
-    if (ec == asio::error::eof) {
-        return "EOF";
-    }
-    struct Name {
-        int code;
-        const char *name;
-    };
-    static constexpr Name names[] = {
-        {ECONNREFUSED, "ECONNREFUSED"},
-        {ECONNRESET, "ECONNRESET"},
-        {ECONNABORTED, "ECONNABORTED"},
-        {EPIPE, "EPIPE"},
-        {ETIMEDOUT, "ETIMEDOUT"},
-        {EHOSTUNREACH, "EHOSTUNREACH"},
-        {ENETUNREACH, "ENETUNREACH"},
-        {ENETDOWN, "ENETDOWN"},
-        {EHOSTDOWN, "EHOSTDOWN"},
-        {EADDRNOTAVAIL, "EADDRNOTAVAIL"},
-        {EADDRINUSE, "EADDRINUSE"},
-        {EACCES, "EACCES"},
-        {EPERM, "EPERM"},
-        {EMFILE, "EMFILE"},
-        {ENFILE, "ENFILE"},
-        {ENOBUFS, "ENOBUFS"},
-        {ENOMEM, "ENOMEM"},
-        {EPROTO, "EPROTO"},
-        {ENOTCONN, "ENOTCONN"},
-        {EINVAL, "EINVAL"},
-        {EBADF, "EBADF"},
-        {ECANCELED, "ECANCELED"},
-        {EAFNOSUPPORT, "EAFNOSUPPORT"},
-        {EMSGSIZE, "EMSGSIZE"},
-        {ENOPROTOOPT, "ENOPROTOOPT"},
-        {EAGAIN, "EAGAIN"},
-    };
-    if (ec.category() == boost::system::system_category() || ec.category() == boost::system::generic_category()) {
-        const auto *const found = std::find_if(std::begin(names), std::end(names),
-                                               [&ec](const Name &name) { return name.code == ec.value(); });
-        if (found != std::end(names)) {
-            return found->name;
-        }
-    }
-    if (ec == asio::error::host_not_found) {
-        return "EAI_NONAME";
-    }
-    if (ec.category() == asio::error::get_ssl_category()) {
-        return "TLS:" + std::to_string(ec.value());
-    }
-    return std::string(ec.category().name()) + ":" + std::to_string(ec.value());
 }
 
 DialOptions dialOptions(const ProbeContext &context, Seconds timeout, std::size_t addressIndex)

@@ -108,4 +108,19 @@ CliResult runCli(const QStringList &arguments, const QByteArray &input)
     return result;
 }
 
+CliResult runLimited(int megabytes, const QStringList &arguments)
+{
+    QProcess process;
+    process.setProcessEnvironment(plainEnvironment());
+    // Memory that it asked for and can write to; libraries and files that are mapped do not count.
+    process.start(u"prlimit"_s, QStringList{u"--data=%1"_s.arg(qint64{megabytes} << 20), kProgram} + arguments);
+    CliResult result;
+    if (process.waitForFinished(90000) && process.exitStatus() == QProcess::NormalExit) {
+        result.exitCode = process.exitCode();
+    }
+    result.out = process.readAllStandardOutput();
+    result.err = process.readAllStandardError();
+    return result;
+}
+
 }  // namespace resetscope::tests

@@ -46,5 +46,7 @@ struct CliResult {
     QByteArray err;
 };
 [[nodiscard]] CliResult runCli(const QStringList &arguments, const QByteArray &input = {});
+/// The same with that much memory of its own and no more.
+[[nodiscard]] CliResult runLimited(int megabytes, const QStringList &arguments);
 
 }  // namespace resetscope::tests

@@ -62,6 +62,9 @@ void CliUsageTest::wrongUsage_data()
     row("evidence", {u"diagnose"_s, u"http://127.0.0.1/"_s, u"--evidence"_s, u"/no/such/x.log"_s}, "/no/such/x.log");
     row("pdf folder", {u"diagnose"_s, u"http://127.0.0.1/"_s, u"--pdf"_s, u"/no/such/folder/r.pdf"_s}, "/no/such");
     row("pdf device", {u"diagnose"_s, u"http://127.0.0.1/"_s, u"--pdf"_s, u"/dev/null"_s}, "/dev/null");
+    row("record folder", {u"diagnose"_s, u"http://127.0.0.1/"_s, u"--record"_s, u"/no/such/folder/p.pcap"_s},
+        "/no/such");
+    row("record device", {u"diagnose"_s, u"http://127.0.0.1/"_s, u"--record"_s, u"/dev/null"_s}, "--record");
     row("hide", {u"diagnose"_s, u"http://127.0.0.1/"_s, u"--hide"_s, u"hosts,faces"_s}, "faces");
     row("capture of nothing", {u"capture"_s, u"x.pcap"_s}, "x.pcap");
     row("evidence of nothing", {u"evidence"_s, u"x.log"_s}, "x.log");

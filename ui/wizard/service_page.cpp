@@ -172,6 +172,14 @@ ServicePage::ServicePage(Session &session, QWidget *parent) : Page(session, Body
 
     m_permission = new TickRow(u"permission"_s, this);
     body()->addWidget(m_permission);
+    m_record = new TickRow(u"record"_s, this);
+    m_recordHint = makeMuted(this);
+    m_recordHint->setObjectName(u"recordHint"_s);
+    auto *record = new QVBoxLayout;
+    record->setSpacing(space::xs);
+    record->addWidget(m_record);
+    record->addWidget(m_recordHint);
+    body()->addLayout(record);
     body()->addStretch(1);
 
     m_missing = makeMuted(this);
@@ -198,6 +206,8 @@ ServicePage::ServicePage(Session &session, QWidget *parent) : Page(session, Body
         m_allowedFor = on ? QString::fromStdString(this->session().request().target.authority()) : QString();
         showTarget();
     });
+    connect(m_record->box(), &QCheckBox::toggled, this, [this](bool on) { this->session().setRecord(on); });
+    connect(&m_recordCheck, &app::RecordingCheck::answered, this, &ServicePage::showRecording);
     connect(mainButton(), &QPushButton::clicked, this, [this] { this->session().startRun(); });
     retranslate();
 }
@@ -225,8 +235,27 @@ void ServicePage::entered()
         m_practice->show(Tone::Good, tr("The practice fault is running on this computer and its address is filled in. "
                                         "Find out what is wrong with it!"));
     }
+    m_record->setTicked(request.record);
+    // Asked each time: the package or the group may have come since.
+    m_recordCheck.ask();
     onChanged();
     m_field->setFocus();
+}
+
+void ServicePage::showRecording()
+{
+    const app::RecordingState state = m_recordCheck.state();
+    const bool ready = state == app::RecordingState::Ready;
+    m_record->setOpen(ready);
+    if (!ready && state != app::RecordingState::Unknown) {
+        m_record->setTicked(false);
+    }
+    const QString words = ready ? tr("They show who really sent a reset. Only packets between this computer and this "
+                                     "service are kept, and only their beginning.")
+                                : m_recordCheck.sentence();
+    m_recordHint->setText(words);
+    m_recordHint->setVisible(!words.isEmpty());
+    m_record->box()->setAccessibleDescription(words);
 }
 
 double ServicePage::chosenSilence() const
@@ -338,9 +367,11 @@ void ServicePage::retranslate()
     m_planTitle->setText(tr("What will be sent"));
     m_details->setTexts(tr("Show each test"), tr("Hide the tests"));
     m_permission->setText(tr("I may test this service: it is mine, or its owner agrees."));
+    m_record->setText(tr("Also record the packets of this test."));
     mainButton()->setText(tr("Start the tests"));
     showTarget();
     showPlan();
+    showRecording();
 }
 
 }  // namespace resetscope::ui

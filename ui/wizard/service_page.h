@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/record/packet_recorder.h"
 #include "ui/wizard/page.h"
 
 class QButtonGroup;
@@ -31,6 +32,7 @@ private:
     void onChanged();
     void showTarget();
     void showPlan();
+    void showRecording();
     [[nodiscard]] double chosenSilence() const;
 
     MessageBox *m_practice;
@@ -57,6 +59,9 @@ private:
     QWidget *m_detailBox;
     QVBoxLayout *m_detailRows;
     TickRow *m_permission;
+    TickRow *m_record;
+    QLabel *m_recordHint;
+    app::RecordingCheck m_recordCheck;
     QLabel *m_missing;
     QString m_allowedFor;  ///< host and port the tick was set for
 };

@@ -331,6 +331,11 @@ void Session::setOnly(const QStringList &probes)
     Q_EMIT caseChanged();
 }
 
+void Session::setRecord(bool on)
+{
+    m_request.record = on;
+}
+
 void Session::startRun()
 {
     if (m_request.target.host.empty()) {
@@ -369,7 +374,9 @@ void Session::startLong(const QString &id, double limit_s)
     m_fixes.reset();
     m_chosenFix.clear();
     log::info("ui", "long test started by the user");
-    m_long->start(id, m_request, limit_s);
+    app::RunRequest alone = m_request;
+    alone.record = false;  // the box was ticked for the tests, not for hours
+    m_long->start(id, alone, limit_s);
     Q_EMIT caseChanged();
 }
 

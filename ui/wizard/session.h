@@ -38,7 +38,7 @@ public:
 
     [[nodiscard]] app::RunController &controller() { return *m_controller; }
     [[nodiscard]] LongRun &longRun() { return *m_long; }
-    [[nodiscard]] app::CaseStore &store() const;  ///< opened when first asked for
+    [[nodiscard]] app::CaseStore &store() const;                            ///< opened when first asked for
     [[nodiscard]] const QString &storePath() const { return m_storePath; }  ///< empty: the standard place
 
     // --- the case in hand
@@ -64,6 +64,7 @@ public:
     void setTargetText(const QString &text);                   ///< also invalid text, as typed
     void setOptions(const probes::RunOptions &options);
     void setOnly(const QStringList &probes);  ///< only these tests; empty: the plan decides
+    void setRecord(bool on);                  ///< the packets of the next run as well
 
     // --- the run
     void startRun();                      ///< needs a valid target; goes to Step::Tests
