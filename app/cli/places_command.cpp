@@ -188,7 +188,7 @@ public:
         std::vector<app::PlaceOutcome> result;
         if (m_request.local) {
             app::PlaceOutcome here;
-            here.name = QCoreApplication::translate("Places", "this computer");
+            here.name = QCoreApplication::translate("CommandLine", "This computer");
             here.here = true;
             here.cutOff = m_cancelled && !m_here.caseFile().finished;
             if (m_started > 0) {

@@ -191,7 +191,7 @@ QStringList namesOf(const Comparison &result, const std::vector<std::size_t> &gr
 {
     QStringList names;
     for (const std::size_t i : group) {
-        names << result.places[i].name;
+        names << (result.places[i].here ? places::hereName() : result.places[i].name);
     }
     return names;
 }
@@ -419,7 +419,8 @@ Comparison comparePlaces(const std::vector<PlaceCase> &places)
         result.pattern = Pattern::Unclear;
         if (!groups.tooNear.empty()) {
             const PlaceRow &seen = result.places[groups.faulty.front()];
-            places::sayNotFarEnough(result, namesOf(result, groups.tooNear), seen.name, *seen.limit);
+            places::sayNotFarEnough(result, namesOf(result, groups.tooNear),
+                                    namesOf(result, {groups.faulty.front()}).first(), *seen.limit);
         } else {
             places::sayUnclear(result);
         }

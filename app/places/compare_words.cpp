@@ -31,6 +31,11 @@ QString joined(const QStringList &names)
         .arg(names.mid(0, kMostNames).join(u", "_s));
 }
 
+QString hereName()
+{
+    return QCoreApplication::translate("Places", "this computer", "after: from");
+}
+
 QString limitText(const probes::Finding &limit)
 {
     const auto *value = std::get_if<double>(&limit.value);
@@ -53,16 +58,15 @@ void sayTooFew(Comparison &result)
 
 void sayUnclear(Comparison &result)
 {
-    result.headline =
-        QCoreApplication::translate("Places", "The results do not allow a comparison yet: too few places could name "
-                                              "what they saw.");
+    result.headline = QCoreApplication::translate(
+        "Places", "The results do not allow a comparison yet: too few places could name what they saw.");
     result.advice = QCoreApplication::translate("Places", "Test again with more time, or from one more place.");
 }
 
 void sayNoneSeesIt(Comparison &result)
 {
-    result.headline = QCoreApplication::translate("Places", "No place sees the fault: the service worked from all of "
-                                                            "them while we measured.");
+    result.headline = QCoreApplication::translate(
+        "Places", "No place sees the fault: the service worked from all of them while we measured.");
     result.advice = QCoreApplication::translate(
         "Places", "Test from the machine where the connections break, or watch for longer: the fault may be rare.");
 }
@@ -70,9 +74,10 @@ void sayNoneSeesIt(Comparison &result)
 void sayNotFarEnough(Comparison &result, const QStringList &places, const QString &seenFrom,
                      const probes::Finding &limit)
 {
-    result.headline = QCoreApplication::translate("Places", "%1 sees a limit of %2. %3 was fine, but was not tested as "
-                                                            "far, so the two cannot be compared.")
-                          .arg(seenFrom, limitText(limit), joined(places));
+    result.headline =
+        QCoreApplication::translate("Places", "A limit of %2 shows from %1. From %3 everything was fine, but it was "
+                                              "not tested as far, so the two cannot be compared.")
+            .arg(seenFrom, limitText(limit), joined(places));
     result.advice = QCoreApplication::translate("Places", "Test there again, beyond %1.").arg(limitText(limit));
 }
 
@@ -89,27 +94,29 @@ void saySameEverywhere(Comparison &result, Cause cause, const std::optional<prob
 {
     const QString title = causeText(cause).title;
     if (cause == Cause::NameResolution) {
-        result.headline = QCoreApplication::translate("Places", "The name is found from no place. The entry for the "
-                                                                "name is wrong, not one computer.");
+        result.headline = QCoreApplication::translate(
+            "Places", "The name is found from no place. The entry for the name is wrong, not one computer.");
         result.advice = QCoreApplication::translate("Places", "Ask whoever runs the domain.");
         return;
     }
     if (cause == Cause::NetworkDeviceReset || cause == Cause::NetworkPath || cause == Cause::Unreachable) {
         result.headline =
-            QCoreApplication::translate("Places", "The same fault shows from every place: %1. What causes "
-                                                  "it sits where all the ways meet, close to the service.")
+            QCoreApplication::translate("Places", "The same fault shows from every place: %1. What causes it sits "
+                                                  "where all the ways meet, close to the service.")
                 .arg(title);
         result.advice = QCoreApplication::translate("Places", "Ask whoever runs the network in front of the service.");
         return;
     }
     result.headline =
-        limit ? QCoreApplication::translate("Places", "The same fault shows from every place, with the same limit of "
-                                                      "%2: %1. The service, or a box directly in front of it, sets "
-                                                      "this limit.")
-                    .arg(title, limitText(*limit))
-              : QCoreApplication::translate("Places", "The same fault shows from every place: %1. The cause is at the "
-                                                      "service, or directly in front of it.")
-                    .arg(title);
+        limit
+            ? QCoreApplication::translate("Places",
+                                          "The same fault shows from every place, with the same limit of %2: %1. The "
+                                          "service, or a box directly in front of it, sets this limit.")
+                  .arg(title, limitText(*limit))
+            : QCoreApplication::translate(
+                  "Places",
+                  "The same fault shows from every place: %1. The cause is at the service, or directly in front of it.")
+                  .arg(title);
     result.advice = QCoreApplication::translate("Places", "Give the report to whoever runs the service.");
 }
 
@@ -119,24 +126,25 @@ void sayOnlySome(Comparison &result, const QStringList &from, const QStringList 
     const QString good = joined(notFrom);
     switch (cause) {
     case Cause::NameResolution:
-        result.headline = QCoreApplication::translate("Places", "The name is found from %2 and not from %1. The name "
-                                                                "server that %1 asks is the place to look.")
-                              .arg(bad, good);
+        result.headline =
+            QCoreApplication::translate(
+                "Places",
+                "The name is found from %2 and not from %1. The name server that is asked there is the place to look.")
+                .arg(bad, good);
         result.advice = QCoreApplication::translate("Places", "Compare the name servers of the two.");
         return;
     case Cause::TlsFailure:
-        result.headline =
-            QCoreApplication::translate("Places", "The secure connection fails from %1 and works from %2. Something on "
-                                                  "the way from %1 opens it, or the clock or the trusted certificates "
-                                                  "there are wrong.")
-                .arg(bad, good);
+        result.headline = QCoreApplication::translate(
+                              "Places", "The secure connection fails from %1 and works from %2. Something on the way "
+                                        "from %1 opens it, or the clock or the trusted certificates there are wrong.")
+                              .arg(bad, good);
         result.advice = QCoreApplication::translate("Places", "Compare the certificate that each of them is shown.");
         return;
     case Cause::ServiceDown:
     case Cause::Unreachable:
         result.headline =
             QCoreApplication::translate("Places", "The service can be reached from %2 and not from %1. It runs; a "
-                                                  "firewall rule or a missing route keeps %1 out.")
+                                                  "firewall rule or a missing route stops the connections from %1.")
                 .arg(bad, good);
         result.advice = QCoreApplication::translate("Places", "Ask whoever runs the network or the firewall between.");
         return;
@@ -150,13 +158,14 @@ void sayOnlySome(Comparison &result, const QStringList &from, const QStringList 
                 .arg(good);
     } else {
         result.headline =
-            QCoreApplication::translate("Places", "The fault shows from %1 and not from %2. The service itself works; "
-                                                  "look at the way from %1 to it.")
+            QCoreApplication::translate(
+                "Places",
+                "The fault shows from %1 and not from %2. The service itself works; look at the way from %1 to it.")
                 .arg(bad, good);
     }
-    result.advice = QCoreApplication::translate(
-        "Places", "Ask whoever runs the network there which firewalls, proxies or VPNs the connections pass, and "
-                  "compare with the other way.");
+    result.advice =
+        QCoreApplication::translate("Places", "Ask whoever runs the network there which firewalls, proxies or VPNs the "
+                                              "connections pass, and compare with the other way.");
 }
 
 void sayDifferentLimits(Comparison &result, const QStringList &lower, const probes::Finding &low,
@@ -192,28 +201,29 @@ void sayDifferentMachines(Comparison &result, const QStringList &from, const QSt
     QStringList second = good;
     first.sort();
     second.sort();
-    result.headline =
-        QCoreApplication::translate("Places", "The fault shows from %1 and not from %2, but the name leads them to "
-                                              "different addresses: %3 and %4. The fault may belong to one machine, "
-                                              "not to one way.")
-            .arg(joined(from), joined(notFrom), joined(first), joined(second));
+    result.headline = QCoreApplication::translate(
+                          "Places", "The fault shows from %1, where the name leads to %3, and not from %2, where it "
+                                    "leads to %4. The fault may belong to one machine, not to one way.")
+                          .arg(joined(from), joined(notFrom), joined(first), joined(second));
     result.advice = QCoreApplication::translate("Places", "Test each address from the same place.");
 }
 
 QString leftOut(const QStringList &names, const QString &service)
 {
-    return QCoreApplication::translate("Places", "%1 measured another service than %2 and is left out.")
+    return QCoreApplication::translate("Places", "The result from %1 is about another service than %2 and is left out.")
         .arg(joined(names), service);
 }
 
 QString cannotTell(const QStringList &names)
 {
-    return QCoreApplication::translate("Places", "%1 measured too little to say what is wrong.").arg(joined(names));
+    return QCoreApplication::translate("Places", "From %1, too little was measured to say what is wrong.")
+        .arg(joined(names));
 }
 
 QString notFarEnough(const QStringList &names)
 {
-    return QCoreApplication::translate("Places", "%1 was fine, but was not tested as far as the limit seen elsewhere.")
+    return QCoreApplication::translate(
+               "Places", "From %1, all was fine, but it was not tested as far as the limit seen elsewhere.")
         .arg(joined(names));
 }
 
@@ -226,8 +236,8 @@ QString farApart(qint64 seconds)
 
 QString localName()
 {
-    return QCoreApplication::translate("Places", "A name like localhost means each place itself, so every place may "
-                                                 "have measured another machine.");
+    return QCoreApplication::translate(
+        "Places", "A name like localhost means each place itself, so every place may have measured another machine.");
 }
 
 }  // namespace resetscope::app::places

@@ -8,6 +8,8 @@ namespace resetscope::app::places {
 
 /// "a", "a and b", "a, b and 3 more", translated.
 [[nodiscard]] QString joined(const QStringList &names);
+/// How sentences call the computer that this program runs on: they all say "from %1", which translations rely on.
+[[nodiscard]] QString hereName();
 /// "60 s", "1.0 MiB", "200" in the current locale.
 [[nodiscard]] QString limitText(const probes::Finding &limit);
 

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void wrongUsage_data();
     void wrongUsage();
     void importRefusesNothingUsable();
+    void filesForManyPlaces();
+    void prometheusFile();
 
 private:
     std::unique_ptr<SshServer> m_server;
@@ -147,6 +149,53 @@ void CliPlacesTest::importRefusesNothingUsable()
     const CliResult run = runCli({u"import"_s, folder.path()});
     QCOMPARE(run.exitCode, 2);
     QCOMPARE(run.err.count('\n'), 2);
+}
+
+void CliPlacesTest::filesForManyPlaces()
+{
+    const QTemporaryDir folder;
+    const QString job = folder.filePath(u"job.yaml"_s);
+    const CliResult run =
+        runCli({u"places"_s, u"https://shop.example.com/"_s, u"--write-kubernetes"_s, job, u"--write-ansible"_s, u"-"_s,
+                u"--nodes"_s, u"5"_s, u"--image"_s, u"registry.example.com/resetscope-cli:1"_s});
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    QVERIFY(run.out.startsWith("---\n") && run.out.contains("ansible.builtin.command"));
+    QFile file(job);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QVERIFY(text.contains("parallelism: 5\n") && text.contains("kubectl apply -f job.yaml") &&
+            text.contains("\"registry.example.com/resetscope-cli:1\""));
+    const CliResult secret =
+        runCli({u"places"_s, u"https://shop.example.com/?token=geheim"_s, u"--write-kubernetes"_s, u"-"_s});
+    QCOMPARE(secret.exitCode, 2);
+    QVERIFY(!secret.out.contains("geheim") && !secret.err.contains("geheim"));
+    for (const QStringList &wrong : {QStringList{u"--nodes"_s, u"0"_s}, QStringList{u"--image"_s, u"a b"_s}}) {
+        QCOMPARE(runCli(QStringList{u"places"_s, u"https://shop.example.com/"_s, u"--write-ansible"_s, u"-"_s} + wrong)
+                     .exitCode,
+                 2);
+    }
+}
+
+void CliPlacesTest::prometheusFile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"resetscope.prom"_s);
+    const QString url = QString::fromStdString(m_lab->url());
+    const CliResult run = runCli({u"diagnose"_s, url, u"--json"_s, u"--max-idle"_s, u"6"_s, u"--prometheus"_s, path});
+    QVERIFY2(run.exitCode == 1, run.err.constData());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QVERIFY2(text.contains("# TYPE resetscope_idle_limit_seconds gauge\nresetscope_idle_limit_seconds{target=\"" +
+                           url.toUtf8() + "\"} 2."),
+             text.constData());
+    QVERIFY(text.contains("cause=\"idle_timeout\"} 0.") && text.contains("resetscope_run_complete{"));
+    QCOMPARE(runCli({u"diagnose"_s, url, u"--prometheus"_s, u"/no/such/folder/x.prom"_s}).exitCode, 2);
+    const QString watched = folder.filePath(u"watch.prom"_s);
+    const CliResult watch = runCli({u"watch"_s, url, u"--for"_s, u"3"_s, u"--prometheus"_s, watched});
+    QVERIFY2(watch.exitCode >= 0, watch.err.constData());
+    QFile seen(watched);
+    QVERIFY(seen.open(QIODevice::ReadOnly) && seen.readAll().contains("resetscope_reset_ratio{"));
 }
 
 RESETSCOPE_TEST(CliPlacesTest)

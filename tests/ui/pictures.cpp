@@ -11,6 +11,7 @@
 #include "ui/wizard/capture_page.h"
 #include "ui/wizard/compare_dialog.h"
 #include "ui/wizard/dialogs.h"
+#include "ui/wizard/places_dialog.h"
 #include "ui/wizard/practice_dialog.h"
 #include "ui/wizard/report_page.h"
 
@@ -18,6 +19,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -231,6 +233,56 @@ public:
     }
 };
 
+/// The dialog of other places in its states, without a connection.
+void otherPlaces(Studio &studio, const Variant &variant)
+{
+    const auto shot = [&](ui::PlacesDialog &dialog, const QString &name) {
+        const QString full = name + u'-' + variant.name;
+        if (studio.wants(full)) {
+            dialog.resize(variant.size.width() < 900 ? QSize(640, 720) : QSize(900, 860));
+            dialog.show();
+            studio.take(dialog, full);
+            dialog.hide();
+        }
+    };
+    const app::CaseFile here = diagnosedSampleCase(SampleCase::IdleTimeout);
+    ui::PlacesDialog empty(here, nullptr);
+    shot(empty, u"dialog-places-empty"_s);
+    app::PlaceOutcome fine;
+    fine.name = u"admin@db1.example.com"_s;
+    fine.file = diagnosedSampleCase(SampleCase::Healthy);
+    fine.file->target = here.target;
+    fine.file->addresses = here.addresses;
+    app::PlaceOutcome refused;
+    refused.name = u"admin@db2.example.com"_s;
+    refused.problem =
+        app::sshProblem(u"Host key verification failed."_s, {u"db2.example.com"_s, u"admin"_s, 0, {}, {}});
+    ui::PlacesDialog different(here, nullptr);
+    different.addOutcomes({fine, refused});
+    shot(different, u"dialog-places-different"_s);
+    app::PlaceOutcome same = fine;
+    same.file = here;
+    ui::PlacesDialog agreed(here, nullptr);
+    agreed.addOutcomes({same});
+    agreed.findChild<QPushButton *>(u"fleetSwitch"_s)->setChecked(true);
+    shot(agreed, u"dialog-places-same"_s);
+    if (auto *scroll = agreed.findChild<QScrollArea *>()) {
+        agreed.show();
+        QTest::qWait(60);
+        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        shot(agreed, u"dialog-places-files"_s);
+    }
+    ui::PlacesDialog fleet(here, nullptr);
+    std::vector<app::PlaceOutcome> nodes;
+    for (int i = 1; i < 8; ++i) {
+        app::PlaceOutcome node = i % 3 == 0 ? same : fine;
+        node.name = u"node-%1"_s.arg(i);
+        nodes.push_back(node);
+    }
+    fleet.addOutcomes(nodes);
+    shot(fleet, u"dialog-places-fleet"_s);
+}
+
 void dialogs(Studio &studio, const Variant &variant)
 {
     WindowFixture fixture;
@@ -253,6 +305,7 @@ void dialogs(Studio &studio, const Variant &variant)
     ui::CompareDialog compare(diagnosedSampleCase(SampleCase::IdleTimeout), diagnosedSampleCase(SampleCase::Healthy),
                               nullptr);
     shot(compare, u"dialog-compare"_s);
+    otherPlaces(studio, variant);
 }
 
 }  // namespace

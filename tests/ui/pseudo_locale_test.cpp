@@ -4,6 +4,7 @@
 #include "tests/ui/ui_tools.h"
 #include "ui/wizard/compare_dialog.h"
 #include "ui/wizard/dialogs.h"
+#include "ui/wizard/places_dialog.h"
 #include "ui/wizard/practice_dialog.h"
 
 #include <QTest>
@@ -63,6 +64,12 @@ private Q_SLOTS:
         ui::CompareDialog compare(diagnosedSampleCase(SampleCase::IdleTimeout),
                                   diagnosedSampleCase(SampleCase::Healthy), nullptr);
         show(compare);
+        ui::PlacesDialog places(diagnosedSampleCase(SampleCase::IdleTimeout), nullptr);
+        app::PlaceOutcome other;
+        other.name = u"db1"_s;
+        other.file = diagnosedSampleCase(SampleCase::Healthy);
+        places.addOutcomes({other});
+        show(places);
     }
 
 private:

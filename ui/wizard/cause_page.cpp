@@ -7,6 +7,7 @@
 #include "ui/widgets/parts.h"
 #include "ui/widgets/verdict.h"
 #include "ui/wizard/cause_parts.h"
+#include "ui/wizard/places_dialog.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -72,6 +73,9 @@ CausePage::CausePage(Session &session, QWidget *parent) : Page(session, Body::Sc
     setObjectName(u"causePage"_s);
     setBack(Step::Tests);
     footer()->addStretch(1);
+    m_places = makeButton(this, u"otherPlace"_s);
+    footer()->addWidget(m_places);
+    connect(m_places, &QPushButton::clicked, this, [this] { PlacesDialog(this->session().caseFile(), this).exec(); });
 
     m_verdict = new Card(this, space::xl);
     m_verdict->setObjectName(u"verdictCard"_s);
@@ -302,6 +306,9 @@ void CausePage::fillVerdict(const app::CaseFile &file)
 
     mainButton()->setText(unsure || healthy ? tr("Make a report") : tr("Show the fix"));
     mainButton()->setEnabled(measured);
+    // Only what a place can reach by itself can be tested from there.
+    m_places->setVisible(measured && !session().isRunning() && file.target.port > 0);
+    m_places->setText(tr("Test from another place"));
 }
 
 void CausePage::fillEvidence(const app::Diagnosis &diagnosis)

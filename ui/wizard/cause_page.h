@@ -59,6 +59,7 @@ private:
     QLabel *m_nextText;
     QLabel *m_missing;
     QPushButton *m_runNext;
+    QPushButton *m_places;
     QString m_nextProbe;
 
     Card *m_rankBox;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/compare_dialog.h"
 
+#include "app/places/compare.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/verdict.h"
 
@@ -15,28 +16,6 @@
 namespace resetscope::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Different beyond the width of their intervals, so that noise is not shown as news.
-bool differs(const probes::Finding &a, const probes::Finding &b)
-{
-    if (a.value.index() != b.value.index()) {
-        return true;
-    }
-    const auto *first = std::get_if<double>(&a.value);
-    if (!first) {
-        return a.value != b.value;
-    }
-    const double second = std::get<double>(b.value);
-    const double lowA = a.low.value_or(*first * 0.99);
-    const double highA = a.high.value_or(*first * 1.01);
-    const double lowB = b.low.value_or(second * 0.99);
-    const double highB = b.high.value_or(second * 1.01);
-    return highA < lowB || highB < lowA;
-}
-
-}  // namespace
 
 CompareDialog::CompareDialog(const app::CaseFile &left, const app::CaseFile &right, QWidget *parent) : QDialog(parent)
 {
@@ -100,7 +79,7 @@ CompareDialog::CompareDialog(const app::CaseFile &left, const app::CaseFile &rig
     for (const QString &id : std::as_const(ids)) {
         const probes::Finding *a = probes::find(left.findings, id.toStdString());
         const probes::Finding *b = probes::find(right.findings, id.toStdString());
-        const bool marked = a && b && differs(*a, *b);
+        const bool marked = a && b && app::differs(*a, *b);
         different += marked ? 1 : 0;
         if (marked) {
             auto *sign = new IconLabel(u"warning"_s, ColorRole::Warn, 16, table);

@@ -84,7 +84,7 @@ std::vector<Row> table()
                     {{u"here"_s, Cause::Healthy, 0.9, survived}, {u"db1"_s, idle, 0.9, sixty}},
                     Pattern::OnlySome,
                     Side::Path,
-                    {u"from db1 and not from here"_s}});
+                    {u"from db1 and not from this computer"_s}});
     rows.push_back({"there it was not tested far enough",
                     {{u"here"_s, idle, 0.9, sixty}, {u"db1"_s, Cause::Healthy, 0.9, {{u"idle_survived_s"_s, 30}}}},
                     Pattern::Unclear,
@@ -104,19 +104,19 @@ std::vector<Row> table()
                     {{u"here"_s, idle, 0.9, sixty}, {u"db1"_s, idle, 0.9, {{u"idle_limit_s"_s, 350}}}},
                     Pattern::DifferentLimits,
                     Side::Path,
-                    {u"60 s from here"_s, u"350 s from db1"_s, u"on the way from here"_s}});
+                    {u"60 s from this computer"_s, u"350 s from db1"_s, u"on the way from this computer"_s}});
     rows.push_back({"350 s here, 60 s there: the order does not matter",
                     {{u"db1"_s, idle, 0.9, {{u"idle_limit_s"_s, 350}}}, {u"here"_s, idle, 0.9, sixty}},
                     Pattern::DifferentLimits,
                     Side::Path,
-                    {u"60 s from here"_s, u"350 s from db1"_s}});
+                    {u"60 s from this computer"_s, u"350 s from db1"_s}});
     rows.push_back({"two with the short limit",
                     {{u"here"_s, idle, 0.9, sixty},
                      {u"db1"_s, idle, 0.9, {{u"idle_limit_s"_s, 350}}},
                      {u"db2"_s, idle, 0.9, {{u"idle_limit_s"_s, 59.5}}}},
                     Pattern::DifferentLimits,
                     Side::Path,
-                    {u"here and db2"_s}});
+                    {u"this computer and db2"_s}});
     rows.push_back({"body limits differ",
                     {{u"a"_s, Cause::LargePayload, 0.9, {{u"payload_limit_bytes"_s, 1048576}}},
                      {u"b"_s, Cause::LargePayload, 0.9, {{u"payload_limit_bytes"_s, 8388608}}}},
@@ -143,7 +143,7 @@ std::vector<Row> table()
                     {{u"here"_s, Cause::ServiceDown}, {u"db1"_s, Cause::Healthy}},
                     Pattern::OnlySome,
                     Side::Path,
-                    {u"reached from db1 and not from here"_s}});
+                    {u"reached from db1 and not from this computer"_s}});
     rows.push_back({"the name is found there only",
                     {{u"here"_s, Cause::NameResolution, 0.9, {}, {}}, {u"db1"_s, Cause::Healthy}},
                     Pattern::OnlySome,
@@ -280,7 +280,7 @@ void ComparePlacesTest::notesSayWhatLimitsIt()
         comparePlaces({made({u"a"_s, Cause::IdleTimeout, 0.9, {{u"idle_limit_s"_s, 60}}}), made(late), made(unsure)});
     QCOMPARE(result.pattern, Pattern::OnlySome);
     QCOMPARE(result.notes.size(), 2);
-    QVERIFY(result.notes[0].startsWith(u"c "_s));
+    QVERIFY(result.notes[0].startsWith(u"From c,"_s));
     QVERIFY(result.notes[1].contains(u"5"_s));
     Measured local{u"a"_s};
     local.target = u"http://127.0.0.1:8080/"_s;
