@@ -108,9 +108,7 @@ void CaptureDetail::retranslate()
 {
     m_tabs->setTabText(0, tr("The connection"));
     m_tabs->setTabText(1, tr("How we know"));
-    m_signalsHint->setText(
-        tr("What the packet and its connection show, and for whom that speaks. The longer a bar, the "
-           "more it counts; where there is no bar, it is information only."));
+    m_signalsHint->setText(tr("The longer a bar, the more it counts."));
     if (m_shown) {
         setLadder(m_shown);
     } else {
