@@ -303,27 +303,12 @@ Definition serviceDown()
             onThread("tcp", "", startServiceDown)};
 }
 
-Definition tlsPlaintext()
-{
-    return {
-        {.id = "tls-plaintext",
-         .cause = "tls_failure",
-         .title = QT_TRANSLATE_NOOP("content", "An encrypted address on an unencrypted port"),
-         .teaches = QT_TRANSLATE_NOOP(
-             "content", "The client starts to encrypt, the server answers in plain text, and both give up."),
-         .twin = "tls-old",
-         .clientSees = QT_TRANSLATE_NOOP(
-             "content", "The handshake is answered with the plain text \"HTTP/1.1 400 Bad Request\", then a close.")},
-        onThread("https", "/", startHealthy)};
-}
-
 }  // namespace
 
 std::vector<Definition> basicFaults()
 {
     return {healthy(),      healthyTcp(),         idleFin(),        idleRst(),    idleSilent(),  keepAliveFin(),
-            keepAliveRst(), keepAliveAnnounced(), gatewayTimeout(), badGateway(), unavailable(), serviceDown(),
-            tlsPlaintext()};
+            keepAliveRst(), keepAliveAnnounced(), gatewayTimeout(), badGateway(), unavailable(), serviceDown()};
 }
 
 }  // namespace resetscope::probes::lab

@@ -10,7 +10,8 @@ const std::vector<Definition> &definitions()
 {
     static const std::vector<Definition> all = [] {
         std::vector<Definition> result;
-        for (auto *family : {basicFaults, keepAliveFaults, crashFaults, resourceFaults, payloadFaults, wayFaults}) {
+        for (auto *family :
+             {basicFaults, keepAliveFaults, crashFaults, resourceFaults, payloadFaults, tlsFaults, wayFaults}) {
             auto part = family();
             std::move(part.begin(), part.end(), std::back_inserter(result));
         }

@@ -15,6 +15,7 @@ namespace resetscope::probes::lab {
 [[nodiscard]] std::vector<Definition> crashFaults();
 [[nodiscard]] std::vector<Definition> resourceFaults();
 [[nodiscard]] std::vector<Definition> payloadFaults();
+[[nodiscard]] std::vector<Definition> tlsFaults();  ///< and a name that does not exist
 [[nodiscard]] std::vector<Definition> wayFaults();  ///< these need private networks
 
 /// The child's part of a family; null: not of this family.

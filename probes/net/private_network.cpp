@@ -18,6 +18,7 @@ struct Network {
 struct Registry {
     std::mutex mutex;
     std::list<std::shared_ptr<Network>> networks;
+    std::list<std::pair<std::string, std::string>> names;
 };
 
 Registry &registry()
@@ -50,6 +51,28 @@ std::shared_ptr<void> announcePrivateNetwork(std::string prefix, SocketSource so
                 const std::lock_guard lock(registry().mutex);
                 registry().networks.remove(network);
             }};
+}
+
+std::shared_ptr<void> announceName(std::string name, std::string address)
+{
+    Registry &all = registry();
+    const std::lock_guard lock(all.mutex);
+    const auto entry = all.names.emplace(all.names.end(), std::move(name), std::move(address));
+    return {&*entry, [&all, entry](void *) {
+                const std::lock_guard ended(all.mutex);
+                all.names.erase(entry);
+            }};
+}
+
+std::string announcedAddress(const std::string &name)
+{
+    const std::lock_guard lock(registry().mutex);
+    for (const auto &[known, address] : registry().names) {
+        if (known == name) {
+            return address;
+        }
+    }
+    return {};
 }
 
 int openSocketFor(const std::string &address, int family, int type, int protocol)

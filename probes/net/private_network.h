@@ -14,6 +14,11 @@ using SocketSource = std::function<int(int family, int type, int protocol)>;
 /// ("198.18.7.") through sockets of that source, and all others as ever. Any thread.
 [[nodiscard]] std::shared_ptr<void> announcePrivateNetwork(std::string prefix, SocketSource source);
 
+/// While the returned object lives, the probes of this program know the name by that address. Any thread.
+[[nodiscard]] std::shared_ptr<void> announceName(std::string name, std::string address);
+/// Empty: not announced.
+[[nodiscard]] std::string announcedAddress(const std::string &name);
+
 /// A socket that suits the address: socket(2), or one of a private network. SOCK_CLOEXEC and SOCK_NONBLOCK go into
 /// `type` as usual.
 [[nodiscard]] int openSocketFor(const std::string &address, int family, int type, int protocol);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probes/net/resolver.h"
 
+#include "probes/net/private_network.h"
+
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/ip/address.hpp>
 #include <boost/asio/post.hpp>
@@ -170,6 +172,10 @@ asio::awaitable<ResolveResult> resolve(std::string host, TimePoint deadline, std
     ResolveResult result;
     if (isAddressLiteral(host)) {
         result.addresses.push_back(host);
+        co_return result;
+    }
+    if (std::string known = announcedAddress(host); !known.empty()) {
+        result.addresses.push_back(std::move(known));
         co_return result;
     }
     // RFC 6761, 6.4: names under "invalid" never exist and are not to be sent to a server.

@@ -7,6 +7,7 @@
 #include <mutex>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include <openssl/err.h>
 #include <openssl/ssl.h>
@@ -43,18 +44,51 @@ std::string variable(const char *name)
     return value != nullptr ? value : "";
 }
 
+struct FreeCertificate {
+    void operator()(X509 *certificate) const noexcept { X509_free(certificate); }
+};
+
+struct Trust {
+    std::mutex mutex;
+    std::map<std::pair<std::string, std::string>, ContextPtr> contexts;
+    std::vector<std::unique_ptr<X509, FreeCertificate>> more;  ///< beside the system's own
+};
+
+Trust &trust()
+{
+    static Trust all;
+    return all;
+}
+
 }  // namespace
+
+void trustAlso(x509_st *authority)
+{
+    Trust &all = trust();
+    const std::lock_guard lock(all.mutex);
+    X509_up_ref(authority);
+    all.more.emplace_back(authority);
+    for (const auto &[key, context] : all.contexts) {
+        if (context) {
+            X509_STORE_add_cert(SSL_CTX_get_cert_store(context.get()), authority);
+        }
+    }
+}
 
 ssl_ctx_st *clientTlsContext()
 {
-    static std::mutex mutex;
-    static std::map<std::pair<std::string, std::string>, ContextPtr> contexts;
+    Trust &all = trust();
     const auto key =
         std::make_pair(variable(X509_get_default_cert_file_env()), variable(X509_get_default_cert_dir_env()));
-    const std::lock_guard lock(mutex);
-    auto &context = contexts[key];
+    const std::lock_guard lock(all.mutex);
+    auto &context = all.contexts[key];
     if (!context) {
         context = makeContext();
+        for (const auto &authority : all.more) {
+            if (context) {
+                X509_STORE_add_cert(SSL_CTX_get_cert_store(context.get()), authority.get());
+            }
+        }
     }
     return context.get();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 struct ssl_ctx_st;
+struct x509_st;
 
 namespace resetscope::probes {
 
@@ -9,5 +10,8 @@ namespace resetscope::probes {
 /// SSL_CERT_DIR are honoured). Made once for each value of those variables and kept; null when OpenSSL fails.
 /// Reading the certificates takes some milliseconds the first time. Any thread.
 [[nodiscard]] ssl_ctx_st *clientTlsContext();
+
+/// From now on this authority is trusted as well, by this program alone and until it ends. Any thread.
+void trustAlso(x509_st *authority);
 
 }  // namespace resetscope::probes
