@@ -103,6 +103,32 @@ void joinEvidence(CaseFile &file, std::shared_ptr<const EvidenceReport> report)
     file.evidence = std::move(joined);
 }
 
+std::shared_ptr<EvidenceReport> mergedEvidence(const EvidenceReport &earlier, const EvidenceReport &later)
+{
+    auto merged = std::make_shared<EvidenceReport>(earlier);
+    const auto again = [&](const QString &path) {
+        return std::any_of(later.files.begin(), later.files.end(),
+                           [&](const EvidenceFile &file) { return file.path == path; });
+    };
+    std::erase_if(merged->files, [&](const EvidenceFile &file) { return again(file.path); });
+    std::erase_if(merged->findings, [&](const EvidenceFinding &finding) { return again(finding.file); });
+    std::erase_if(merged->notes, [&](const EvidenceNote &note) { return again(note.file); });
+    std::erase_if(merged->configurations, [&](const ConfigScope &scope) { return again(scope.file); });
+    merged->files.insert(merged->files.end(), later.files.begin(), later.files.end());
+    merged->findings.insert(merged->findings.end(), later.findings.begin(), later.findings.end());
+    merged->notes.insert(merged->notes.end(), later.notes.begin(), later.notes.end());
+    merged->configurations.insert(merged->configurations.end(), later.configurations.begin(),
+                                  later.configurations.end());
+    for (const probes::Finding &finding : later.forTree) {
+        if (probes::find(merged->forTree, finding.id) == nullptr) {
+            merged->forTree.push_back(finding);
+        }
+    }
+    merged->cancelled = later.cancelled;
+    merged->chain = buildChain(merged->configurations, {});
+    return merged;
+}
+
 void addEvidence(CaseFile &file, const EvidenceReport &report)
 {
     joinEvidence(file, std::make_shared<EvidenceReport>(report));

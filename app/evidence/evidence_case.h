@@ -18,6 +18,10 @@ namespace resetscope::app {
 /// chain of timeouts together with what has been measured. Does not diagnose. Null: takes them out.
 void joinEvidence(CaseFile &file, std::shared_ptr<const EvidenceReport> report);
 
+/// Both together; where both read the same file, what `later` says counts.
+[[nodiscard]] std::shared_ptr<EvidenceReport> mergedEvidence(const EvidenceReport &earlier,
+                                                             const EvidenceReport &later);
+
 /// Adds what the files say to a case (whose own measurements win where both know a value) and diagnoses again.
 void addEvidence(CaseFile &file, const EvidenceReport &report);
 

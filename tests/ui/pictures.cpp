@@ -4,6 +4,7 @@
 #include "app/content/language.h"
 #include "tests/probes/capture/traffic_maker.h"
 #include "tests/support/sample_case.h"
+#include "tests/support/sample_check.h"
 #include "tests/ui/chart_samples.h"
 #include "tests/ui/ui_tools.h"
 #include "ui/application.h"
@@ -132,6 +133,44 @@ void pages(Studio &studio, const Variant &variant)
             }
             studio.take(fixture.window(), report + u'-' + variant.name);
         }
+    }
+}
+
+/// The check of the fix, and what the administrator adds.
+void checkPages(Studio &studio, const Variant &variant)
+{
+    WindowFixture fixture;
+    auto &session = fixture.session();
+    fixture.window().resize(variant.size);
+    const auto shot = [&](Step step, const QString &name) {
+        const QString full = name + u'-' + variant.name;
+        if (studio.wants(full)) {
+            session.goTo(step);
+            studio.take(fixture.window(), full);
+        }
+    };
+    auto file = diagnosedSampleCase(SampleCase::KeepaliveMismatch);
+    session.showCase(file);
+    shot(Step::Check, u"7-check-plan"_s);
+    for (const auto &[name, outcome] :
+         {std::pair{u"fixed"_s, app::CheckOutcome::Fixed}, std::pair{u"not-fixed"_s, app::CheckOutcome::NotFixed},
+          std::pair{u"changed"_s, app::CheckOutcome::Changed},
+          std::pair{u"cannot-tell"_s, app::CheckOutcome::CannotTell}}) {
+        file.checks.push_back(sampleCheck(outcome));
+        session.showCase(file);
+        shot(Step::Check, u"7-check-"_s + name);
+    }
+    session.showCase(diagnosedSampleCase(SampleCase::Healthy));
+    shot(Step::Check, u"7-check-nothing"_s);
+    shot(Step::Ask, u"9-ask-empty"_s);
+    session.showCase(diagnosedSampleCase(SampleCase::KeepaliveMismatch));
+    session.setEvidence(sampleEvidence());
+    shot(Step::Ask, u"9-ask-files"_s);
+    const QString lower = u"9-ask-lower-"_s + variant.name;
+    if (studio.wants(lower)) {
+        session.goTo(Step::Ask);
+        fixture.window().resize(variant.size.width(), 2400);
+        studio.take(fixture.window(), lower);
     }
 }
 
@@ -342,6 +381,7 @@ int main(int argc, char **argv)
             QCoreApplication::installTranslator(&pseudo);
         }
         pages(studio, variant);
+        checkPages(studio, variant);
         probePages(studio, variant);
         capturePages(studio, variant);
         dialogs(studio, variant);

@@ -65,11 +65,11 @@ template <typename Visit> void eachVisible(QWidget *root, Visit visit)
 
 }  // namespace
 
-WindowFixture::WindowFixture()
+WindowFixture::WindowFixture(const QString &store)
 {
     QStandardPaths::setTestModeEnabled(true);
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-    m_session = std::make_unique<ui::Session>(storePath());
+    m_session = std::make_unique<ui::Session>(store.isEmpty() ? storePath() : store);
     m_window = std::make_unique<ui::MainWindow>(*m_session);
     m_window->show();
     // The window paints its frame first and fills itself right after.

@@ -18,7 +18,8 @@ namespace resetscope::tests {
 /// A window with a case file of its own, and settings that are not the user's.
 class WindowFixture {
 public:
-    WindowFixture();
+    /// `store` empty: a case file of its own.
+    explicit WindowFixture(const QString &store = QString());
     ~WindowFixture();
     [[nodiscard]] QString storePath() const;
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }

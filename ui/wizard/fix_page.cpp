@@ -173,7 +173,17 @@ FixPage::FixPage(Session &session, QWidget *parent) : Page(session, Body::Scroll
             fill();
         }
     });
-    connect(mainButton(), &QPushButton::clicked, this, [this] { this->session().goTo(Step::Report); });
+    m_ask = makeButton(this, u"askAdministrator"_s);
+    m_report = makeButton(this, u"toReport"_s);
+    footer()->addStretch(1);
+    footer()->addWidget(m_ask);
+    footer()->addWidget(m_report);
+    connect(m_ask, &QPushButton::clicked, this, [this] { this->session().goTo(Step::Ask); });
+    connect(m_report, &QPushButton::clicked, this, [this] { this->session().goTo(Step::Report); });
+    connect(mainButton(), &QPushButton::clicked, this, [this] {
+        Session &shared = this->session();
+        shared.goTo(shared.checkPlan().problem.isEmpty() ? Step::Check : Step::Report);
+    });
     retranslate();
 }
 
@@ -226,6 +236,10 @@ void FixPage::fill()
     } else {
         m_folklore->show(Tone::Warn, folklore);
     }
+
+    const bool checkable = session().checkPlan().problem.isEmpty();
+    mainButton()->setText(checkable ? tr("I applied the fix: check it") : tr("Continue to the report"));
+    m_report->setVisible(checkable);
 
     m_filling = true;
     // The choice stays while the case does.
@@ -378,7 +392,8 @@ void FixPage::retranslate()
     m_copyMessage->setLabel(tr("Copy message"));
     m_mail->setText(tr("Open in mail program"));
     m_mail->setIcon(themedIcon(u"mail"_s, ColorRole::Accent));
-    mainButton()->setText(tr("Continue to the report"));
+    m_ask->setText(tr("Ask the administrator…"));
+    m_report->setText(tr("To the report"));
     fill();
 }
 

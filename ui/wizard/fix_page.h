@@ -60,6 +60,8 @@ private:
     QPlainTextEdit *m_message;
     CopyButton *m_copyMessage;
     QPushButton *m_mail;
+    QPushButton *m_ask;
+    QPushButton *m_report;
     QString m_case;  ///< whose fixes are shown
     bool m_filling = false;
 };

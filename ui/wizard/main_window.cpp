@@ -6,12 +6,15 @@
 #include "ui/widgets/glossary_label.h"
 #include "ui/widgets/log_view.h"
 #include "ui/widgets/parts.h"
+#include "ui/wizard/ask_page.h"
 #include "ui/wizard/capture_page.h"
 #include "ui/wizard/cause_page.h"
+#include "ui/wizard/check_page.h"
 #include "ui/wizard/dialogs.h"
 #include "ui/wizard/fix_page.h"
 #include "ui/wizard/long_run_page.h"
 #include "ui/wizard/report_page.h"
+#include "ui/wizard/server_files.h"
 #include "ui/wizard/service_page.h"
 #include "ui/wizard/start_page.h"
 #include "ui/wizard/step_rail.h"
@@ -149,6 +152,12 @@ QWidget *MainWindow::page(Step step)
     case Step::Fix:
         page = new FixPage(m_session, m_stack);
         break;
+    case Step::Check:
+        page = new CheckPage(m_session, m_stack);
+        break;
+    case Step::Ask:
+        page = new AskPage(m_session, m_stack);
+        break;
     case Step::Report:
         page = new ReportPage(m_session, m_stack);
         break;
@@ -159,7 +168,8 @@ QWidget *MainWindow::page(Step step)
         page = new LongRunPage(LongRunPage::Kind::Observe, m_session, m_stack);
         break;
     case Step::Training:
-        page = new TrainingArea(m_session, [this](Step wanted) { return this->page(wanted); }, m_stack);
+        page = new TrainingArea(
+            m_session, [this](Step wanted) { return this->page(wanted); }, m_stack);
         break;
     case Step::Capture:
         page = new CapturePage(m_session, m_stack);
@@ -224,6 +234,7 @@ void MainWindow::makeMenus()
     m_watch = action(m_fileMenu, u"actionWatch"_s, QKeySequence(), [this] { m_session.goTo(Step::Watch); });
     m_observe = action(m_fileMenu, u"actionObserve"_s, QKeySequence(), [this] { m_session.goTo(Step::Observe); });
     m_capture = action(m_fileMenu, u"actionCapture"_s, QKeySequence(), [this] { m_session.goTo(Step::Capture); });
+    m_ask = action(m_fileMenu, u"actionAsk"_s, QKeySequence(), [this] { m_session.goTo(Step::Ask); });
     m_fileMenu->addSeparator();
     m_report = action(m_fileMenu, u"actionReport"_s, QKeySequence::Save, [this] { m_session.goTo(Step::Report); });
     m_fileMenu->addSeparator();
@@ -294,13 +305,14 @@ void MainWindow::retranslate()
     m_watch->setText(tr("&Watch for hours…"));
     m_observe->setText(tr("O&bserve my application…"));
     m_capture->setText(tr("Network &capture…"));
+    m_ask->setText(tr("&Ask the administrator…"));
     m_report->setText(tr("&Report…"));
     m_settings->setText(tr("Se&ttings…"));
     m_quit->setText(tr("&Quit"));
     m_goMenu->setTitle(tr("&Go to"));
-    const std::array<QString, kStepCount> steps{tr("&Start"), tr("&What happened"), tr("Which s&ervice"),
-                                                tr("&Tests"), tr("Likely &cause"),  tr("&Fix"),
-                                                tr("&Report")};
+    const std::array<QString, kStepCount> steps{tr("&Start"),         tr("&What happened"), tr("Which s&ervice"),
+                                                tr("&Tests"),         tr("Likely &cause"),  tr("&Fix"),
+                                                tr("Chec&k the fix"), tr("&Report")};
     for (std::size_t i = 0; i < steps.size(); ++i) {
         m_go[i]->setText(steps[i]);
     }
@@ -412,28 +424,33 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 namespace {
 
-/// The one local file that is dragged; empty: none, or several.
-QString draggedFile(const QMimeData *data)
+/// The local files that are dragged.
+QStringList draggedFiles(const QMimeData *data)
 {
-    const auto urls = data->urls();
-    return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile()) {
+            paths << url.toLocalFile();
+        }
+    }
+    return paths;
 }
 
 }  // namespace
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!draggedFile(event->mimeData()).isEmpty()) {
+    if (!draggedFiles(event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
     }
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QString path = draggedFile(event->mimeData());
-    if (!path.isEmpty()) {
+    const QStringList paths = draggedFiles(event->mimeData());
+    if (!paths.isEmpty()) {
         event->acceptProposedAction();
-        openDropped(path);
+        openFiles(paths);
     }
 }
 
@@ -446,12 +463,12 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     }
     auto *widget = qobject_cast<QWidget *>(watched);
     auto *drop = static_cast<QDropEvent *>(event);
-    if (!widget || widget == this || widget->window() != this || draggedFile(drop->mimeData()).isEmpty()) {
+    if (!widget || widget == this || widget->window() != this || draggedFiles(drop->mimeData()).isEmpty()) {
         return QMainWindow::eventFilter(watched, event);
     }
     drop->acceptProposedAction();
     if (!drag) {
-        openDropped(draggedFile(drop->mimeData()));
+        openFiles(draggedFiles(drop->mimeData()));
     }
     return true;
 }
@@ -460,6 +477,21 @@ void MainWindow::openCapture(const QString &path)
 {
     showStep(Step::Capture);
     qobject_cast<CapturePage *>(page(Step::Capture))->open(path);
+}
+
+void MainWindow::openFiles(const QStringList &paths)
+{
+    if (paths.size() == 1) {
+        openDropped(paths.front());
+        return;
+    }
+    readServerFiles(paths);
+}
+
+void MainWindow::readServerFiles(const QStringList &paths)
+{
+    m_session.serverFiles().add(paths, m_session.evidence());
+    m_session.goTo(Step::Ask);
 }
 
 void MainWindow::openDropped(const QString &path)
@@ -471,6 +503,10 @@ void MainWindow::openDropped(const QString &path)
     if (TrainingArea::isTrainingFile(path)) {
         m_session.goTo(Step::Training);
         qobject_cast<TrainingArea *>(page(Step::Training))->openFile(path);
+        return;
+    }
+    if (!Session::isSavedCase(path)) {
+        readServerFiles({path});
         return;
     }
     if (const auto problem = m_session.openFile(path)) {

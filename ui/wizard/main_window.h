@@ -38,6 +38,8 @@ public:
     void setLanguage(const QString &code);
     /// Says that something went wrong inside; the case stays.
     void showInternalProblem();
+    void openDropped(const QString &path);     ///< by what is in the file, not by its name
+    void openFiles(const QStringList &paths);  ///< one: as dropped; several: the server's files
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -50,10 +52,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void readServerFiles(const QStringList &paths);
     void makeMenus();
     void retranslate();
     void refreshActions();
-    void openDropped(const QString &path);
     void openCapture(const QString &path);
     void reveal();
 
@@ -66,8 +68,8 @@ private:
     bool m_revealed = false;  ///< false until the empty frame was painted once
     // Made by `reveal`.
     QMenu *m_fileMenu, *m_goMenu, *m_viewMenu, *m_themeMenu, *m_languageMenu, *m_helpMenu;
-    QAction *m_new, *m_open, *m_practice, *m_training, *m_watch, *m_observe, *m_capture, *m_report, *m_quit, *m_settings,
-        *m_log, *m_glossary, *m_about;
+    QAction *m_new, *m_open, *m_practice, *m_training, *m_watch, *m_observe, *m_capture, *m_ask, *m_report, *m_quit,
+        *m_settings, *m_log, *m_glossary, *m_about;
     std::array<QAction *, kStepCount> m_go{};
     std::array<QAction *, 3> m_schemes{};
     QActionGroup *m_languages;

@@ -5,6 +5,7 @@
 #include "app/report/case_json.h"
 #include "probes/core/log.h"
 #include "ui/wizard/long_run.h"
+#include "ui/wizard/server_files.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -51,7 +52,8 @@ struct Session::Saver : public QObject {
 
 Session::Session(const QString &storePath, QObject *parent)
     : QObject(parent), m_storePath(storePath), m_controller(std::make_unique<app::RunController>()),
-      m_long(std::make_unique<LongRun>())
+      m_long(std::make_unique<LongRun>()), m_check(std::make_unique<app::RunController>()),
+      m_files(std::make_unique<ServerFiles>())
 {
     m_saver = new Saver(storePath);
     m_saver->moveToThread(&m_saverThread);
@@ -77,6 +79,7 @@ Session::Session(const QString &storePath, QObject *parent)
     connect(controller, &app::RunController::diagnosisChanged, this, [this] {
         if (m_live) {
             m_fixes.reset();
+            m_checkPlan.reset();
             touched();
             Q_EMIT diagnosisChanged();
         }
@@ -84,12 +87,14 @@ Session::Session(const QString &storePath, QObject *parent)
     connect(controller, &app::RunController::finished, this, [this] {
         m_measuring = false;
         m_fixes.reset();
+        m_checkPlan.reset();
         saveNow();
         Q_EMIT runFinished();
         if (m_live) {
             Q_EMIT diagnosisChanged();
         }
     });
+    connectCheck();
     connect(m_long.get(), &LongRun::started, this, [this] {
         touched();
         Q_EMIT runStarted();
@@ -98,6 +103,7 @@ Session::Session(const QString &storePath, QObject *parent)
     connect(m_long.get(), &LongRun::finished, this, [this] {
         m_opened = std::make_unique<app::CaseFile>(m_long->caseFile());
         m_fixes.reset();
+        m_checkPlan.reset();
         post(*m_opened);
         Q_EMIT runFinished();
         Q_EMIT diagnosisChanged();
@@ -110,6 +116,8 @@ Session::~Session()
     // Nothing may call back into a half-destroyed session; the measured part is written last.
     m_controller->disconnect(this);
     m_long->disconnect(this);
+    m_check->disconnect(this);
+    m_files->disconnect(this);
     m_saveTimer.stop();
     commitDeletes();
     saveNow();
@@ -162,6 +170,7 @@ void Session::endRun()
         m_controller->cancel();
     }
     saveNow();
+    dropCheck();
     m_long->drop();
     m_live = false;
 }
@@ -176,11 +185,13 @@ bool Session::canVisit(Step step) const
     case Step::Observe:
     case Step::Training:
     case Step::Capture:
+    case Step::Ask:
         return true;
     case Step::Tests:
         return hasResults();
     case Step::Cause:
     case Step::Fix:
+    case Step::Check:
     case Step::Report:
         return hasResults() && !isRunning();
     }
@@ -191,10 +202,12 @@ void Session::newCase()
 {
     endRun();
     m_opened.reset();
+    m_files->forget();
     m_request = {};
     m_targetText.clear();
     m_recognized.clear();
     m_fixes.reset();
+    m_checkPlan.reset();
     m_chosenFix.clear();
     Q_EMIT caseChanged();
 }
@@ -227,6 +240,16 @@ std::optional<QString> Session::openFile(const QString &path)
     return std::nullopt;
 }
 
+bool Session::isSavedCase(const QString &path)
+{
+    QFile file(path);
+    if (file.size() > kMostFileBytes || !file.open(QIODevice::ReadOnly) || !file.peek(256).trimmed().startsWith('{')) {
+        return false;
+    }
+    // The name of the form stands behind the measurements.
+    return file.readAll().contains("\"resetscope.report/1\"");
+}
+
 void Session::showCase(const app::CaseFile &file)
 {
     endRun();
@@ -237,9 +260,12 @@ void Session::showCase(const app::CaseFile &file)
     m_request.answers = file.answers;
     m_request.errorText = file.errorText;
     m_request.errorPattern = file.errorPattern;
+    m_request.evidence = file.evidence;
+    m_files->forget();
     m_targetText = file.target.host.empty() ? QString() : QString::fromStdString(file.target.url());
     m_recognized = app::recognizeErrors(file.errorText);
     m_fixes.reset();
+    m_checkPlan.reset();
     m_chosenFix.clear();
     Q_EMIT caseChanged();
     Q_EMIT diagnosisChanged();
@@ -305,6 +331,7 @@ void Session::setAnswer(const QString &key, const QString &value)
         m_opened->answers = m_request.answers;
         m_opened->diagnosis = app::diagnose(*app::builtInTree(), app::evidenceOf(*m_opened));
         m_fixes.reset();
+        m_checkPlan.reset();
         Q_EMIT diagnosisChanged();
     }
     Q_EMIT caseChanged();
@@ -355,8 +382,10 @@ void Session::start(const app::RunRequest &request)
     if (m_live) {
         saveNow();
     }
+    dropCheck();
     m_opened.reset();
     m_fixes.reset();
+    m_checkPlan.reset();
     m_chosenFix.clear();
     m_live = true;
     log::info("ui", "run started by the user");
@@ -372,6 +401,7 @@ void Session::startLong(const QString &id, double limit_s)
     endRun();
     m_opened.reset();
     m_fixes.reset();
+    m_checkPlan.reset();
     m_chosenFix.clear();
     log::info("ui", "long test started by the user");
     app::RunRequest alone = m_request;
@@ -429,6 +459,7 @@ void Session::chooseFix(const QString &id)
 {
     if (m_chosenFix != id) {
         m_chosenFix = id;
+        m_checkPlan.reset();
         Q_EMIT fixChosen();
     }
 }
@@ -508,9 +539,9 @@ void Session::commitDeletes()
 
 void Session::touched()
 {
-    if ((m_live || isLong()) && !m_saveTimer.isActive()) {
+    if ((m_live || isLong() || isChecking()) && !m_saveTimer.isActive()) {
         // Hours of samples need not be written twice a second.
-        m_saveTimer.setInterval(m_live ? kSaveEvery_ms : kSaveLongEvery_ms);
+        m_saveTimer.setInterval(m_live || isChecking() ? kSaveEvery_ms : kSaveLongEvery_ms);
         m_saveTimer.start();
     }
 }
@@ -518,8 +549,8 @@ void Session::touched()
 void Session::saveNow()
 {
     m_saveTimer.stop();
-    if (m_live || isLong()) {
-        post(caseFile());
+    if (m_live || isLong() || isChecking()) {
+        post(caseToSave());
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/check/fix_check.h"
 #include "app/fixes/fix_catalog.h"
 #include "app/model/case_file.h"
 #include "app/run/run_controller.h"
@@ -20,11 +21,26 @@
 namespace resetscope::ui {
 
 class LongRun;
+class ServerFiles;
 
 /// The steps of the rail, in order.
-enum class Step { Start, WhatHappened, Service, Tests, Cause, Fix, Report, Watch, Observe, Training, Capture };
-inline constexpr int kStepCount = 7;   ///< of the rail
-inline constexpr int kPageCount = 11;  ///< with the pages beside it
+enum class Step {
+    Start,
+    WhatHappened,
+    Service,
+    Tests,
+    Cause,
+    Fix,
+    Check,
+    Report,
+    Watch,
+    Observe,
+    Training,
+    Capture,
+    Ask
+};
+inline constexpr int kStepCount = 8;   ///< of the rail
+inline constexpr int kPageCount = 13;  ///< with the pages beside it
 
 /// What the pages share: the case in hand, the run that fills it, the store that keeps it. GUI thread.
 ///
@@ -52,8 +68,9 @@ public:
     /// Both return a sentence when it did not work; the case in hand is then unchanged.
     std::optional<QString> openCase(const QString &id);
     std::optional<QString> openFile(const QString &path);
-    void showCase(const app::CaseFile &file);   ///< as if reopened
-    void adoptCase(const app::CaseFile &file);  ///< a new one, made of evidence: shown and saved
+    [[nodiscard]] static bool isSavedCase(const QString &path);  ///< by its content
+    void showCase(const app::CaseFile &file);                    ///< as if reopened
+    void adoptCase(const app::CaseFile &file);                   ///< a new one, made of evidence: shown and saved
 
     // --- inputs
     [[nodiscard]] const app::RunRequest &request() const { return m_request; }
@@ -79,6 +96,21 @@ public:
     [[nodiscard]] std::optional<app::Fix> chosenFix() const;
     void chooseFix(const QString &id);
 
+    // --- the check of the fix: the deciding tests once more, beside the case in hand
+    [[nodiscard]] const app::CheckPlan &checkPlan() const;  ///< for the case and the chosen fix; cached
+    void setNeed(std::optional<double> need);               ///< what the client needs; empty: what the fix says
+    void startCheck();                                      ///< the result is kept in the case
+    void cancelCheck();
+    [[nodiscard]] bool isChecking() const;
+    [[nodiscard]] const app::RunController &checkRun() const { return *m_check; }
+
+    // --- the server's files
+    [[nodiscard]] ServerFiles &serverFiles() { return *m_files; }
+    /// Of the case in hand; without one, what the next run will begin with. May be null.
+    [[nodiscard]] std::shared_ptr<const app::EvidenceReport> evidence() const;
+    void setEvidence(std::shared_ptr<const app::EvidenceReport> evidence);
+    void showFilesAsCase();  ///< a case of what the files say, without tests
+
     // --- practice fault on this computer
     std::optional<QString> startPractice(const QString &scenario, double limit_s);  ///< sentence on failure
     std::optional<QString> startPractice(const QString &scenario, const probes::lab::LabOptions &options);
@@ -103,6 +135,8 @@ Q_SIGNALS:
     void runStarted();
     void runFinished();
     void fixChosen();
+    void checkChanged();     ///< plan, progress or result of the check
+    void evidenceChanged();  ///< other files
     void recentChanged();
     void practiceChanged();
     void navigation(resetscope::ui::Step step);
@@ -110,8 +144,12 @@ Q_SIGNALS:
 
 private:
     void start(const app::RunRequest &request);
-    void endRun();                      ///< before another case comes in hand
-    [[nodiscard]] bool isLong() const;  ///< the case in hand is being filled by the long run
+    void connectCheck();
+    void keepCheck();
+    void dropCheck();                                ///< without keeping it
+    [[nodiscard]] app::CaseFile caseToSave() const;  ///< with a check that is still running
+    void endRun();                                   ///< before another case comes in hand
+    [[nodiscard]] bool isLong() const;               ///< the case in hand is being filled by the long run
     void touched();
     void post(const app::CaseFile &file);  ///< to the store's thread
     void onSaved(const QString &problem);
@@ -121,6 +159,11 @@ private:
     mutable std::unique_ptr<app::CaseStore> m_store;
     std::unique_ptr<app::RunController> m_controller;
     std::unique_ptr<LongRun> m_long;
+    std::unique_ptr<app::RunController> m_check;
+    std::unique_ptr<ServerFiles> m_files;
+    std::optional<app::CheckPlan> m_runningCheck;  ///< while it runs
+    mutable std::optional<app::CheckPlan> m_checkPlan;
+    std::optional<double> m_need;
     QThread m_saverThread;
     Saver *m_saver = nullptr;  ///< lives in m_saverThread, deleted by it
     QTimer m_saveTimer;

@@ -123,7 +123,7 @@ StepRail::StepRail(Session &session, QWidget *parent) : QWidget(parent), m_sessi
     m_brand->setContentsMargins(space::s, 0, 0, space::m);
     column->addWidget(m_brand);
     static const std::array<QString, kStepCount> icons{u"home"_s,  u"talk"_s, u"service"_s, u"pulse"_s,
-                                                       u"cause"_s, u"fix"_s,  u"report"_s};
+                                                       u"cause"_s, u"fix"_s,  u"shield"_s,  u"report"_s};
     for (int i = 0; i < kStepCount; ++i) {
         auto *item = new RailItem(icons[static_cast<std::size_t>(i)], this);
         item->setObjectName(u"rail:"_s + QString::number(i));
@@ -147,6 +147,7 @@ StepRail::StepRail(Session &session, QWidget *parent) : QWidget(parent), m_sessi
     connect(&session, &Session::runStarted, this, &StepRail::refresh);
     connect(&session, &Session::runFinished, this, &StepRail::refresh);
     connect(&session, &Session::practiceChanged, this, &StepRail::refresh);
+    connect(&session, &Session::checkChanged, this, &StepRail::refresh);
     setCompact(false);
     retranslate();
 }
@@ -177,9 +178,12 @@ void StepRail::refresh()
         RailItem::State state = RailItem::State::Upcoming;
         QString words = tr("not yet");
         const bool finished = m_session.hasResults() && !m_session.isRunning();
+        const bool left = step == Step::Check && m_session.caseFile().checks.empty();  // passed by, not done
         if (step == m_current) {
             state = RailItem::State::Current;
             words = tr("you are here");
+        } else if (left) {
+            state = RailItem::State::Upcoming;
         } else if ((beside ? step != Step::Start && m_session.canVisit(step) && finished : step < m_current) ||
                    (finished && step == Step::Tests)) {
             state = RailItem::State::Done;
@@ -204,9 +208,9 @@ void StepRail::changeEvent(QEvent *event)
 
 void StepRail::retranslate()
 {
-    const std::array<QString, kStepCount> titles{tr("Start"), tr("What happened"), tr("Which service"),
-                                                 tr("Tests"), tr("Likely cause"),  tr("Fix"),
-                                                 tr("Report")};
+    const std::array<QString, kStepCount> titles{tr("Start"),         tr("What happened"), tr("Which service"),
+                                                 tr("Tests"),         tr("Likely cause"),  tr("Fix"),
+                                                 tr("Check the fix"), tr("Report")};
     for (std::size_t i = 0; i < titles.size(); ++i) {
         m_items[i]->setText(titles[i]);
         m_items[i]->updateGeometry();
