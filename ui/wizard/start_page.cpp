@@ -39,6 +39,9 @@ StartPage::StartPage(Session &session, QWidget *parent) : Page(session, Body::Sc
     m_capture = new ActionCard(u"log"_s, ColorRole::Accent, evidenceRow);
     m_capture->setObjectName(u"captureCard"_s);
     evidenceRow->add(m_capture);
+    m_ask = new ActionCard(u"person"_s, ColorRole::Good, evidenceRow);
+    m_ask->setObjectName(u"askCard"_s);
+    evidenceRow->add(m_ask);
     m_evidenceTitle = makeLabel(TextRole::Heading, this);
     m_longTitle = makeLabel(TextRole::Heading, this);
     m_problem = new MessageBox(this);
@@ -72,6 +75,7 @@ StartPage::StartPage(Session &session, QWidget *parent) : Page(session, Body::Sc
     connect(m_training, &QAbstractButton::clicked, this, [this] { this->session().goTo(Step::Training); });
     connect(m_watch, &QAbstractButton::clicked, this, [this] { this->session().goTo(Step::Watch); });
     connect(m_observe, &QAbstractButton::clicked, this, [this] { this->session().goTo(Step::Observe); });
+    connect(m_ask, &QAbstractButton::clicked, this, [this] { this->session().goTo(Step::Ask); });
     connect(m_capture, &QAbstractButton::clicked, this, [this] { this->session().goTo(Step::Capture); });
     connect(m_recent, &RecentCases::problem, this, [this](const QString &text) { m_problem->show(Tone::Bad, text); });
     retranslate();
@@ -120,6 +124,9 @@ void StartPage::retranslate()
     m_training->setTexts(tr("Training"),
                          tr("Short lessons on real faults, mystery rounds against the program, and a certificate."));
     m_evidenceTitle->setText(tr("For evidence that somebody recorded"));
+    m_ask->setTexts(tr("I have files from the server"),
+                    tr("Logs, configurations, or what the administrator's script printed. See what they say and whether "
+                       "the limits along the way fit."));
     m_capture->setTexts(tr("I have a packet capture"),
                         tr("A file from tcpdump or Wireshark (pcap, pcapng, also gzip). See who sent every reset, and "
                            "why."));

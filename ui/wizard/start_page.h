@@ -27,6 +27,7 @@ private:
     ActionCard *m_watch;
     ActionCard *m_observe;
     ActionCard *m_capture;
+    ActionCard *m_ask;
     QLabel *m_evidenceTitle;
     MessageBox *m_problem;
     RecentCases *m_recent = nullptr;
