@@ -6,6 +6,7 @@
 #include "tests/support/sample_case.h"
 #include "tests/support/sample_check.h"
 #include "tests/ui/chart_samples.h"
+#include "tests/ui/training_pictures.h"
 #include "tests/ui/ui_tools.h"
 #include "ui/application.h"
 #include "ui/wizard/capture_detail.h"
@@ -49,6 +50,12 @@ public:
     Studio(QString folder, QString only) : m_folder(std::move(folder)), m_only(std::move(only)) {}
 
     [[nodiscard]] bool wants(const QString &name) const { return m_only.isEmpty() || name.contains(m_only); }
+
+    /// Whether pictures whose names begin like this may be asked for.
+    [[nodiscard]] bool mayWant(const QString &start) const
+    {
+        return m_only.isEmpty() || m_only.startsWith(start) || start.contains(m_only);
+    }
 
     void take(QWidget &widget, const QString &name)
     {
@@ -347,6 +354,22 @@ void dialogs(Studio &studio, const Variant &variant)
     otherPlaces(studio, variant);
 }
 
+/// The training; each part of each lesson in the first look, of one lesson in the others.
+void training(Studio &studio, const Variant &variant)
+{
+    WindowFixture fixture;
+    fixture.window().resize(variant.size);
+    trainingPictures(
+        fixture, [&](const QString &name) { return studio.mayWant(name); },
+        [&](const QString &name) {
+            const QString full = name + u'-' + variant.name;
+            if (studio.wants(full)) {
+                studio.take(fixture.window(), full);
+            }
+        },
+        variant.name == u"light");
+}
+
 }  // namespace
 
 int main(int argc, char **argv)
@@ -385,6 +408,7 @@ int main(int argc, char **argv)
         probePages(studio, variant);
         capturePages(studio, variant);
         dialogs(studio, variant);
+        training(studio, variant);
         if (variant.rightToLeft) {
             QCoreApplication::removeTranslator(&pseudo);
         }

@@ -107,6 +107,12 @@ void CoachBubble::setButtons(const QString &next, bool nextOpen, const QString &
     m_do->setVisible(!doIt.isEmpty());
 }
 
+void CoachBubble::focusMain()
+{
+    QPushButton *main = m_do->isVisibleTo(this) ? m_do : m_next;
+    main->setFocus(Qt::OtherFocusReason);
+}
+
 void CoachBubble::place(const QRect &target, const QRect &room)
 {
     const int wide = std::max(kBubbleWidth, minimumSizeHint().width());
@@ -220,7 +226,13 @@ void Coach::show(int index)
     m_bubble->show();
     m_bubble->raise();
     follow();
-    m_bubble->nextButton()->setFocus(Qt::OtherFocusReason);
+    // The keyboard goes where the step is done: into the field, or to the button that does it.
+    QWidget *marked = target();
+    if (step().action == CoachStep::Action::Type && marked) {
+        marked->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_bubble->focusMain();
+    }
     Q_EMIT stepped(index);
 }
 
@@ -320,8 +332,8 @@ void Coach::doIt()
         Q_EMIT field->textEdited(step().paste);
     }
     refreshButtons();
-    if (m_bubble && m_bubble->nextButton()->isVisible()) {
-        m_bubble->nextButton()->setFocus(Qt::OtherFocusReason);
+    if (m_bubble) {
+        m_bubble->focusMain();
     }
 }
 

@@ -36,7 +36,7 @@ public:
     void setStep(int number, int count, const QString &says);
     void setButtons(const QString &next, bool nextOpen, const QString &doIt);
     void place(const QRect &target, const QRect &room);
-    [[nodiscard]] QPushButton *nextButton() const { return m_next; }
+    void focusMain();  ///< on the button that goes on
 
 Q_SIGNALS:
     void next();
@@ -51,7 +51,6 @@ private:
     QPushButton *m_do;
     QPushButton *m_next;
     QPushButton *m_leave;
-    QString m_label, m_doLabel;
 };
 
 /// Leads through the steps of a lesson on the real pages. The user stays free: every page can be used as always, and

@@ -250,10 +250,13 @@ void LadderView::paintArrow(QPainter &painter, const Plan &plan, std::size_t ind
     }
     const double left = std::min(x1, full) + space::m;
     const QRectF box(left, row.top, std::abs(full - x1) - 2 * space::m, row.line - row.top);
+    const int how = static_cast<int>(Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap);
     painter.setFont(labelFont(event.kind));
+    // The line of an actor in between must not run through the words.
+    const QRectF words = painter.boundingRect(box, how, trContent(event.label));
+    painter.fillRect(words.adjusted(-3, 1, 3, -1), theme.color(ColorRole::Surface));
     painter.setPen(color);
-    painter.drawText(box, static_cast<int>(Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap),
-                     trContent(event.label));
+    painter.drawText(box, how, trContent(event.label));
 }
 
 void LadderView::paintSilence(QPainter &painter, const Plan &plan, std::size_t index)

@@ -266,9 +266,11 @@ void MysteryPage::onFinished()
         row.result->show();
         QStringList details;
         for (const auto &finding : file.findings) {
-            if (finding.probe == probe.toStdString() && details.size() < static_cast<qsizetype>(kMostFindings)) {
-                details.append(
-                    tr("%1: %2").arg(findingName(QString::fromStdString(finding.id)), findingValue(finding)));
+            const QString id = QString::fromStdString(finding.id);
+            const QString name = findingName(id);  // without a name it is meant for programs
+            if (finding.probe == probe.toStdString() && name != id &&
+                details.size() < static_cast<qsizetype>(kMostFindings)) {
+                details.append(tr("%1: %2").arg(name, findingValue(finding)));
             }
         }
         row.details->setText(details.join(u"\n"_s));

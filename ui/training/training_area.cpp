@@ -81,7 +81,7 @@ void TrainingArea::showRoom(TrainingRoom room)
     m_stack->setCurrentWidget(shown);
     shown->entered();
     QWidget *focus = QApplication::focusWidget();
-    if (!focus || !shown->isAncestorOf(focus)) {
+    if (!focus || !shown->isAncestorOf(focus) || focus == shown->backButton()) {
         shown->mainButton()->setFocus(Qt::OtherFocusReason);
     }
 }

@@ -235,6 +235,7 @@ void TrainingDesk::endAll()
             m_session.controller().cancel();
         }
         m_session.stopPractice();
+        m_session.setOnly({});  // the next diagnosis is none of the lesson's
     }
 }
 
