@@ -79,19 +79,19 @@ private Q_SLOTS:
         QTRY_VERIFY(page->findChild<QWidget *>(u"mysteryMessage"_s)->isVisible());
         QVERIFY(!page->round());
 
-        const QString code = codeOf(u"service-down"_s, 1);
+        const QString code = codeOf(u"gateway-timeout"_s, 1);
         QVERIFY(!code.isEmpty());
         field->clear();
         QTest::keyClicks(field, code.toLower());
         click(page, u"mainButton"_s);
         QTRY_VERIFY(page->round());
         QSignalSpy tested(page, &ui::MysteryPage::tested);
-        click(page, u"test:connect"_s);
+        click(page, u"test:http"_s);
         QVERIFY(tested.count() > 0 || tested.wait(kRun_ms));
         // Without an answer nothing is given away.
         click(page, u"mainButton"_s);
         QVERIFY(!page->isRevealed());
-        click(page, u"named:service_down"_s);
+        click(page, u"named:gateway_timeout"_s);
         QSignalSpy compared(page, &ui::MysteryPage::compared);
         click(page, u"mainButton"_s);
         QVERIFY(page->isRevealed());
@@ -100,9 +100,9 @@ private Q_SLOTS:
         const auto rounds = area->desk().store().rounds();
         QCOMPARE(rounds.size(), std::size_t(1));
         QCOMPARE(rounds[0].code, code);
-        QCOMPARE(rounds[0].truth, app::Cause::ServiceDown);
-        QCOMPARE(rounds[0].points, 100 - builtInRounds().cost(u"connect"_s));
-        QCOMPARE(area->desk().store().attempts().back().skill, u"service_down"_s);
+        QCOMPARE(rounds[0].truth, app::Cause::GatewayTimeout);
+        QCOMPARE(rounds[0].points, 100 - builtInRounds().cost(u"http"_s));
+        QCOMPARE(area->desk().store().attempts().back().skill, u"gateway_timeout"_s);
     }
 
     void leavingARoundEndsIt()
