@@ -298,9 +298,9 @@ void Builder::summary()
         if (!best.who.isEmpty()) {
             what += u'\n' + QCoreApplication::translate("Report", "Who does it: %1").arg(best.who);
         }
-        what +=
-            u'\n' + QCoreApplication::translate("Report", "The exact steps and %n other way(s) are under “What to do”.",
-                                                nullptr, static_cast<int>(file.fixes.size()) - 1);
+        const int others = static_cast<int>(file.fixes.size()) - 1;
+        what += u'\n' + QCoreApplication::translate("Report", "The exact steps and %n other way(s) are under “What to do”.",
+                                                    nullptr, others);
         add(Callout{Tone::Accent, QCoreApplication::translate("Report", "What to do"), what});
     } else if (d.abstained && !d.nextTests.empty()) {
         add(Callout{Tone::Accent, QCoreApplication::translate("Report", "What to do next"),

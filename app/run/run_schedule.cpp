@@ -132,7 +132,12 @@ void RunController::Impl::advance()
         if (waitsForRecording()) {
             return;
         }
-        for (const QString &id : ready()) {
+        const std::vector<QString> next = ready();
+        // Between two stages: a quick second look before the long tests begin.
+        if (!next.empty() && !anyRunning() && lookAgain()) {
+            return;
+        }
+        for (const QString &id : next) {
             if (mine != generation || cancelled) {
                 return;
             }
