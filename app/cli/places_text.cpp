@@ -58,10 +58,10 @@ QString valuesText(const app::FindingRow &row, const app::Comparison &comparison
     QStringList parts;
     for (const QString &value : std::as_const(values)) {
         const QStringList of = names.value(value);
-        parts << u"%1 (%2)"_s.arg(value, of.size() <= 4
-                                             ? of.join(u", "_s)
-                                             : QCoreApplication::translate("CommandLine", "%n place(s)", nullptr,
-                                                                           static_cast<int>(of.size())));
+        const int places = static_cast<int>(of.size());
+        parts << u"%1 (%2)"_s.arg(
+            value, places <= 4 ? of.join(u", "_s)
+                               : QCoreApplication::translate("CommandLine", "%n place(s)", nullptr, places));
     }
     return parts.join(u"; "_s);
 }

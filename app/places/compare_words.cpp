@@ -26,8 +26,8 @@ QString joined(const QStringList &names)
         return QCoreApplication::translate("Places", "%1 and %2", "the last two of a list")
             .arg(names.mid(0, names.size() - 1).join(u", "_s), names.last());
     }
-    return QCoreApplication::translate("Places", "%1 and %n more", "a list of names",
-                                       static_cast<int>(names.size() - kMostNames))
+    const int more = static_cast<int>(names.size() - kMostNames);
+    return QCoreApplication::translate("Places", "%1 and %n more", "a list of names", more)
         .arg(names.mid(0, kMostNames).join(u", "_s));
 }
 

@@ -151,8 +151,8 @@ QString LadderDrawing::label(int row) const
                          : QCoreApplication::translate("Ladder", "open? (SYN)"));
     }
     if (packet.payloadBytes > 0) {
-        parts.append(QCoreApplication::translate(
-            "Ladder", "%n byte(s)", nullptr, static_cast<int>(std::min<std::uint32_t>(packet.payloadBytes, 1U << 30))));
+        const int bytes = static_cast<int>(std::min<std::uint32_t>(packet.payloadBytes, 1U << 30));
+        parts.append(QCoreApplication::translate("Ladder", "%n byte(s)", nullptr, bytes));
     }
     if ((packet.flags & tcp::kFin) != 0) {
         parts.append(QCoreApplication::translate("Ladder", "goodbye (FIN)"));
@@ -225,9 +225,8 @@ void LadderDrawing::paintGap(QPainter &painter, const Frame &frame, int row) con
         painter.setPen(QPen(style.faint, 0.9 * u, Qt::DotLine));
         painter.drawLine(box.topLeft(), box.topRight());
         painter.drawLine(box.bottomLeft(), box.bottomRight());
-        const QString text =
-            QCoreApplication::translate("Ladder", "%n packet(s) not shown", nullptr,
-                                        static_cast<int>(std::min<std::uint64_t>(m_content.ladder.leftOut, 1U << 30)));
+        const int leftOut = static_cast<int>(std::min<std::uint64_t>(m_content.ladder.leftOut, 1U << 30));
+        const QString text = QCoreApplication::translate("Ladder", "%n packet(s) not shown", nullptr, leftOut);
         drawLine(painter, box, Qt::AlignCenter, text, style.sized(8), style.muted);
         return;
     }

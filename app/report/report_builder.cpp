@@ -134,8 +134,8 @@ Figure connectFigure(const ConnectChart &chart)
     figure.title = QCoreApplication::translate("Report", "Time to connect");
     figure.caption = QCoreApplication::translate(
         "Report", "Each dot is one connection attempt; the upright stroke marks the middle one.");
-    figure.alt = QCoreApplication::translate("Report", "Connection times of %n address(es).", nullptr,
-                                             static_cast<int>(chart.rows.size()));
+    const int addresses = static_cast<int>(chart.rows.size());
+    figure.alt = QCoreApplication::translate("Report", "Connection times of %n address(es).", nullptr, addresses);
     figure.height = [chart](const ChartStyle &style, double) { return connectHeight(chart, style); };
     figure.paint = [chart](QPainter &painter, const QRectF &area, const ChartStyle &style) {
         paintConnect(painter, area, chart, style);
@@ -299,8 +299,8 @@ void Builder::summary()
             what += u'\n' + QCoreApplication::translate("Report", "Who does it: %1").arg(best.who);
         }
         const int others = static_cast<int>(file.fixes.size()) - 1;
-        what += u'\n' + QCoreApplication::translate("Report", "The exact steps and %n other way(s) are under “What to do”.",
-                                                    nullptr, others);
+        what += u'\n' + QCoreApplication::translate(
+                            "Report", "The exact steps and %n other way(s) are under “What to do”.", nullptr, others);
         add(Callout{Tone::Accent, QCoreApplication::translate("Report", "What to do"), what});
     } else if (d.abstained && !d.nextTests.empty()) {
         add(Callout{Tone::Accent, QCoreApplication::translate("Report", "What to do next"),

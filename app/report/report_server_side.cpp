@@ -157,8 +157,8 @@ void findings(Builder &builder, const EvidenceReport &report)
         }
         builder.add(std::move(table));
         if (shown < report.findings.size()) {
-            builder.text(QCoreApplication::translate("Report", "and %n more in the case attached", nullptr,
-                                                     static_cast<int>(report.findings.size() - shown)),
+            const int more = static_cast<int>(report.findings.size() - shown);
+            builder.text(QCoreApplication::translate("Report", "and %n more in the case attached", nullptr, more),
                          TextRole::Small, Tone::Muted);
         }
     }
