@@ -2,7 +2,7 @@
 #include "ui/training/lesson_page.h"
 
 #include "app/content/content.h"
-#include "ui/training/ladder_view.h"
+#include "ui/training/lesson_ladder.h"
 #include "ui/training/question_card.h"
 #include "ui/training/stage_bar.h"
 #include "ui/widgets/glossary_label.h"
@@ -86,7 +86,7 @@ void LessonPage::addPicture(const QString &id)
     }
     auto *card = new Card(m_content);
     card->column()->addWidget(makeLabel(TextRole::Heading, card, trContent(picture->title)));
-    auto *view = new LadderView(card);
+    auto *view = new LessonLadder(card);
     view->setObjectName(u"picture:"_s + id);
     view->setPicture(*picture);
     card->column()->addWidget(view);

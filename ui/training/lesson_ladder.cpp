@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/training/ladder_view.h"
+#include "ui/training/lesson_ladder.h"
 
 #include "app/content/content.h"
 #include "ui/widgets/theme.h"
@@ -61,7 +61,7 @@ int textHeight(const QFont &font, int width, const QString &text)
 
 }  // namespace
 
-LadderView::LadderView(QWidget *parent) : QWidget(parent)
+LessonLadder::LessonLadder(QWidget *parent) : QWidget(parent)
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -69,7 +69,7 @@ LadderView::LadderView(QWidget *parent) : QWidget(parent)
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void LadderView::setPicture(const app::training::LadderPicture &picture)
+void LessonLadder::setPicture(const app::training::LadderPicture &picture)
 {
     m_picture = picture;
     QStringList lines;
@@ -96,7 +96,7 @@ void LadderView::setPicture(const app::training::LadderPicture &picture)
     update();
 }
 
-LadderView::Plan LadderView::plan(int width) const
+LessonLadder::Plan LessonLadder::plan(int width) const
 {
     Plan plan;
     const auto count = static_cast<std::size_t>(std::max<qsizetype>(m_picture.actors.size(), 2));
@@ -145,22 +145,22 @@ LadderView::Plan LadderView::plan(int width) const
     return plan;
 }
 
-int LadderView::heightForWidth(int width) const
+int LessonLadder::heightForWidth(int width) const
 {
     return plan(width).height;
 }
 
-QSize LadderView::sizeHint() const
+QSize LessonLadder::sizeHint() const
 {
     return {kComfortable, plan(width() > kLeast ? width() : kComfortable).height};
 }
 
-QSize LadderView::minimumSizeHint() const
+QSize LessonLadder::minimumSizeHint() const
 {
     return {kLeast, plan(std::max(width(), kLeast)).height};
 }
 
-void LadderView::resizeEvent(QResizeEvent *event)
+void LessonLadder::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     if (event->oldSize().width() != width()) {
@@ -168,7 +168,7 @@ void LadderView::resizeEvent(QResizeEvent *event)
     }
 }
 
-void LadderView::paintEvent(QPaintEvent *)
+void LessonLadder::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -188,7 +188,7 @@ void LadderView::paintEvent(QPaintEvent *)
     }
 }
 
-void LadderView::paintHeads(QPainter &painter, const Plan &plan)
+void LessonLadder::paintHeads(QPainter &painter, const Plan &plan)
 {
     const Theme &theme = Theme::instance();
     QFont bold = theme.font(TextRole::Small);
@@ -208,7 +208,7 @@ void LadderView::paintHeads(QPainter &painter, const Plan &plan)
     }
 }
 
-void LadderView::paintArrow(QPainter &painter, const Plan &plan, std::size_t index)
+void LessonLadder::paintArrow(QPainter &painter, const Plan &plan, std::size_t index)
 {
     const auto &event = m_picture.events[index];
     const Theme &theme = Theme::instance();
@@ -259,7 +259,7 @@ void LadderView::paintArrow(QPainter &painter, const Plan &plan, std::size_t ind
     painter.drawText(box, how, trContent(event.label));
 }
 
-void LadderView::paintSilence(QPainter &painter, const Plan &plan, std::size_t index)
+void LessonLadder::paintSilence(QPainter &painter, const Plan &plan, std::size_t index)
 {
     const Theme &theme = Theme::instance();
     const Row &row = plan.rows[index];
@@ -284,7 +284,7 @@ void LadderView::paintSilence(QPainter &painter, const Plan &plan, std::size_t i
     painter.drawText(band.adjusted(16, 0, -16, 0), static_cast<int>(Qt::AlignCenter | Qt::TextWordWrap), text);
 }
 
-void LadderView::paintNote(QPainter &painter, const Plan &plan, std::size_t index)
+void LessonLadder::paintNote(QPainter &painter, const Plan &plan, std::size_t index)
 {
     const auto &event = m_picture.events[index];
     const Theme &theme = Theme::instance();

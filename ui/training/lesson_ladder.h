@@ -9,10 +9,10 @@ namespace resetscope::ui {
 
 /// A ladder picture: one vertical line for each side, time downwards, an arrow for everything that is sent. Follows the
 /// theme, mirrors right to left, and reads itself out as text to a screen reader.
-class LadderView : public QWidget {
+class LessonLadder : public QWidget {
     Q_OBJECT
 public:
-    explicit LadderView(QWidget *parent);
+    explicit LessonLadder(QWidget *parent);
     void setPicture(const app::training::LadderPicture &picture);
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
