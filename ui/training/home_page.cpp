@@ -21,6 +21,8 @@ using namespace app::training;
 
 namespace {
 
+constexpr int kLeastCard = 112;  ///< title, one line of text, the marks
+
 void clear(QVBoxLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {
@@ -168,6 +170,9 @@ QWidget *TrainingHome::lessonCard(const Lesson &lesson)
     const bool begun = progress && !finished && progress->stage != Stage::Story;
     auto *card = new Card(this, space::m);
     card->setObjectName(u"lessonCard:"_s + lesson.id);
+    // The list is filled while it is shown: a card must never be pressed below what it holds.
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    card->setMinimumHeight(kLeastCard);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::m);
     auto *icon =
@@ -254,6 +259,7 @@ void TrainingHome::fillSession()
             }
         });
         row->addWidget(open);
+        line->setMinimumHeight(open->sizeHint().height());
         m_tasks->addWidget(line);
     }
 }
