@@ -313,7 +313,7 @@ private:
     {
         QTRY_VERIFY2(shown(page, name), qPrintable(name));
         QTRY_VERIFY2(shown(page, name)->isEnabled(), qPrintable(name));
-        QTest::mouseClick(shown(page, name), Qt::LeftButton);
+        shown(page, name)->click();  // the layout may still be moving under a mouse
     }
     static void drop(QWidget *page, const QStringList &paths)
     {

@@ -6,9 +6,13 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/parts.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -20,8 +24,6 @@ using app::trContent;
 using namespace app::training;
 
 namespace {
-
-constexpr int kLeastCard = 112;  ///< title, one line of text, the marks
 
 void clear(QVBoxLayout *layout)
 {
@@ -172,7 +174,6 @@ QWidget *TrainingHome::lessonCard(const Lesson &lesson)
     card->setObjectName(u"lessonCard:"_s + lesson.id);
     // The list is filled while it is shown: a card must never be pressed below what it holds.
     card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    card->setMinimumHeight(kLeastCard);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::m);
     auto *icon =
@@ -218,14 +219,31 @@ QWidget *TrainingHome::lessonCard(const Lesson &lesson)
 
 void TrainingHome::fillLessons()
 {
+    settle();
     clear(m_lessons);
     for (const Lesson &lesson : builtInLessons()) {
         m_lessons->addWidget(lessonCard(lesson));
     }
 }
 
+void TrainingHome::settle()
+{
+    // New cards become visible with the next round of the event loop; only then is it known how tall the page is.
+    QTimer::singleShot(0, this, [this] {
+        auto *scroll = findChild<QScrollArea *>(u"pageScroll"_s);
+        for (QWidget *part : scroll->widget()->findChildren<QWidget *>()) {
+            if (part->layout()) {
+                part->layout()->invalidate();
+            }
+        }
+        scroll->widget()->layout()->invalidate();
+        QCoreApplication::postEvent(scroll->widget(), new QEvent(QEvent::LayoutRequest));
+    });
+}
+
 void TrainingHome::fillSession()
 {
+    settle();
     const auto &joined = m_desk.joined();
     m_sessionCard->setVisible(joined.has_value());
     if (!joined) {
