@@ -414,6 +414,233 @@
             <source>%1 resets are ordinary ends: %2.</source>
             <translation>%1 Abbrüche sind gewöhnliche Enden: %2.</translation>
         </message>
+        <message>
+            <source>an ordinary end</source>
+            <translation>ein gewöhnliches Ende</translation>
+        </message>
+        <message>
+            <source>Packet capture</source>
+            <translation>Netzwerkmitschnitt</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaptureSignal</name>
+        <message>
+            <source>refuses a connection attempt</source>
+            <translation>lehnt einen Verbindungsversuch ab</translation>
+        </message>
+        <message>
+            <source>the connection was being closed already</source>
+            <translation>die Verbindung wurde gerade schon geschlossen</translation>
+        </message>
+        <message>
+            <source>answers a packet for a connection that is gone</source>
+            <translation>antwortet auf ein Paket einer Verbindung, die es nicht mehr gibt</translation>
+        </message>
+        <message>
+            <source>%1, as in other connections of this service</source>
+            <translation>%1, wie bei anderen Verbindungen dieses Dienstes</translation>
+        </message>
+        <message>
+            <source>%1, unlike other connections of this service</source>
+            <translation>%1, anders als bei anderen Verbindungen dieses Dienstes</translation>
+        </message>
+        <message>
+            <source>%1, as in other connections of this host</source>
+            <translation>%1, wie bei anderen Verbindungen dieses Computers</translation>
+        </message>
+        <message>
+            <source>%1, unlike other ports of this address</source>
+            <translation>%1, anders als bei anderen Ports dieser Adresse</translation>
+        </message>
+        <message>
+            <source>%1, nothing to compare with</source>
+            <translation>%1, kein Vergleich möglich</translation>
+        </message>
+        <message>
+            <source>%1, as always</source>
+            <translation>%1, wie immer</translation>
+        </message>
+        <message>
+            <source>%1 against %2</source>
+            <translation>%1 gegen %2</translation>
+        </message>
+        <message>
+            <source>%1 against %2..%3</source>
+            <translation>%1 gegen %2..%3</translation>
+        </message>
+        <message>
+            <source>%1 against %2, as lately</source>
+            <translation>%1 gegen %2, wie in letzter Zeit</translation>
+        </message>
+        <message>
+            <source>%1 against %2..%3, as lately</source>
+            <translation>%1 gegen %2..%3, wie in letzter Zeit</translation>
+        </message>
+        <message>
+            <source>%1 against %2, which varies</source>
+            <translation>%1 gegen %2, was schwankt</translation>
+        </message>
+        <message>
+            <source>%1 against %2..%3, which varies</source>
+            <translation>%1 gegen %2..%3, was schwankt</translation>
+        </message>
+        <message>
+            <source>%1 against %2, as only in the handshake</source>
+            <translation>%1 gegen %2, wie nur im Handshake</translation>
+        </message>
+        <message>
+            <source>%1 against %2..%3, as only in the handshake</source>
+            <translation>%1 gegen %2..%3, wie nur im Handshake</translation>
+        </message>
+        <message>
+            <source>%1 against %2, other start value but the same distance</source>
+            <translation>%1 gegen %2, anderer Startwert, aber gleiche Entfernung</translation>
+        </message>
+        <message>
+            <source>%1 against %2..%3, other start value but the same distance</source>
+            <translation>%1 gegen %2..%3, anderer Startwert, aber gleiche Entfernung</translation>
+        </message>
+        <message>
+            <source>%1 against %2, the route changed</source>
+            <translation>%1 gegen %2, der Weg hat sich geändert</translation>
+        </message>
+        <message>
+            <source>%1 against %2..%3, the route changed</source>
+            <translation>%1 gegen %2..%3, der Weg hat sich geändert</translation>
+        </message>
+        <message>
+            <source>%1 more packet(s) of the sender, from %2 ms after its own reset</source>
+            <translation>noch %1 Paket(e) des Absenders, ab %2 ms nach seinem eigenen Reset</translation>
+        </message>
+        <message>
+            <source>the other end answered with a challenge instead of closing</source>
+            <translation>die Gegenseite antwortete mit einer Rückfrage, statt zu schließen</translation>
+        </message>
+        <message>
+            <source>the connection went on</source>
+            <translation>die Verbindung ging weiter</translation>
+        </message>
+        <message>
+            <source>does not acknowledge the attempt it answers</source>
+            <translation>bestätigt nicht den Versuch, auf den er antwortet</translation>
+        </message>
+        <message>
+            <source>where the other end expects it</source>
+            <translation>dort, wo die Gegenseite ihn erwartet</translation>
+        </message>
+        <message>
+            <source>where the stream stands</source>
+            <translation>dort, wo der Datenstrom steht</translation>
+        </message>
+        <message>
+            <source>%1 bytes behind data that was sent before</source>
+            <translation>%1 Byte hinter Daten, die vorher gesendet wurden</translation>
+        </message>
+        <message>
+            <source>%1 bytes ahead of the stream</source>
+            <translation>%1 Byte dem Datenstrom voraus</translation>
+        </message>
+        <message>
+            <source>further ahead than the reset before</source>
+            <translation>weiter voraus als der Reset davor</translation>
+        </message>
+        <message>
+            <source>other number than before</source>
+            <translation>andere Nummer als davor</translation>
+        </message>
+        <message>
+            <source>acknowledges something else than the reset before</source>
+            <translation>bestätigt etwas anderes als der Reset davor</translation>
+        </message>
+        <message>
+            <source>other TTL than the reset before</source>
+            <translation>andere TTL als beim Reset davor</translation>
+        </message>
+        <message>
+            <source>a second reset of another kind, unprovoked</source>
+            <translation>ein zweiter Reset anderer Art, ohne Anlass</translation>
+        </message>
+        <message>
+            <source>the capture at the other end does not have it</source>
+            <translation>der Mitschnitt am anderen Ende enthält ihn nicht</translation>
+        </message>
+        <message>
+            <source>the capture at the other end has it too</source>
+            <translation>der Mitschnitt am anderen Ende enthält ihn auch</translation>
+        </message>
+        <message>
+            <source>came together with a reset that a device on the way sent</source>
+            <translation>kam zusammen mit einem Reset, den ein Gerät unterwegs gesendet hat</translation>
+        </message>
+        <message>
+            <source>%1 ms after what it answers, round trip %2 ms</source>
+            <translation>%1 ms nach dem, worauf er antwortet, Hin- und Rückweg %2 ms</translation>
+        </message>
+        <message>
+            <source>%1, as kernels answer for a connection they do not have</source>
+            <translation>%1, wie Kernel für eine Verbindung antworten, die sie nicht haben</translation>
+        </message>
+        <message>
+            <source>the sender uses the same number again and again</source>
+            <translation>der Absender verwendet immer wieder dieselbe Nummer</translation>
+        </message>
+        <message>
+            <source>identification and window copied from the packet it answers</source>
+            <translation>Kennung und Fenster sind aus dem Paket kopiert, auf das er antwortet</translation>
+        </message>
+        <message>
+            <source>identification copied from the packet it answers</source>
+            <translation>Kennung ist aus dem Paket kopiert, auf das er antwortet</translation>
+        </message>
+        <message>
+            <source>follows the sender's last one by %1</source>
+            <translation>folgt im Abstand %1 auf den letzten Wert des Absenders</translation>
+        </message>
+        <message>
+            <source>jumps by %1 where the sender counts in small steps</source>
+            <translation>springt um %1, während der Absender in kleinen Schritten zählt</translation>
+        </message>
+        <message>
+            <source>has one, although the sender never sends any</source>
+            <translation>hat eine, obwohl der Absender nie eine sendet</translation>
+        </message>
+        <message>
+            <source>none, as kernels answer for a connection they do not have</source>
+            <translation>keine, wie Kernel für eine Verbindung antworten, die sie nicht haben</translation>
+        </message>
+        <message>
+            <source>none, although the sender uses them</source>
+            <translation>keine, obwohl der Absender sonst eine sendet</translation>
+        </message>
+        <message>
+            <source>continues the sender's clock</source>
+            <translation>setzt die Uhr des Absenders fort</translation>
+        </message>
+        <message>
+            <source>does not fit the sender's clock</source>
+            <translation>passt nicht zur Uhr des Absenders</translation>
+        </message>
+        <message>
+            <source>%1, as in the sender's last packet</source>
+            <translation>%1, wie im letzten Paket des Absenders</translation>
+        </message>
+        <message>
+            <source>both ends were reset in the same moment</source>
+            <translation>beide Enden bekamen im selben Moment einen Reset</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1</source>
+            <translation>%1</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>„%1“</translation>
+        </message>
     </context>
     <context>
         <name>CaseReader</name>
@@ -546,6 +773,48 @@
         </message>
     </context>
     <context>
+        <name>Certificate</name>
+        <message>
+            <source>Certificate of training</source>
+            <translation>Schulungszertifikat</translation>
+        </message>
+        <message>
+            <source>This certifies that</source>
+            <translation>Hiermit wird bescheinigt, dass</translation>
+        </message>
+        <message>
+            <source>learned on real faults why network connections break, and how to prove it.</source>
+            <translation>an echten Fehlern gelernt hat, warum Netzwerkverbindungen abbrechen und wie man es nachweist.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 lessons passed</source>
+            <translation>%1 von %2 Lektionen bestanden</translation>
+        </message>
+        <message>
+            <source>%1 of %2 hidden faults found, best score %3 of 100</source>
+            <translation>%1 von %2 versteckten Fehlern gefunden, beste Punktzahl %3 von 100</translation>
+        </message>
+        <message>
+            <source>Printed by the trainee's own copy of Resetscope; it does not prove who sat at the keyboard.</source>
+            <translation>Gedruckt mit dem eigenen Resetscope der lernenden Person; das beweist nicht, wer an der Tastatur saß.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckPlan</name>
+        <message>
+            <source>Tests: %1</source>
+            <translation>Tests: %1</translation>
+        </message>
+        <message>
+            <source>At most %1, %2 connections at once, %3.</source>
+            <translation>Höchstens %1, %2 Verbindungen gleichzeitig, %3.</translation>
+        </message>
+        <message>
+            <source>not measured</source>
+            <translation>nicht gemessen</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandLine</name>
         <message>
             <source>for:</source>
@@ -610,6 +879,73 @@
         <message>
             <source>What would change this</source>
             <translation>Was dies ändern würde</translation>
+        </message>
+        <message>
+            <source>Also affects: %1</source>
+            <translation>Betrifft auch: %1</translation>
+        </message>
+        <message>
+            <source>Old advice: %1</source>
+            <translation>Alter Rat: %1</translation>
+        </message>
+        <message>
+            <source>no file of the folder can be used</source>
+            <translation>keine Datei des Ordners ist verwendbar</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>Dieser Computer</translation>
+        </message>
+        <message>
+            <source>cannot tell yet</source>
+            <translation>noch nicht zu sagen</translation>
+        </message>
+        <message>
+            <source>measured another service; left out</source>
+            <translation>hat einen anderen Dienst gemessen; ausgelassen</translation>
+        </message>
+        <message>
+            <source>fine, but not tested as far</source>
+            <translation>in Ordnung, aber nicht so weit getestet</translation>
+        </message>
+        <message>
+            <source>%1 (%2 % sure)</source>
+            <translation>%1 (%2 % sicher)</translation>
+        </message>
+        <message>
+            <source>cut off</source>
+            <translation>abgeschnitten</translation>
+        </message>
+        <message>
+            <source>not measured</source>
+            <translation>nicht gemessen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n Ort</numerusform>
+                <numerusform>%n Orte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Next: %1</source>
+            <translation>Als Nächstes: %1</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Orte</translation>
+        </message>
+        <message>
+            <source>stopped before it had a result</source>
+            <translation>vor einem Ergebnis angehalten</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>Was sich unterscheidet</translation>
+        </message>
+        <message>
+            <source>Keep in mind</source>
+            <translation>Zu beachten</translation>
         </message>
     </context>
     <context>
@@ -767,6 +1103,819 @@
         <message>
             <source>This include leads back to itself or there are too many; it was left out.</source>
             <translation>Diese Einbindung führt zu sich selbst zurück, oder es sind zu viele; sie wurde weggelassen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FixCheck</name>
+        <message>
+            <source>Changed: “%1” is gone. The second fault, “%2”, is still there.</source>
+            <translation>Geändert: „%1“ ist weg. Der zweite Fehler, „%2“, ist noch da.</translation>
+        </message>
+        <message>
+            <source>Changed: “%1” is gone, but now there is “%2”.</source>
+            <translation>Geändert: „%1“ ist weg, aber jetzt gibt es „%2“.</translation>
+        </message>
+        <message>
+            <source>Changed: before it was “%1”, now the tests end at “%2”.</source>
+            <translation>Geändert: Vorher war es „%1“, jetzt enden die Tests bei „%2“.</translation>
+        </message>
+        <message>
+            <source>Run all tests again to see the new situation as a whole.</source>
+            <translation>Führen Sie alle Tests noch einmal aus, um die neue Lage als Ganzes zu sehen.</translation>
+        </message>
+        <message>
+            <source>Cannot tell: “%1” could not be repeated. %2</source>
+            <translation>Nicht zu sagen: „%1“ ließ sich nicht wiederholen. %2</translation>
+        </message>
+        <message>
+            <source>Check again when the service answers.</source>
+            <translation>Prüfen Sie erneut, wenn der Dienst antwortet.</translation>
+        </message>
+        <message>
+            <source>Cannot tell: the tests gave no answer this time.</source>
+            <translation>Nicht zu sagen: Die Tests gaben diesmal keine Antwort.</translation>
+        </message>
+        <message>
+            <source>Cannot tell: the check was stopped before it had an answer.</source>
+            <translation>Nicht zu sagen: Die Prüfung wurde angehalten, bevor sie eine Antwort hatte.</translation>
+        </message>
+        <message>
+            <source>Check again and let the tests run to their end.</source>
+            <translation>Prüfen Sie erneut und lassen Sie die Tests bis zum Ende laufen.</translation>
+        </message>
+        <message>
+            <source>Not fixed: the tests still end at “%1”.</source>
+            <translation>Nicht behoben: Die Tests enden noch immer bei „%1“.</translation>
+        </message>
+        <message>
+            <source>Fixed: the tests that pointed at “%1” find nothing wrong now.</source>
+            <translation>Behoben: Die Tests, die auf „%1“ hinwiesen, finden jetzt nichts Falsches mehr.</translation>
+        </message>
+        <message>
+            <source>Cannot tell: the tests do not point at “%1” any more, but nothing proves that all is well.</source>
+            <translation>Nicht zu sagen: Die Tests weisen nicht mehr auf „%1“ hin, aber nichts beweist, dass alles in Ordnung ist.</translation>
+        </message>
+        <message>
+            <source>Run all tests again to be sure.</source>
+            <translation>Führen Sie zur Sicherheit alle Tests noch einmal aus.</translation>
+        </message>
+        <message>
+            <source>Not fixed: “%1” fell from %2 to %3.</source>
+            <translation>Nicht behoben: „%1“ ist von %2 auf %3 gesunken.</translation>
+        </message>
+        <message>
+            <source>Not fixed: “%1” grew from %2 to %3.</source>
+            <translation>Nicht behoben: „%1“ ist von %2 auf %3 gestiegen.</translation>
+        </message>
+        <message>
+            <source>The change went the wrong way. Undo it, or raise the value.</source>
+            <translation>Die Änderung ging in die falsche Richtung. Machen Sie sie rückgängig oder erhöhen Sie den Wert.</translation>
+        </message>
+        <message>
+            <source>Changed: “%1” – before %2, now %3.</source>
+            <translation>Geändert: „%1“ – vorher %2, jetzt %3.</translation>
+        </message>
+        <message>
+            <source>The limit itself is where it was; only the way in which the connection ends is another one.</source>
+            <translation>Die Grenze selbst liegt, wo sie war; nur die Art, wie die Verbindung endet, ist eine andere.</translation>
+        </message>
+        <message>
+            <source>Cannot tell: “%1” – before %2, now no end up to %3, but the client needs %4 and nothing was tried that far.</source>
+            <translation>Nicht zu sagen: „%1“ – vorher %2, jetzt kein Ende bis %3, aber der Client braucht %4, und so weit wurde nichts versucht.</translation>
+        </message>
+        <message>
+            <source>Fixed: “%1” – before %2, now no end up to %3.</source>
+            <translation>Behoben: „%1“ – vorher %2, jetzt kein Ende bis %3.</translation>
+        </message>
+        <message>
+            <source>Fixed: “%1” – before %2, now nothing of the kind.</source>
+            <translation>Behoben: „%1“ – vorher %2, jetzt nichts dergleichen.</translation>
+        </message>
+        <message>
+            <source>Fixed: “%1” – before %2, now %3.</source>
+            <translation>Behoben: „%1“ – vorher %2, jetzt %3.</translation>
+        </message>
+        <message>
+            <source>Changed: “%1” fell from %2 to %3, but it is not gone.</source>
+            <translation>Geändert: „%1“ ist von %2 auf %3 gesunken, aber nicht weg.</translation>
+        </message>
+        <message>
+            <source>Changed: “%1” moved from %2 to %3.</source>
+            <translation>Geändert: „%1“ hat sich von %2 auf %3 verschoben.</translation>
+        </message>
+        <message>
+            <source>Whether that is enough depends on what the client needs. Say how much that is and look again.</source>
+            <translation>Ob das reicht, hängt davon ab, was der Client braucht. Geben Sie an, wie viel das ist, und sehen Sie noch einmal nach.</translation>
+        </message>
+        <message>
+            <source>Fixed: “%1” moved from %2 to %3, and the client needs %4.</source>
+            <translation>Behoben: „%1“ hat sich von %2 auf %3 verschoben, und der Client braucht %4.</translation>
+        </message>
+        <message>
+            <source>Cannot tell: “%1” moved from %2 to %3, and the client needs %4; that is too close to call.</source>
+            <translation>Nicht zu sagen: „%1“ hat sich von %2 auf %3 verschoben, und der Client braucht %4; das ist zu knapp, um es zu entscheiden.</translation>
+        </message>
+        <message>
+            <source>Leave room between the two: raise the limit a little further.</source>
+            <translation>Lassen Sie Abstand zwischen beiden: Erhöhen Sie die Grenze noch etwas.</translation>
+        </message>
+        <message>
+            <source>Changed: “%1” moved from %2 to %3, but the client still needs %4.</source>
+            <translation>Geändert: „%1“ hat sich von %2 auf %3 verschoben, aber der Client braucht immer noch %4.</translation>
+        </message>
+        <message>
+            <source>Raise the limit above what the client needs, or make the client need less.</source>
+            <translation>Erhöhen Sie die Grenze über das, was der Client braucht, oder sorgen Sie dafür, dass der Client weniger braucht.</translation>
+        </message>
+        <message>
+            <source>Fixed: “%1” is still %2, but the client now needs only %3.</source>
+            <translation>Behoben: „%1“ ist noch immer %2, aber der Client braucht jetzt nur %3.</translation>
+        </message>
+        <message>
+            <source>Cannot tell: “%1” is still %2. The fix is at the client, where these tests cannot look; it must ask for no more than %3.</source>
+            <translation>Nicht zu sagen: „%1“ ist noch immer %2. Die Abhilfe liegt beim Client, wo diese Tests nicht hinsehen können; er darf nicht mehr als %3 verlangen.</translation>
+        </message>
+        <message>
+            <source>Let the application run, or observe it through the relay. If you know that it keeps to this, enter the value and check again.</source>
+            <translation>Lassen Sie die Anwendung laufen oder beobachten Sie sie über die Zwischenstelle. Wenn Sie wissen, dass sie sich daran hält, tragen Sie den Wert ein und prüfen Sie erneut.</translation>
+        </message>
+        <message>
+            <source>Not fixed: “%1” is still %2.</source>
+            <translation>Nicht behoben: „%1“ ist noch immer %2.</translation>
+        </message>
+        <message>
+            <source>Not fixed: “%1” – %2, as before.</source>
+            <translation>Nicht behoben: „%1“ – %2, wie zuvor.</translation>
+        </message>
+        <message>
+            <source>Was the setting saved, the program reloaded, and is it the one that answers at this address? Another device with the same limit may also stand in front of it.</source>
+            <translation>Wurde die Einstellung gespeichert und das Programm neu geladen, und ist es das Programm, das unter dieser Adresse antwortet? Es kann auch ein weiteres Gerät mit derselben Grenze davorstehen.</translation>
+        </message>
+        <message>
+            <source>Cannot tell: “%1” – before %2, now none, but so few tries may have missed it.</source>
+            <translation>Nicht zu sagen: „%1“ – vorher %2, jetzt keine, aber so wenige Versuche können es übersehen haben.</translation>
+        </message>
+        <message>
+            <source>Check again later, or watch the service for a few hours.</source>
+            <translation>Prüfen Sie später erneut oder beobachten Sie den Dienst einige Stunden lang.</translation>
+        </message>
+        <message>
+            <source>Cannot tell: “%1” – before %2; this time the tests did not reach that far.</source>
+            <translation>Nicht zu sagen: „%1“ – vorher %2; diesmal kamen die Tests nicht so weit.</translation>
+        </message>
+        <message>
+            <source>Fixed</source>
+            <translation>Behoben</translation>
+        </message>
+        <message>
+            <source>Not fixed</source>
+            <translation>Nicht behoben</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <source>Cannot tell</source>
+            <translation>Nicht zu sagen</translation>
+        </message>
+        <message>
+            <source>You send up to %1.</source>
+            <translation>Sie senden bis zu %1.</translation>
+        </message>
+        <message>
+            <source>Your connections stay silent for up to %1.</source>
+            <translation>Ihre Verbindungen bleiben bis zu %1 still.</translation>
+        </message>
+        <message>
+            <source>The configuration of the side that sends keeps connections for up to %1.</source>
+            <translation>Die Konfiguration der sendenden Seite hält Verbindungen bis zu %1.</translation>
+        </message>
+        <message>
+            <source>With this fix the client stays silent for at most %1.</source>
+            <translation>Mit dieser Abhilfe bleibt der Client höchstens %1 still.</translation>
+        </message>
+        <message>
+            <source>This fix lets at least %1 through.</source>
+            <translation>Diese Abhilfe lässt mindestens %1 durch.</translation>
+        </message>
+        <message>
+            <source>This fix lets connections live for at least %1.</source>
+            <translation>Diese Abhilfe lässt Verbindungen mindestens %1 leben.</translation>
+        </message>
+        <message>
+            <source>This case names no service that could be tested again. Give its address and test it as a new case.</source>
+            <translation>Dieser Fall nennt keinen Dienst, der sich erneut testen ließe. Geben Sie seine Adresse an und testen Sie ihn als neuen Fall.</translation>
+        </message>
+        <message>
+            <source>The cause is not clear yet, so there is nothing to compare with. Run all tests again.</source>
+            <translation>Die Ursache ist noch nicht klar, daher gibt es nichts zu vergleichen. Führen Sie alle Tests noch einmal aus.</translation>
+        </message>
+        <message>
+            <source>Nothing was wrong, so there is no fix to check.</source>
+            <translation>Es war nichts falsch, also gibt es keine Abhilfe zu prüfen.</translation>
+        </message>
+        <message>
+            <source>This cause was read from the server's files; tests from here cannot see it. Read files that were written after the fix instead.</source>
+            <translation>Diese Ursache wurde aus den Dateien des Servers gelesen; Tests von hier aus sehen sie nicht. Lesen Sie stattdessen Dateien, die nach der Abhilfe geschrieben wurden.</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>value, interval</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>value, how it ends</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>none up to %1</source>
+            <translation>keine bis %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ladder</name>
+        <message>
+            <source>RESET (RST)</source>
+            <translation>RESET (RST)</translation>
+        </message>
+        <message>
+            <source>yes, open (SYN, ACK)</source>
+            <translation>ja, offen (SYN, ACK)</translation>
+        </message>
+        <message>
+            <source>open? (SYN)</source>
+            <translation>offen? (SYN)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n byte(s)</source>
+            <translation>
+                <numerusform>%n Byte</numerusform>
+                <numerusform>%n Byte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>goodbye (FIN)</source>
+            <translation>Abschied (FIN)</translation>
+        </message>
+        <message>
+            <source>received (ACK)</source>
+            <translation>erhalten (ACK)</translation>
+        </message>
+        <message>
+            <source>again: %1</source>
+            <translation>noch einmal: %1</translation>
+        </message>
+        <message>
+            <source>a device on the way</source>
+            <translation>ein Gerät auf dem Weg</translation>
+        </message>
+        <message>
+            <source>client</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>Packet %1 at %2, %3 to %4: %5. TTL %6, window %7.</source>
+            <translation>Paket %1 bei %2, %3 an %4: %5. TTL %6, Fenster %7.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n packet(s) of one connection. </source>
+            <translation>
+                <numerusform>%n Paket einer Verbindung. </numerusform>
+                <numerusform>%n Pakete einer Verbindung. </numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>A device on the way</source>
+            <translation>Ein Gerät unterwegs</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n packet(s) not shown</source>
+            <translation>
+                <numerusform>%n Paket nicht gezeigt</numerusform>
+                <numerusform>%n Pakete nicht gezeigt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of silence</source>
+            <translation>%1 Stille</translation>
+        </message>
+        <message>
+            <source>%1 – sender not certain</source>
+            <translation>%1 – Absender nicht sicher</translation>
+        </message>
+        <message>
+            <source>TTL %1</source>
+            <comment>hops left</comment>
+            <translation>TTL %1</translation>
+        </message>
+        <message>
+            <source>Connection %1: %2 to %3</source>
+            <translation>Verbindung %1: %2 zu %3</translation>
+        </message>
+        <message>
+            <source>The server sent this reset (%1 sure).</source>
+            <translation>Der Server hat diesen Reset gesendet (%1 sicher).</translation>
+        </message>
+        <message>
+            <source>The client sent this reset (%1 sure).</source>
+            <translation>Der Client hat diesen Reset gesendet (%1 sicher).</translation>
+        </message>
+        <message>
+            <source>A device on the way sent this reset (%1 sure).</source>
+            <translation>Ein Gerät unterwegs hat diesen Reset gesendet (%1 sicher).</translation>
+        </message>
+        <message>
+            <source>Who sent this reset is not certain.</source>
+            <translation>Wer diesen Reset gesendet hat, ist nicht sicher.</translation>
+        </message>
+        <message>
+            <source>Before it, nothing was sent for %1.</source>
+            <translation>Davor wurde %1 lang nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>It is no fault: %1.</source>
+            <translation>Das ist kein Fehler: %1.</translation>
+        </message>
+        <message>
+            <source>It had no effect: the connection went on.</source>
+            <translation>Der Reset hatte keine Wirkung: Die Verbindung ging weiter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Places</name>
+        <message>
+            <source>connecting</source>
+            <translation>Verbindung wird aufgebaut</translation>
+        </message>
+        <message>
+            <source>resetscope-cli is not there; copying it</source>
+            <translation>resetscope-cli ist dort nicht vorhanden; wird kopiert</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <comment>the last two of a list</comment>
+            <translation>%1 und %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <comment>a list of names</comment>
+            <translation>
+                <numerusform>%1 und noch %n</numerusform>
+                <numerusform>%1 und noch %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>this computer</source>
+            <comment>after: from</comment>
+            <translation>dieser Computer</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>There are not yet two places with a result to compare.</source>
+            <translation>Es gibt noch keine zwei Orte mit einem Ergebnis, die sich vergleichen lassen.</translation>
+        </message>
+        <message>
+            <source>Test from one more place.</source>
+            <translation>Testen Sie von einem weiteren Ort aus.</translation>
+        </message>
+        <message>
+            <source>The results do not allow a comparison yet: too few places could name what they saw.</source>
+            <translation>Die Ergebnisse erlauben noch keinen Vergleich: Zu wenige Orte konnten benennen, was sie sahen.</translation>
+        </message>
+        <message>
+            <source>Test again with more time, or from one more place.</source>
+            <translation>Testen Sie noch einmal mit mehr Zeit oder von einem weiteren Ort aus.</translation>
+        </message>
+        <message>
+            <source>No place sees the fault: the service worked from all of them while we measured.</source>
+            <translation>Kein Ort sieht den Fehler: Während der Messung funktionierte der Dienst von allen aus.</translation>
+        </message>
+        <message>
+            <source>Test from the machine where the connections break, or watch for longer: the fault may be rare.</source>
+            <translation>Testen Sie von dem Rechner aus, auf dem die Verbindungen abbrechen, oder beobachten Sie länger: Der Fehler ist vielleicht selten.</translation>
+        </message>
+        <message>
+            <source>A limit of %2 shows from %1. From %3 everything was fine, but it was not tested as far, so the two cannot be compared.</source>
+            <translation>An einem Teil der Orte (%1) zeigt sich eine Grenze von %2. An anderen (%3) war alles in Ordnung, aber dort wurde nicht so weit getestet, daher lassen sich die beiden nicht vergleichen.</translation>
+        </message>
+        <message>
+            <source>Test there again, beyond %1.</source>
+            <translation>Testen Sie dort noch einmal, über %1 hinaus.</translation>
+        </message>
+        <message>
+            <source>The fault shows from %1 and not from %2, but they measured at different times, and this kind of fault comes and goes.</source>
+            <translation>Der Fehler zeigt sich an einem Teil der Orte (%1) und an anderen nicht (%2), aber sie haben zu verschiedenen Zeiten gemessen, und diese Art Fehler kommt und geht.</translation>
+        </message>
+        <message>
+            <source>Test from all places at the same time.</source>
+            <translation>Testen Sie von allen Orten aus zur gleichen Zeit.</translation>
+        </message>
+        <message>
+            <source>The name is found from no place. The entry for the name is wrong, not one computer.</source>
+            <translation>Der Name wird von keinem Ort aus gefunden. Der Eintrag für den Namen ist falsch, es liegt nicht an einem einzelnen Computer.</translation>
+        </message>
+        <message>
+            <source>Ask whoever runs the domain.</source>
+            <translation>Fragen Sie den Betreiber der Domain.</translation>
+        </message>
+        <message>
+            <source>The same fault shows from every place: %1. What causes it sits where all the ways meet, close to the service.</source>
+            <translation>Von jedem Ort aus zeigt sich derselbe Fehler: %1. Was ihn auslöst, sitzt dort, wo alle Wege zusammentreffen, nahe beim Dienst.</translation>
+        </message>
+        <message>
+            <source>Ask whoever runs the network in front of the service.</source>
+            <translation>Fragen Sie den Betreiber des Netzes vor dem Dienst.</translation>
+        </message>
+        <message>
+            <source>The same fault shows from every place, with the same limit of %2: %1. The service, or a box directly in front of it, sets this limit.</source>
+            <translation>Von jedem Ort aus zeigt sich derselbe Fehler, mit derselben Grenze von %2: %1. Der Dienst oder ein Gerät direkt davor setzt diese Grenze.</translation>
+        </message>
+        <message>
+            <source>The same fault shows from every place: %1. The cause is at the service, or directly in front of it.</source>
+            <translation>Von jedem Ort aus zeigt sich derselbe Fehler: %1. Die Ursache liegt beim Dienst oder direkt davor.</translation>
+        </message>
+        <message>
+            <source>Give the report to whoever runs the service.</source>
+            <translation>Geben Sie den Bericht an den Betreiber des Dienstes.</translation>
+        </message>
+        <message>
+            <source>The name is found from %2 and not from %1. The name server that is asked there is the place to look.</source>
+            <translation>Der Name wird an einem Teil der Orte gefunden (%2) und an anderen nicht (%1). Zu suchen ist bei dem Nameserver, der dort gefragt wird, wo der Name fehlt.</translation>
+        </message>
+        <message>
+            <source>Compare the name servers of the two.</source>
+            <translation>Vergleichen Sie die Nameserver der beiden.</translation>
+        </message>
+        <message>
+            <source>The secure connection fails from %1 and works from %2. Something on the way from %1 opens it, or the clock or the trusted certificates there are wrong.</source>
+            <translation>Die sichere Verbindung scheitert an einem Teil der Orte (%1) und funktioniert an anderen (%2). Wo sie scheitert (%1), öffnet etwas auf dem Weg sie, oder die Uhr oder die vertrauenswürdigen Zertifikate dort sind falsch.</translation>
+        </message>
+        <message>
+            <source>Compare the certificate that each of them is shown.</source>
+            <translation>Vergleichen Sie das Zertifikat, das beiden gezeigt wird.</translation>
+        </message>
+        <message>
+            <source>The service can be reached from %2 and not from %1. It runs; a firewall rule or a missing route stops the connections from %1.</source>
+            <translation>Der Dienst ist von einem Teil der Orte aus erreichbar (%2) und von anderen nicht (%1). Er läuft; eine Firewall-Regel oder eine fehlende Route hält dort (%1) die Verbindungen auf.</translation>
+        </message>
+        <message>
+            <source>Ask whoever runs the network or the firewall between.</source>
+            <translation>Fragen Sie den Betreiber des Netzes oder der Firewall dazwischen.</translation>
+        </message>
+        <message>
+            <source>The fault shows from this computer and not from %1. It is on this computer, or on the way from here; the service itself works.</source>
+            <translation>Der Fehler zeigt sich von diesem Computer aus, an anderen Orten nicht (%1). Er liegt an diesem Computer oder auf dem Weg von hier; der Dienst selbst funktioniert.</translation>
+        </message>
+        <message>
+            <source>The fault shows from %1 and not from %2. The service itself works; look at the way from %1 to it.</source>
+            <translation>Der Fehler zeigt sich an einem Teil der Orte (%1) und an anderen nicht (%2). Der Dienst selbst funktioniert; sehen Sie sich den Weg zu ihm dort an, wo der Fehler auftritt (%1).</translation>
+        </message>
+        <message>
+            <source>Ask whoever runs the network there which firewalls, proxies or VPNs the connections pass, and compare with the other way.</source>
+            <translation>Fragen Sie den Betreiber des Netzes dort, durch welche Firewalls, Proxys oder VPNs die Verbindungen laufen, und vergleichen Sie das mit dem anderen Weg.</translation>
+        </message>
+        <message>
+            <source>The limit is %1 from %2 and up to %3 from %4. A box on the way from %2 cuts connections sooner than anything on the other way.</source>
+            <translation>Die Grenze ist an einem Teil der Orte %1 (%2) und an anderen bis zu %3 (%4). Ein Gerät unterwegs kappt dort (%2) Verbindungen früher als alles auf dem anderen Weg.</translation>
+        </message>
+        <message>
+            <source>Find the box that only the connections from %1 pass: a firewall, proxy, VPN or address translation. %2 may be the limit of the service itself.</source>
+            <translation>Finden Sie das Gerät, durch das nur die Verbindungen von dort (%1) laufen: eine Firewall, ein Proxy, ein VPN oder eine Adressumsetzung. %2 ist vielleicht die Grenze des Dienstes selbst.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>place: what it sees</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>The places see different faults. %1.</source>
+            <translation>Die Orte sehen verschiedene Fehler. %1.</translation>
+        </message>
+        <message>
+            <source>Treat them one after the other, and test again from all places after each fix.</source>
+            <translation>Behandeln Sie einen nach dem anderen und testen Sie nach jeder Abhilfe noch einmal von allen Orten aus.</translation>
+        </message>
+        <message>
+            <source>The fault shows from %1, where the name leads to %3, and not from %2, where it leads to %4. The fault may belong to one machine, not to one way.</source>
+            <translation>Der Fehler zeigt sich an einem Teil der Orte (%1), wo der Name zu %3 führt, und an anderen nicht (%2), wo er zu %4 führt. Der Fehler gehört vielleicht zu einem Rechner und nicht zu einem Weg.</translation>
+        </message>
+        <message>
+            <source>Test each address from the same place.</source>
+            <translation>Testen Sie jede Adresse vom selben Ort aus.</translation>
+        </message>
+        <message>
+            <source>The result from %1 is about another service than %2 and is left out.</source>
+            <translation>Ein Ergebnis (%1) betrifft einen anderen Dienst als %2 und wird ausgelassen.</translation>
+        </message>
+        <message>
+            <source>From %1, too little was measured to say what is wrong.</source>
+            <translation>Zu wenig gemessen, um zu sagen, was falsch ist: %1.</translation>
+        </message>
+        <message>
+            <source>From %1, all was fine, but it was not tested as far as the limit seen elsewhere.</source>
+            <translation>An einem Teil der Orte (%1) war alles in Ordnung, aber es wurde nicht bis zu der Grenze getestet, die sich anderswo zeigt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The results are %n hour(s) apart; the service may have changed.</source>
+            <translation>
+                <numerusform>Die Ergebnisse liegen %n Stunde auseinander; der Dienst kann sich geändert haben.</numerusform>
+                <numerusform>Die Ergebnisse liegen %n Stunden auseinander; der Dienst kann sich geändert haben.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A name like localhost means each place itself, so every place may have measured another machine.</source>
+            <translation>Ein Name wie localhost meint den jeweiligen Ort selbst, daher hat vielleicht jeder Ort einen anderen Rechner gemessen.</translation>
+        </message>
+        <message>
+            <source>An address of this test holds what looks like a key or a password. Such a file is passed on, so it is not written; test an address without it.</source>
+            <translation>Eine Adresse dieses Tests enthält etwas, das wie ein Schlüssel oder ein Passwort aussieht. Eine solche Datei wird weitergegeben, deshalb wird sie nicht geschrieben; testen Sie eine Adresse ohne diesen Teil.</translation>
+        </message>
+        <message>
+            <source>This part of the program is missing.</source>
+            <translation>Dieser Teil des Programms fehlt.</translation>
+        </message>
+        <message>
+            <source>place %1</source>
+            <translation>Ort %1</translation>
+        </message>
+        <message>
+            <source>No result came from there.</source>
+            <translation>Von dort kam kein Ergebnis.</translation>
+        </message>
+        <message>
+            <source>There is no folder “%1”.</source>
+            <translation>Es gibt keinen Ordner „%1“.</translation>
+        </message>
+        <message>
+            <source>The folder “%1” cannot be read.</source>
+            <translation>Der Ordner „%1“ ist nicht lesbar.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a folder.</source>
+            <translation>„%1“ ist kein Ordner.</translation>
+        </message>
+        <message numerus="yes">
+            <source>This and all later files are left out: at most %n are read.</source>
+            <translation>
+                <numerusform>Diese und alle weiteren Dateien werden ausgelassen: Höchstens %n wird gelesen.</numerusform>
+                <numerusform>Diese und alle weiteren Dateien werden ausgelassen: Höchstens %n werden gelesen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This is not an ordinary file.</source>
+            <translation>Das ist keine gewöhnliche Datei.</translation>
+        </message>
+        <message>
+            <source>The file is larger than 64 MiB; that is not a result.</source>
+            <translation>Die Datei ist größer als 64 MiB; das ist kein Ergebnis.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: %1</source>
+            <translation>Die Datei ist nicht lesbar: %1</translation>
+        </message>
+        <message>
+            <source>The folder “%1” holds no .json file.</source>
+            <translation>Der Ordner „%1“ enthält keine .json-Datei.</translation>
+        </message>
+        <message>
+            <source>%1 prints without end when somebody logs in.</source>
+            <translation>%1 gibt ohne Ende Text aus, wenn sich jemand anmeldet.</translation>
+        </message>
+        <message>
+            <source>Look at the start files of the login shell there.</source>
+            <translation>Sehen Sie sich dort die Startdateien der Login-Shell an.</translation>
+        </message>
+        <message>
+            <source>The result from %1 is too large to be one.</source>
+            <translation>Das Ergebnis von %1 ist zu groß, um eines zu sein.</translation>
+        </message>
+        <message>
+            <source>Check which “resetscope-cli” is found there.</source>
+            <translation>Prüfen Sie, welches „resetscope-cli“ dort gefunden wird.</translation>
+        </message>
+        <message>
+            <source>Install the package resetscope-cli there, or take a machine with the same system as this one.</source>
+            <translation>Installieren Sie dort das Paket resetscope-cli oder nehmen Sie einen Rechner mit demselben System wie diesem.</translation>
+        </message>
+        <message>
+            <source>%1 has no folder in which a program may be put and started.</source>
+            <translation>%1 hat keinen Ordner, in dem ein Programm abgelegt und gestartet werden darf.</translation>
+        </message>
+        <message>
+            <source>The program did not arrive whole at %1.</source>
+            <translation>Das Programm kam nicht vollständig an: %1.</translation>
+        </message>
+        <message>
+            <source>Its disk may be full. Make room in /tmp and try again.</source>
+            <translation>Vielleicht ist der Datenträger dort voll. Schaffen Sie Platz in /tmp und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The program does not start at %1: these libraries are missing there: %2.</source>
+            <translation>Das Programm startet auf %1 nicht, weil dort diese Bibliotheken fehlen: %2.</translation>
+        </message>
+        <message>
+            <source>The program does not start at %1: %2</source>
+            <translation>Das Programm startet auf %1 nicht: %2</translation>
+        </message>
+        <message>
+            <source>Install the package resetscope-cli there and try again.</source>
+            <translation>Installieren Sie dort das Paket resetscope-cli und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>%1 has no resetscope-cli, and there is none here to copy.</source>
+            <translation>%1 hat kein resetscope-cli, und hier gibt es keines zum Kopieren.</translation>
+        </message>
+        <message>
+            <source>%1 has no resetscope-cli, and the one from here does not fit: that machine is %2, this program is made for Linux on %3.</source>
+            <translation>%1 hat kein resetscope-cli, und das von hier passt nicht: Jener Rechner ist %2, dieses Programm ist für Linux auf %3 gemacht.</translation>
+        </message>
+        <message>
+            <source>The program %1 cannot be read here.</source>
+            <translation>Das Programm %1 ist hier nicht lesbar.</translation>
+        </message>
+        <message>
+            <source>The connection to %1 broke while it measured.</source>
+            <translation>Die Verbindung zu %1 brach während der Messung ab.</translation>
+        </message>
+        <message>
+            <source>Try again. What runs over there ends by itself when the connection is gone.</source>
+            <translation>Versuchen Sie es noch einmal. Was dort drüben läuft, endet von selbst, wenn die Verbindung weg ist.</translation>
+        </message>
+        <message>
+            <source>The program at %1 ended with status %2 and no result.</source>
+            <translation>Das Programm auf %1 endete mit Status %2 und ohne Ergebnis.</translation>
+        </message>
+        <message>
+            <source>The program at %1 gave no result: %2</source>
+            <translation>Das Programm auf %1 lieferte kein Ergebnis: %2</translation>
+        </message>
+        <message>
+            <source>If it is an older version there, install the same one as here.</source>
+            <translation>Wenn dort eine ältere Version ist, installieren Sie dieselbe wie hier.</translation>
+        </message>
+        <message>
+            <source>The result from %1 cannot be used: %2</source>
+            <translation>Das Ergebnis von %1 ist nicht verwendbar: %2</translation>
+        </message>
+        <message>
+            <source>The program ssh is not installed on this computer.</source>
+            <translation>Das Programm ssh ist auf diesem Computer nicht installiert.</translation>
+        </message>
+        <message>
+            <source>Install the package openssh-client.</source>
+            <translation>Installieren Sie das Paket openssh-client.</translation>
+        </message>
+        <message>
+            <source>%1 did not answer within %2 seconds.</source>
+            <translation>%1 hat innerhalb von %2 Sekunden nicht geantwortet.</translation>
+        </message>
+        <message>
+            <source>Try the same ssh connection in a terminal.</source>
+            <translation>Versuchen Sie dieselbe ssh-Verbindung in einem Terminal.</translation>
+        </message>
+        <message>
+            <source>The request holds a line break.</source>
+            <translation>Die Anfrage enthält einen Zeilenumbruch.</translation>
+        </message>
+        <message>
+            <source>The host key of %1 is another one than before.</source>
+            <translation>Der Host-Schlüssel von %1 ist ein anderer als zuvor.</translation>
+        </message>
+        <message>
+            <source>Somebody may be pretending to be this machine, or it was set up anew. Ask who runs it. Only then remove the old key with “ssh-keygen -R %1” and connect once by hand.</source>
+            <translation>Vielleicht gibt sich jemand für diesen Rechner aus, oder er wurde neu eingerichtet. Fragen Sie seinen Betreiber. Erst dann entfernen Sie den alten Schlüssel mit „ssh-keygen -R %1“ und verbinden sich einmal von Hand.</translation>
+        </message>
+        <message>
+            <source>This computer does not know %1 yet, so its host key cannot be checked.</source>
+            <translation>Dieser Computer kennt %1 noch nicht, daher lässt sich der Host-Schlüssel nicht prüfen.</translation>
+        </message>
+        <message>
+            <source>Run “%1” once in a terminal, compare the fingerprint with one you trust, answer yes, and try again here.</source>
+            <translation>Führen Sie „%1“ einmal in einem Terminal aus, vergleichen Sie den Fingerabdruck mit einem, dem Sie vertrauen, antworten Sie mit yes und versuchen Sie es hier noch einmal.</translation>
+        </message>
+        <message>
+            <source>ssh does not use the key because other people can read its file.</source>
+            <translation>ssh verwendet den Schlüssel nicht, weil andere Personen seine Datei lesen können.</translation>
+        </message>
+        <message>
+            <source>Make it yours alone with “chmod 600”, and try again.</source>
+            <translation>Machen Sie sie mit „chmod 600“ zu Ihrer allein und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>%1 refused the login.</source>
+            <translation>%1 hat die Anmeldung abgelehnt.</translation>
+        </message>
+        <message>
+            <source>A key is needed that this machine accepts; passwords are never asked for here. Try “%1” in a terminal. If your key has a passphrase, load it with “ssh-add” first.</source>
+            <translation>Nötig ist ein Schlüssel, den dieser Rechner annimmt; nach Passwörtern wird hier nie gefragt. Versuchen Sie „%1“ in einem Terminal. Wenn Ihr Schlüssel eine Passphrase hat, laden Sie ihn zuerst mit „ssh-add“.</translation>
+        </message>
+        <message>
+            <source>The name %1 was not found.</source>
+            <translation>Der Name %1 wurde nicht gefunden.</translation>
+        </message>
+        <message>
+            <source>Check the spelling, or give the address of the machine.</source>
+            <translation>Prüfen Sie die Schreibweise oder geben Sie die Adresse des Rechners an.</translation>
+        </message>
+        <message>
+            <source>ssh does not accept its configuration: %1</source>
+            <translation>ssh nimmt seine Konfiguration nicht an: %1</translation>
+        </message>
+        <message>
+            <source>Mend the configuration file and try again.</source>
+            <translation>Berichtigen Sie die Konfigurationsdatei und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>No ssh connection to %1 came about: %2</source>
+            <translation>Es kam keine ssh-Verbindung zu %1 zustande: %2</translation>
+        </message>
+        <message>
+            <source>Check that the machine is on and that ssh is allowed from here.</source>
+            <translation>Prüfen Sie, ob der Rechner eingeschaltet ist und ob ssh von hier aus erlaubt ist.</translation>
+        </message>
+        <message>
+            <source>ssh to %1 ended without a word.</source>
+            <translation>ssh zu %1 endete ohne ein Wort.</translation>
+        </message>
+        <message>
+            <source>ssh to %1 ended: %2</source>
+            <translation>ssh zu %1 endete: %2</translation>
+        </message>
+        <message>
+            <source>Try “%1” in a terminal. The account there must be allowed to run commands in a POSIX shell.</source>
+            <translation>Versuchen Sie „%1“ in einem Terminal. Das Konto dort muss Befehle in einer POSIX-Shell ausführen dürfen.</translation>
+        </message>
+        <message>
+            <source>Leave out the password: ssh is used with a key.</source>
+            <translation>Lassen Sie das Passwort weg: ssh wird mit einem Schlüssel verwendet.</translation>
+        </message>
+        <message>
+            <source>The user name before the @ holds a character that none has.</source>
+            <translation>Der Benutzername vor dem @ enthält ein Zeichen, das in keinem Benutzernamen vorkommt.</translation>
+        </message>
+        <message>
+            <source>The address lacks its closing bracket.</source>
+            <translation>Der Adresse fehlt die schließende Klammer.</translation>
+        </message>
+        <message>
+            <source>After the address only a colon and a port may follow.</source>
+            <translation>Nach der Adresse dürfen nur ein Doppelpunkt und ein Port folgen.</translation>
+        </message>
+        <message>
+            <source>Give the name of the other machine, such as admin@db1.</source>
+            <translation>Geben Sie den Namen des anderen Rechners an, zum Beispiel admin@db1.</translation>
+        </message>
+        <message>
+            <source>“%1” is not the name of a machine.</source>
+            <translation>„%1“ ist nicht der Name eines Rechners.</translation>
+        </message>
+        <message>
+            <source>Ports go from 1 to 65535.</source>
+            <translation>Ports gehen von 1 bis 65535.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Prometheus</name>
+        <message>
+            <source>“%1” cannot be written: %2</source>
+            <translation>„%1“ lässt sich nicht schreiben: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recording</name>
+        <message>
+            <source>Packets cannot be recorded because the package resetscope-capture-helper is not installed.</source>
+            <translation>Pakete lassen sich nicht aufzeichnen, weil das Paket resetscope-capture-helper nicht installiert ist.</translation>
+        </message>
+        <message>
+            <source>Packets cannot be recorded because you are not allowed to: an administrator can put you into the group “resetscope”, and you sign in again.</source>
+            <translation>Pakete lassen sich nicht aufzeichnen, weil Sie es nicht dürfen: Ein Administrator kann Sie in die Gruppe „resetscope“ aufnehmen, danach melden Sie sich neu an.</translation>
+        </message>
+        <message>
+            <source>Packets cannot be recorded on this computer.</source>
+            <translation>Pakete lassen sich auf diesem Computer nicht aufzeichnen.</translation>
+        </message>
+        <message>
+            <source>Packets cannot be recorded: %1.</source>
+            <translation>Pakete lassen sich nicht aufzeichnen: %1.</translation>
         </message>
     </context>
     <context>
@@ -1903,6 +3052,251 @@
             <source>weak</source>
             <translation>schwach</translation>
         </message>
+        <message>
+            <source>%1 (default)</source>
+            <comment>a setting</comment>
+            <translation>%1 (Vorgabe)</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <comment>settings</comment>
+            <translation>
+                <numerusform>und noch %n</numerusform>
+                <numerusform>und noch %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, port %2</source>
+            <comment>a program and its ports</comment>
+            <translation>%1, Port %2</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>keine Grenze</translation>
+        </message>
+        <message>
+            <source>%1: measured %2, written %3</source>
+            <comment>a rule of the chain</comment>
+            <translation>%1: gemessen %2, eingetragen %3</translation>
+        </message>
+        <message>
+            <source>%1: right</source>
+            <comment>a rule of the chain</comment>
+            <translation>%1: richtig</translation>
+        </message>
+        <message>
+            <source>%1: wrong</source>
+            <comment>a rule of the chain</comment>
+            <translation>%1: falsch</translation>
+        </message>
+        <message>
+            <source>Keeping unused connections</source>
+            <translation>Halten unbenutzter Verbindungen</translation>
+        </message>
+        <message>
+            <source>Waiting for an answer</source>
+            <translation>Warten auf eine Antwort</translation>
+        </message>
+        <message>
+            <source>Silence on a connection</source>
+            <translation>Stille auf einer Verbindung</translation>
+        </message>
+        <message>
+            <source>Size of what is sent</source>
+            <translation>Größe des Gesendeten</translation>
+        </message>
+        <message>
+            <source>Size of a request's header</source>
+            <translation>Größe des Headers einer Anfrage</translation>
+        </message>
+        <message>
+            <source>The client</source>
+            <translation>Der Client</translation>
+        </message>
+        <message>
+            <source>no end up to %1</source>
+            <translation>kein Ende bis %1</translation>
+        </message>
+        <message>
+            <source>%1: before %2, now %3.</source>
+            <translation>%1: vorher %2, jetzt %3.</translation>
+        </message>
+        <message>
+            <source>nothing measured</source>
+            <translation>nichts gemessen</translation>
+        </message>
+        <message>
+            <source>The client needs %1.</source>
+            <translation>Der Client braucht %1.</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Vorher</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Jetzt</translation>
+        </message>
+        <message>
+            <source>The client needs %1</source>
+            <translation>Der Client braucht %1</translation>
+        </message>
+        <message>
+            <source>What was looked at</source>
+            <translation>Was angesehen wurde</translation>
+        </message>
+        <message>
+            <source>Speaks for</source>
+            <translation>Spricht für</translation>
+        </message>
+        <message>
+            <source>information only</source>
+            <translation>nur zur Information</translation>
+        </message>
+        <message>
+            <source>Time runs downwards. The gaps between the packets are drawn to scale: the taller, the longer nothing was sent. A dashed arrow carries something that was sent before.</source>
+            <translation>Die Zeit läuft nach unten. Die Lücken zwischen den Paketen sind maßstäblich gezeichnet: je höher, desto länger wurde nichts gesendet. Ein gestrichelter Pfeil trägt etwas, das schon einmal gesendet wurde.</translation>
+        </message>
+        <message>
+            <source>How connections ended in the capture</source>
+            <translation>Wie Verbindungen im Mitschnitt endeten</translation>
+        </message>
+        <message>
+            <source>One connection of each kind, the surest of its kind.</source>
+            <translation>Von jeder Art eine Verbindung, jeweils die sicherste.</translation>
+        </message>
+        <message>
+            <source>Its picture is at the beginning of this report.</source>
+            <translation>Das Bild dazu steht am Anfang dieses Berichts.</translation>
+        </message>
+        <message>
+            <source>How we know who sent the reset</source>
+            <translation>Woher wir wissen, wer den Reset gesendet hat</translation>
+        </message>
+        <message numerus="yes">
+            <source>Connection times of %n address(es).</source>
+            <translation>
+                <numerusform>Verbindungszeiten von %n Adresse.</numerusform>
+                <numerusform>Verbindungszeiten von %n Adressen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Checked after the fix: %1</source>
+            <translation>Nach der Abhilfe geprüft: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>The exact steps and %n other way(s) are under “What to do”.</source>
+            <translation>
+                <numerusform>Die genauen Schritte und %n anderer Weg stehen unter „Was zu tun ist“.</numerusform>
+                <numerusform>Die genauen Schritte und %n andere Wege stehen unter „Was zu tun ist“.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Also affects</source>
+            <translation>Betrifft auch</translation>
+        </message>
+        <message>
+            <source>Old advice</source>
+            <translation>Alter Ratschlag</translation>
+        </message>
+        <message>
+            <source>gone</source>
+            <translation>weg</translation>
+        </message>
+        <message>
+            <source>the same</source>
+            <translation>gleich</translation>
+        </message>
+        <message>
+            <source>better</source>
+            <translation>besser</translation>
+        </message>
+        <message>
+            <source>worse</source>
+            <translation>schlechter</translation>
+        </message>
+        <message>
+            <source>in another way</source>
+            <translation>auf andere Weise</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>neu</translation>
+        </message>
+        <message>
+            <source>right</source>
+            <translation>richtig</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>not measured</source>
+            <translation>nicht gemessen</translation>
+        </message>
+        <message>
+            <source>Checked on</source>
+            <translation>Geprüft am</translation>
+        </message>
+        <message>
+            <source>Fix</source>
+            <translation>Lösung</translation>
+        </message>
+        <message>
+            <source>The limits along the way</source>
+            <translation>Die Grenzen entlang des Weges</translation>
+        </message>
+        <message>
+            <source>Every box on the way has limits of its own. Each must fit the one behind it; a red arrow marks where two of them do not.</source>
+            <translation>Jedes Gerät unterwegs hat eigene Grenzen. Jede muss zu der dahinter passen; ein roter Pfeil zeigt, wo zwei von ihnen das nicht tun.</translation>
+        </message>
+        <message>
+            <source>The chain from the client to the server; every limit fits.</source>
+            <translation>Die Kette vom Client zum Server; jede Grenze passt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The chain from the client to the server; %n limit(s) do not fit.</source>
+            <translation>
+                <numerusform>Die Kette vom Client zum Server; %n Grenze passt nicht.</numerusform>
+                <numerusform>Die Kette vom Client zum Server; %n Grenzen passen nicht.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write at %1:</source>
+            <translation>Schreiben Sie bei %1:</translation>
+        </message>
+        <message>
+            <source>What the server's files say</source>
+            <translation>Was die Dateien des Servers sagen</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>Bedeutung</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Wo</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more in the case attached</source>
+            <translation>
+                <numerusform>und noch %n im angehängten Fall</numerusform>
+                <numerusform>und noch %n im angehängten Fall</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Could not be used:</source>
+            <translation>Nicht verwendbar:</translation>
+        </message>
+        <message>
+            <source>Was the fault fixed?</source>
+            <translation>Wurde der Fehler behoben?</translation>
+        </message>
     </context>
     <context>
         <name>TimeoutChain</name>
@@ -1957,6 +3351,81 @@
         <message>
             <source>The measured limit of %1 is larger than what %2 sets (%3). The test may have reached another part of the configuration.</source>
             <translation>Die gemessene Grenze von %1 ist größer als die, die %2 setzt (%3). Vielleicht hat der Test einen anderen Teil der Konfiguration erreicht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Training</name>
+        <message>
+            <source>Round %1: %2</source>
+            <translation>Runde %1: %2</translation>
+        </message>
+        <message>
+            <source>Round %1: %2. Most often named instead: %3</source>
+            <translation>Runde %1: %2. Am häufigsten stattdessen genannt: %3</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Abgeschlossen</translation>
+        </message>
+        <message>
+            <source>Average in percent</source>
+            <translation>Durchschnitt in Prozent</translation>
+        </message>
+        <message>
+            <source>Reading evidence</source>
+            <translation>Hinweise deuten</translation>
+        </message>
+        <message>
+            <source>The training progress could not be saved in %1 (%2). It is kept until you close the program.</source>
+            <translation>Der Trainingsfortschritt ließ sich nicht in %1 speichern (%2). Er bleibt erhalten, bis Sie das Programm schließen.</translation>
+        </message>
+        <message>
+            <source>The training progress was damaged. The file was set aside as %1 and a new one was begun.</source>
+            <translation>Der Trainingsfortschritt war beschädigt. Die Datei wurde als %1 beiseitegelegt und eine neue begonnen.</translation>
+        </message>
+        <message>
+            <source>“%1” is too large to be a training file.</source>
+            <translation>„%1“ ist zu groß für eine Trainingsdatei.</translation>
+        </message>
+        <message>
+            <source>“%1” is damaged or is no training file. Ask for it once more.</source>
+            <translation>„%1“ ist beschädigt oder keine Trainingsdatei. Bitten Sie noch einmal darum.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a training session.</source>
+            <translation>„%1“ ist keine Trainingssitzung.</translation>
+        </message>
+        <message>
+            <source>“%1” is not the result of a training.</source>
+            <translation>„%1“ ist nicht das Ergebnis eines Trainings.</translation>
+        </message>
+        <message>
+            <source>“%1” was made by a newer Resetscope. Update this one to read it.</source>
+            <translation>„%1“ stammt von einem neueren Resetscope. Aktualisieren Sie dieses hier, um die Datei zu lesen.</translation>
+        </message>
+        <message>
+            <source>“%1” is damaged. Ask your trainer for it once more.</source>
+            <translation>„%1“ ist beschädigt. Bitten Sie Ihren Trainer noch einmal um die Datei.</translation>
+        </message>
+        <message>
+            <source>“%1” asks for the lesson “%2”, which this Resetscope does not have. Update it.</source>
+            <translation>„%1“ verlangt die Lektion „%2“, die dieses Resetscope nicht hat. Aktualisieren Sie es.</translation>
+        </message>
+        <message>
+            <source>“%1” belongs to another session (%2).</source>
+            <translation>„%1“ gehört zu einer anderen Sitzung (%2).</translation>
+        </message>
+        <message>
+            <source>“%1” was changed after Resetscope wrote it, so it was not taken.</source>
+            <translation>„%1“ wurde geändert, nachdem Resetscope die Datei geschrieben hatte, und deshalb nicht übernommen.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a complete result.</source>
+            <translation>„%1“ ist kein vollständiges Ergebnis.</translation>
         </message>
     </context>
     <context>
@@ -8673,6 +10142,5894 @@
             <source>{{round(reset_ratio * 100)}} % of equal requests were reset.</source>
             <translation>{{round(reset_ratio * 100)}} % der gleichen Anfragen wurden abgebrochen.</translation>
         </message>
+        <message>
+            <source>A healthy web service</source>
+            <translation>Ein gesunder Webdienst</translation>
+        </message>
+        <message>
+            <source>Learn what a service looks like when nothing is wrong.</source>
+            <translation>Lernen Sie, wie ein Dienst aussieht, wenn nichts falsch ist.</translation>
+        </message>
+        <message>
+            <source>Every request gets a complete answer, status 200.</source>
+            <translation>Jede Anfrage bekommt eine vollständige Antwort, Status 200.</translation>
+        </message>
+        <message>
+            <source>A healthy service without HTTP</source>
+            <translation>Ein gesunder Dienst ohne HTTP</translation>
+        </message>
+        <message>
+            <source>Databases and message queues keep quiet connections open for hours; this one does too.</source>
+            <translation>Datenbanken und Nachrichten-Warteschlangen halten stille Verbindungen stundenlang offen; dieser Dienst auch.</translation>
+        </message>
+        <message>
+            <source>What is sent comes back, also after a long silence.</source>
+            <translation>Was gesendet wird, kommt zurück, auch nach langer Stille.</translation>
+        </message>
+        <message>
+            <source>Silence that is allowed</source>
+            <translation>Stille, die erlaubt ist</translation>
+        </message>
+        <message>
+            <source>The limit is raised to one hour, longer than anybody is silent.</source>
+            <translation>Die Grenze wird auf eine Stunde erhöht, länger, als irgendjemand still ist.</translation>
+        </message>
+        <message>
+            <source>A service that hangs up after a silence</source>
+            <translation>Ein Dienst, der nach einer Stille auflegt</translation>
+        </message>
+        <message>
+            <source>A connection that is quiet for too long is closed politely; many programs still report a reset.</source>
+            <translation>Eine Verbindung, die zu lange still ist, wird höflich geschlossen; viele Programme melden trotzdem einen Reset.</translation>
+        </message>
+        <message>
+            <source>After the silence a read returns 0, the end of the stream: a normal close (FIN).</source>
+            <translation>Nach der Stille liefert ein Lesen 0, das Ende des Datenstroms: ein normales Schließen (FIN).</translation>
+        </message>
+        <message>
+            <source>A box on the way that cuts quiet connections</source>
+            <translation>Ein Gerät unterwegs, das stille Verbindungen kappt</translation>
+        </message>
+        <message>
+            <source>Load balancers and firewalls keep a timer for every connection; this one resets both sides.</source>
+            <translation>Load-Balancer und Firewalls führen für jede Verbindung eine Uhr; dieses Gerät setzt beide Seiten mit einem Reset zurück.</translation>
+        </message>
+        <message>
+            <source>After the silence a read fails: connection reset by peer (ECONNRESET).</source>
+            <translation>Nach der Stille scheitert ein Lesen: connection reset by peer (ECONNRESET).</translation>
+        </message>
+        <message>
+            <source>A box on the way that forgets quiet connections</source>
+            <translation>Ein Gerät unterwegs, das stille Verbindungen vergisst</translation>
+        </message>
+        <message>
+            <source>Nobody is told when it forgets; the next request is the one that fails.</source>
+            <translation>Niemand erfährt, wenn es vergisst; erst die nächste Anfrage scheitert.</translation>
+        </message>
+        <message>
+            <source>Nothing at all during the silence; then the next request fails: connection reset by peer (ECONNRESET).</source>
+            <translation>Während der Stille geschieht gar nichts; dann scheitert die nächste Anfrage: connection reset by peer (ECONNRESET).</translation>
+        </message>
+        <message>
+            <source>Wait for the next request</source>
+            <translation>Auf die nächste Anfrage warten</translation>
+        </message>
+        <message>
+            <source>The server waits one hour for the next request, longer than the client keeps it.</source>
+            <translation>Der Server wartet eine Stunde auf die nächste Anfrage, länger, als der Client die Verbindung hält.</translation>
+        </message>
+        <message>
+            <source>A web server that closes waiting connections early</source>
+            <translation>Ein Webserver, der wartende Verbindungen früh schließt</translation>
+        </message>
+        <message>
+            <source>Server and client disagree about how long a connection may wait for the next request.</source>
+            <translation>Server und Client sind sich nicht einig, wie lange eine Verbindung auf die nächste Anfrage warten darf.</translation>
+        </message>
+        <message>
+            <source>After an answer the server waits, then closes: a read returns 0. A request that is sent at that moment is lost, and the next write fails: broken pipe (EPIPE).</source>
+            <translation>Nach einer Antwort wartet der Server und schließt dann: Ein Lesen liefert 0. Eine Anfrage, die in diesem Moment gesendet wird, geht verloren, und das nächste Schreiben scheitert: broken pipe (EPIPE).</translation>
+        </message>
+        <message>
+            <source>A web server that resets waiting connections</source>
+            <translation>Ein Webserver, der wartende Verbindungen mit einem Reset beendet</translation>
+        </message>
+        <message>
+            <source>The same disagreement, but the server ends the connection with a reset.</source>
+            <translation>Dieselbe Uneinigkeit, aber der Server beendet die Verbindung mit einem Reset.</translation>
+        </message>
+        <message>
+            <source>After an answer and a wait a read fails: connection reset by peer (ECONNRESET).</source>
+            <translation>Nach einer Antwort und einer Wartezeit scheitert ein Lesen: connection reset by peer (ECONNRESET).</translation>
+        </message>
+        <message>
+            <source>A web server that says how long it waits</source>
+            <translation>Ein Webserver, der sagt, wie lange er wartet</translation>
+        </message>
+        <message>
+            <source>It closes waiting connections too, but it announces the limit and keeps to it: no fault.</source>
+            <translation>Auch er schließt wartende Verbindungen, aber er kündigt die Grenze an und hält sich daran: kein Fehler.</translation>
+        </message>
+        <message>
+            <source>Every answer says "Keep-Alive: timeout=5", and the close (a read returns 0) never comes earlier than that.</source>
+            <translation>Jede Antwort sagt "Keep-Alive: timeout=5", und das Schließen (ein Lesen liefert 0) kommt nie früher.</translation>
+        </message>
+        <message>
+            <source>The server behind the gateway answers again.</source>
+            <translation>Der Server hinter dem Gateway antwortet wieder.</translation>
+        </message>
+        <message>
+            <source>A gateway that gets no answer from behind</source>
+            <translation>Ein Gateway, das von hinten keine Antwort bekommt</translation>
+        </message>
+        <message>
+            <source>The connection is fine; the error 504 is an answer, written by the gateway.</source>
+            <translation>Die Verbindung ist in Ordnung; der Fehler 504 ist eine Antwort, geschrieben vom Gateway.</translation>
+        </message>
+        <message>
+            <source>A complete answer with status 504 Gateway Timeout.</source>
+            <translation>Eine vollständige Antwort mit Status 504 Gateway Timeout.</translation>
+        </message>
+        <message>
+            <source>A gateway whose server is broken</source>
+            <translation>Ein Gateway, dessen Server defekt ist</translation>
+        </message>
+        <message>
+            <source>The error 502 says that the server behind the gateway failed; your connection did not.</source>
+            <translation>Der Fehler 502 sagt, dass der Server hinter dem Gateway versagt hat; Ihre Verbindung hat es nicht.</translation>
+        </message>
+        <message>
+            <source>A complete answer with status 502 Bad Gateway.</source>
+            <translation>Eine vollständige Antwort mit Status 502 Bad Gateway.</translation>
+        </message>
+        <message>
+            <source>A gateway that has no server left</source>
+            <translation>Ein Gateway, das keinen Server mehr hat</translation>
+        </message>
+        <message>
+            <source>The error 503 is an answer too: somebody is there and says that nobody can serve you.</source>
+            <translation>Auch der Fehler 503 ist eine Antwort: Jemand ist da und sagt, dass niemand Sie bedienen kann.</translation>
+        </message>
+        <message>
+            <source>A complete answer with status 503 Service Unavailable.</source>
+            <translation>Eine vollständige Antwort mit Status 503 Service Unavailable.</translation>
+        </message>
+        <message>
+            <source>A service that is not running</source>
+            <translation>Ein Dienst, der nicht läuft</translation>
+        </message>
+        <message>
+            <source>The computer answers at once and refuses, because no program listens on this port.</source>
+            <translation>Der Computer antwortet sofort und lehnt ab, weil kein Programm auf diesem Port lauscht.</translation>
+        </message>
+        <message>
+            <source>Connecting fails at once: connection refused (ECONNREFUSED).</source>
+            <translation>Das Verbinden scheitert sofort: Verbindung abgelehnt (ECONNREFUSED).</translation>
+        </message>
+        <message>
+            <source>The service is started.</source>
+            <translation>Der Dienst wird gestartet.</translation>
+        </message>
+        <message>
+            <source>Time until it is started again</source>
+            <translation>Zeit bis zum Neustart</translation>
+        </message>
+        <message>
+            <source>The bug that made the program crash is removed.</source>
+            <translation>Der Programmfehler, der das Programm abstürzen ließ, ist behoben.</translation>
+        </message>
+        <message>
+            <source>A server that crashes again and again</source>
+            <translation>Ein Server, der immer wieder abstürzt</translation>
+        </message>
+        <message>
+            <source>When a program dies, all its connections die at the same moment, however old they are.</source>
+            <translation>Wenn ein Programm stirbt, sterben alle seine Verbindungen im selben Moment, egal wie alt sie sind.</translation>
+        </message>
+        <message>
+            <source>All connections end at one moment (a read returns 0). Then connecting is refused (ECONNREFUSED) until the server is back.</source>
+            <translation>Alle Verbindungen enden im selben Moment (ein Lesen liefert 0). Dann wird das Verbinden abgelehnt (ECONNREFUSED), bis der Server wieder da ist.</translation>
+        </message>
+        <message>
+            <source>Time that the server lives</source>
+            <translation>Zeit, die der Server läuft</translation>
+        </message>
+        <message>
+            <source>A server of which one part crashes</source>
+            <translation>Ein Server, von dem ein Teil abstürzt</translation>
+        </message>
+        <message>
+            <source>Only the connections of the process that died break; a new one succeeds at once, so it looks like chance.</source>
+            <translation>Nur die Verbindungen des Prozesses, der gestorben ist, brechen ab; eine neue gelingt sofort, deshalb sieht es nach Zufall aus.</translation>
+        </message>
+        <message>
+            <source>Some connections end (a read returns 0) while others go on; connecting always works.</source>
+            <translation>Einige Verbindungen enden (ein Lesen liefert 0), während andere weiterlaufen; das Verbinden klappt immer.</translation>
+        </message>
+        <message>
+            <source>Processes</source>
+            <translation>Prozesse</translation>
+        </message>
+        <message>
+            <source>Time from one crash to the next</source>
+            <translation>Zeit von einem Absturz zum nächsten</translation>
+        </message>
+        <message>
+            <source>A request that kills the server</source>
+            <translation>Eine Anfrage, die den Server abstürzen lässt</translation>
+        </message>
+        <message>
+            <source>One page makes the program crash; everybody else who is connected is thrown out as well.</source>
+            <translation>Eine Seite lässt das Programm abstürzen; auch alle anderen, die verbunden sind, werden hinausgeworfen.</translation>
+        </message>
+        <message>
+            <source>The request for /report gets no answer: the connection ends. Then connecting is refused (ECONNREFUSED) for a moment; other pages work before and after.</source>
+            <translation>Die Anfrage nach /report bekommt keine Antwort: Die Verbindung endet. Dann wird das Verbinden einen Moment lang abgelehnt (ECONNREFUSED); andere Seiten funktionieren davor und danach.</translation>
+        </message>
+        <message>
+            <source>A server that ends old connections</source>
+            <translation>Ein Server, der alte Verbindungen beendet</translation>
+        </message>
+        <message>
+            <source>Every connection ends at the same age, whether it is used or not: a rule, and no crash.</source>
+            <translation>Jede Verbindung endet im selben Alter, ob sie benutzt wird oder nicht: eine Regel und kein Absturz.</translation>
+        </message>
+        <message>
+            <source>Each connection ends at the same age (a read returns 0), also in the middle of its work; connecting again works at once.</source>
+            <translation>Jede Verbindung endet im selben Alter (ein Lesen liefert 0), auch mitten in der Arbeit; neu verbinden klappt sofort.</translation>
+        </message>
+        <message>
+            <source>The greatest age of a connection is no longer limited.</source>
+            <translation>Das höchste Alter einer Verbindung ist nicht mehr begrenzt.</translation>
+        </message>
+        <message>
+            <source>Greatest age of a connection</source>
+            <translation>Höchstes Alter einer Verbindung</translation>
+        </message>
+        <message>
+            <source>Largest body</source>
+            <translation>Größter Inhalt</translation>
+        </message>
+        <message>
+            <source>Bodies of any size are accepted.</source>
+            <translation>Inhalte jeder Größe werden angenommen.</translation>
+        </message>
+        <message>
+            <source>Length of the answer</source>
+            <translation>Länge der Antwort</translation>
+        </message>
+        <message>
+            <source>A server that hangs up on large uploads</source>
+            <translation>Ein Server, der bei großen Uploads auflegt</translation>
+        </message>
+        <message>
+            <source>It stops reading at a size and closes; what it left unread comes back as a reset.</source>
+            <translation>Er hört ab einer bestimmten Größe auf zu lesen und schließt; was er ungelesen lässt, kommt als Reset zurück.</translation>
+        </message>
+        <message>
+            <source>Small uploads get status 200. A larger one breaks off: connection reset by peer (ECONNRESET) or broken pipe (EPIPE), without an answer.</source>
+            <translation>Kleine Uploads bekommen Status 200. Ein größerer bricht ab: connection reset by peer (ECONNRESET) oder broken pipe (EPIPE), ohne Antwort.</translation>
+        </message>
+        <message>
+            <source>A server that refuses large uploads politely</source>
+            <translation>Ein Server, der große Uploads höflich ablehnt</translation>
+        </message>
+        <message>
+            <source>The same limit, but it reads to the end and answers 413: a rule with a reason, no reset.</source>
+            <translation>Dieselbe Grenze, aber er liest bis zum Ende und antwortet mit 413: eine Regel mit Begründung, kein Reset.</translation>
+        </message>
+        <message>
+            <source>Small uploads get status 200, larger ones a complete answer: status 413 Content Too Large.</source>
+            <translation>Kleine Uploads bekommen Status 200, größere eine vollständige Antwort: Status 413 Content Too Large.</translation>
+        </message>
+        <message>
+            <source>A server that gives an upload too little time</source>
+            <translation>Ein Server, der einem Upload zu wenig Zeit gibt</translation>
+        </message>
+        <message>
+            <source>It looks like a size limit, but a clock ends the upload: whoever is slower fails earlier.</source>
+            <translation>Es sieht nach einer Größengrenze aus, aber eine Uhr beendet den Upload: Wer langsamer ist, scheitert früher.</translation>
+        </message>
+        <message>
+            <source>Short uploads get status 200. One that takes longer than the limit breaks off: connection reset by peer (ECONNRESET).</source>
+            <translation>Kurze Uploads bekommen Status 200. Einer, der länger dauert als die Grenze, bricht ab: connection reset by peer (ECONNRESET).</translation>
+        </message>
+        <message>
+            <source>An upload may take as long as it needs.</source>
+            <translation>Ein Upload darf so lange dauern, wie er braucht.</translation>
+        </message>
+        <message>
+            <source>Time for one upload</source>
+            <translation>Zeit für einen Upload</translation>
+        </message>
+        <message>
+            <source>Speed at which the server reads (bytes a second)</source>
+            <translation>Geschwindigkeit, mit der der Server liest (Byte pro Sekunde)</translation>
+        </message>
+        <message>
+            <source>Downloads that always break at one place</source>
+            <translation>Downloads, die immer an einer Stelle abbrechen</translation>
+        </message>
+        <message>
+            <source>The answer starts well and is cut off at the same byte every time: a buffer or a limit.</source>
+            <translation>Die Antwort beginnt gut und wird jedes Mal beim selben Byte abgeschnitten: ein Puffer oder eine Grenze.</translation>
+        </message>
+        <message>
+            <source>The answer has status 200 and promises 4 MB; after 1.5 MB a read fails: connection reset by peer (ECONNRESET).</source>
+            <translation>Die Antwort hat Status 200 und verspricht 4 MB; nach 1,5 MB scheitert ein Lesen: connection reset by peer (ECONNRESET).</translation>
+        </message>
+        <message>
+            <source>The limit on the size of answers is removed.</source>
+            <translation>Die Grenze für die Größe von Antworten ist aufgehoben.</translation>
+        </message>
+        <message>
+            <source>Bytes until the break</source>
+            <translation>Byte bis zum Abbruch</translation>
+        </message>
+        <message>
+            <source>A large download that works</source>
+            <translation>Ein großer Download, der funktioniert</translation>
+        </message>
+        <message>
+            <source>Size alone is no fault: every byte of the answer arrives.</source>
+            <translation>Größe allein ist kein Fehler: Jedes Byte der Antwort kommt an.</translation>
+        </message>
+        <message>
+            <source>The answer has status 200 and arrives to its last byte.</source>
+            <translation>Die Antwort hat Status 200 und kommt bis zum letzten Byte an.</translation>
+        </message>
+        <message>
+            <source>A web server that closes after some requests</source>
+            <translation>Ein Webserver, der nach einigen Anfragen schließt</translation>
+        </message>
+        <message>
+            <source>It counts the requests of a connection and closes without a word; the next one is lost.</source>
+            <translation>Er zählt die Anfragen einer Verbindung und schließt ohne ein Wort; die nächste geht verloren.</translation>
+        </message>
+        <message>
+            <source>The last answer still says "keep-alive"; then the server closes. The next request fails: connection reset by peer (ECONNRESET), or a read returns 0.</source>
+            <translation>Die letzte Antwort sagt noch "keep-alive"; dann schließt der Server. Die nächste Anfrage scheitert: connection reset by peer (ECONNRESET), oder ein Lesen liefert 0.</translation>
+        </message>
+        <message>
+            <source>The number of requests on one connection is no longer limited.</source>
+            <translation>Die Zahl der Anfragen auf einer Verbindung ist nicht mehr begrenzt.</translation>
+        </message>
+        <message>
+            <source>Requests on one connection</source>
+            <translation>Anfragen auf einer Verbindung</translation>
+        </message>
+        <message>
+            <source>A web server that says which answer is the last</source>
+            <translation>Ein Webserver, der sagt, welche Antwort die letzte ist</translation>
+        </message>
+        <message>
+            <source>It counts requests too, but its last answer says "close", so nobody sends another one.</source>
+            <translation>Auch er zählt Anfragen, aber seine letzte Antwort sagt "close", deshalb sendet niemand eine weitere.</translation>
+        </message>
+        <message>
+            <source>The last answer says "Connection: close", then a read returns 0.</source>
+            <translation>Die letzte Antwort sagt "Connection: close", dann liefert ein Lesen 0.</translation>
+        </message>
+        <message>
+            <source>A web server that promises more than it keeps</source>
+            <translation>Ein Webserver, der mehr verspricht, als er hält</translation>
+        </message>
+        <message>
+            <source>It announces how long it waits and closes earlier; even careful clients lose requests.</source>
+            <translation>Er kündigt an, wie lange er wartet, und schließt früher; selbst vorsichtige Clients verlieren Anfragen.</translation>
+        </message>
+        <message>
+            <source>Answers say "Keep-Alive: timeout=10", but the close (a read returns 0) comes after 3 seconds.</source>
+            <translation>Antworten sagen "Keep-Alive: timeout=10", aber das Schließen (ein Lesen liefert 0) kommt nach 3 Sekunden.</translation>
+        </message>
+        <message>
+            <source>The server waits longer than it announces.</source>
+            <translation>Der Server wartet länger, als er ankündigt.</translation>
+        </message>
+        <message>
+            <source>Wait that it announces</source>
+            <translation>Wartezeit, die er ankündigt</translation>
+        </message>
+        <message>
+            <source>Connections that fit</source>
+            <translation>Verbindungen, die Platz haben</translation>
+        </message>
+        <message>
+            <source>Time that one request takes</source>
+            <translation>Zeit, die eine Anfrage braucht</translation>
+        </message>
+        <message>
+            <source>The limit is raised far above the load.</source>
+            <translation>Die Grenze wird weit über die Last angehoben.</translation>
+        </message>
+        <message>
+            <source>A server that runs out of open files</source>
+            <translation>Ein Server, dem die offenen Dateien ausgehen</translation>
+        </message>
+        <message>
+            <source>Every connection needs an open file; when none is left, the server hangs up on newcomers.</source>
+            <translation>Jede Verbindung braucht eine offene Datei; wenn keine mehr übrig ist, legt der Server bei Neuen auf.</translation>
+        </message>
+        <message>
+            <source>Few connections work. Above the limit a new one is accepted and reset at once (ECONNRESET), while those that are open go on.</source>
+            <translation>Mit wenigen Verbindungen geht alles. Über der Grenze wird eine neue angenommen und sofort mit einem Reset beendet (ECONNRESET), während die offenen weiterlaufen.</translation>
+        </message>
+        <message>
+            <source>A server whose workers are all busy</source>
+            <translation>Ein Server, dessen Worker alle beschäftigt sind</translation>
+        </message>
+        <message>
+            <source>Who comes when every worker is taken waits in a short queue; when the queue is full, nobody even says no.</source>
+            <translation>Wer kommt, wenn jeder Worker belegt ist, wartet in einer kurzen Schlange; ist die Schlange voll, sagt niemand auch nur Nein.</translation>
+        </message>
+        <message>
+            <source>Few connections work. Above the limit requests get no answer, and above the queue connecting gets none either (ETIMEDOUT).</source>
+            <translation>Mit wenigen Verbindungen geht alles. Über der Grenze bekommen Anfragen keine Antwort, und ist auch die Schlange voll, bekommt auch das Verbinden keine (ETIMEDOUT).</translation>
+        </message>
+        <message>
+            <source>The server gets more workers and a longer queue.</source>
+            <translation>Der Server bekommt mehr Worker und eine längere Schlange.</translation>
+        </message>
+        <message>
+            <source>Workers</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>Places in the queue</source>
+            <translation>Plätze in der Schlange</translation>
+        </message>
+        <message>
+            <source>A server that dies when its memory is full</source>
+            <translation>Ein Server, der stirbt, wenn sein Speicher voll ist</translation>
+        </message>
+        <message>
+            <source>Every connection takes memory; one too many, and the process is killed with all of them.</source>
+            <translation>Jede Verbindung braucht Speicher; eine zu viel, und der Prozess wird mit allen zusammen beendet.</translation>
+        </message>
+        <message>
+            <source>Few connections work for ever. One too many, and all of them end at the same moment; connecting is refused (ECONNREFUSED) until the server is back.</source>
+            <translation>Mit wenigen Verbindungen geht alles auf Dauer. Eine zu viel, und alle enden im selben Moment; das Verbinden wird abgelehnt (ECONNREFUSED), bis der Server wieder da ist.</translation>
+        </message>
+        <message>
+            <source>A connection takes little memory, and the limit is far away.</source>
+            <translation>Eine Verbindung braucht wenig Speicher, und die Grenze ist weit weg.</translation>
+        </message>
+        <message>
+            <source>A server that resets whoever is too many</source>
+            <translation>Ein Server, der jeden mit einem Reset beendet, der zu viel ist</translation>
+        </message>
+        <message>
+            <source>A fixed number of connections fits; the next one is accepted and thrown out.</source>
+            <translation>Eine feste Zahl von Verbindungen hat Platz; die nächste wird angenommen und hinausgeworfen.</translation>
+        </message>
+        <message>
+            <source>Connections up to the limit work; the next one fails with connection reset by peer (ECONNRESET).</source>
+            <translation>Bis zur Grenze gehen Verbindungen; die nächste scheitert mit connection reset by peer (ECONNRESET).</translation>
+        </message>
+        <message>
+            <source>A server that is slow but healthy</source>
+            <translation>Ein Server, der langsam, aber gesund ist</translation>
+        </message>
+        <message>
+            <source>The more people ask, the longer everybody waits; but everybody is served. Slow is not broken.</source>
+            <translation>Je mehr Leute fragen, desto länger warten alle; aber alle werden bedient. Langsam ist nicht kaputt.</translation>
+        </message>
+        <message>
+            <source>Every request gets a complete answer, status 200; with many at once it takes longer.</source>
+            <translation>Jede Anfrage bekommt eine vollständige Antwort, Status 200; bei vielen zugleich dauert es länger.</translation>
+        </message>
+        <message>
+            <source>The server works on all requests at the same time.</source>
+            <translation>Der Server bearbeitet alle Anfragen gleichzeitig.</translation>
+        </message>
+        <message>
+            <source>A server that says when it is full</source>
+            <translation>Ein Server, der sagt, wenn er voll ist</translation>
+        </message>
+        <message>
+            <source>Too many at once here as well, but it answers 503 and closes properly: nobody is reset.</source>
+            <translation>Auch hier sind es zu viele zugleich, aber er antwortet mit 503 und schließt ordentlich: Niemand bekommt einen Reset.</translation>
+        </message>
+        <message>
+            <source>Above the limit every request gets a complete answer: status 503 Service Unavailable.</source>
+            <translation>Über der Grenze bekommt jede Anfrage eine vollständige Antwort: Status 503 Service Unavailable.</translation>
+        </message>
+        <message>
+            <source>The server gets a good certificate, which this program trusts.</source>
+            <translation>Der Server bekommt ein gutes Zertifikat, dem dieses Programm vertraut.</translation>
+        </message>
+        <message>
+            <source>An encrypted address on an unencrypted port</source>
+            <translation>Eine verschlüsselte Adresse auf einem unverschlüsselten Port</translation>
+        </message>
+        <message>
+            <source>The client starts to encrypt, the server answers in plain text, and both give up.</source>
+            <translation>Der Client beginnt zu verschlüsseln, der Server antwortet im Klartext, und beide geben auf.</translation>
+        </message>
+        <message>
+            <source>The handshake is answered with the plain text "HTTP/1.1 400 Bad Request", then a close.</source>
+            <translation>Auf den Handshake folgt der Klartext "HTTP/1.1 400 Bad Request" als Antwort, dann wird geschlossen.</translation>
+        </message>
+        <message>
+            <source>Encryption is turned on for this port.</source>
+            <translation>Für diesen Port wird die Verschlüsselung eingeschaltet.</translation>
+        </message>
+        <message>
+            <source>A certificate that has run out</source>
+            <translation>Ein abgelaufenes Zertifikat</translation>
+        </message>
+        <message>
+            <source>The connection is fine; the client hangs up because the certificate is too old.</source>
+            <translation>Die Verbindung ist in Ordnung; der Client legt auf, weil das Zertifikat zu alt ist.</translation>
+        </message>
+        <message>
+            <source>The check of the certificate fails: certificate has expired.</source>
+            <translation>Die Prüfung des Zertifikats scheitert: Das Zertifikat ist abgelaufen (certificate has expired).</translation>
+        </message>
+        <message>
+            <source>A certificate for another name</source>
+            <translation>Ein Zertifikat für einen anderen Namen</translation>
+        </message>
+        <message>
+            <source>The certificate is good, but it belongs to somebody else, so the client hangs up.</source>
+            <translation>Das Zertifikat ist gut, aber es gehört jemand anderem, daher legt der Client auf.</translation>
+        </message>
+        <message>
+            <source>The check of the certificate fails: the name does not match.</source>
+            <translation>Die Prüfung des Zertifikats scheitert: Der Name passt nicht.</translation>
+        </message>
+        <message>
+            <source>A certificate that the server signed itself</source>
+            <translation>Ein Zertifikat, das der Server selbst unterschrieben hat</translation>
+        </message>
+        <message>
+            <source>Nobody whom the client trusts vouches for this certificate.</source>
+            <translation>Niemand, dem der Client vertraut, bürgt für dieses Zertifikat.</translation>
+        </message>
+        <message>
+            <source>The check of the certificate fails: self-signed certificate.</source>
+            <translation>Die Prüfung des Zertifikats scheitert: selbst unterschriebenes Zertifikat (self-signed certificate).</translation>
+        </message>
+        <message>
+            <source>A server that speaks only old encryption</source>
+            <translation>Ein Server, der nur alte Verschlüsselung spricht</translation>
+        </message>
+        <message>
+            <source>Client and server have no version in common: TLS 1.0 is given up everywhere.</source>
+            <translation>Client und Server haben keine gemeinsame Version: TLS 1.0 ist überall aufgegeben.</translation>
+        </message>
+        <message>
+            <source>The handshake fails: alert protocol version.</source>
+            <translation>Der Handshake scheitert: Alarm „protocol version“.</translation>
+        </message>
+        <message>
+            <source>The server speaks TLS 1.2 and 1.3.</source>
+            <translation>Der Server spricht TLS 1.2 und 1.3.</translation>
+        </message>
+        <message>
+            <source>A server that asks for your certificate</source>
+            <translation>Ein Server, der nach Ihrem Zertifikat fragt</translation>
+        </message>
+        <message>
+            <source>It lets in only those who show a certificate of their own; everybody else is cut off.</source>
+            <translation>Er lässt nur herein, wer ein eigenes Zertifikat vorzeigt; alle anderen werden getrennt.</translation>
+        </message>
+        <message>
+            <source>The handshake works, then the connection ends with the alert: certificate required.</source>
+            <translation>Der Handshake gelingt, dann endet die Verbindung mit dem Alarm „certificate required“.</translation>
+        </message>
+        <message>
+            <source>The server no longer asks for a certificate.</source>
+            <translation>Der Server fragt nicht mehr nach einem Zertifikat.</translation>
+        </message>
+        <message>
+            <source>A name that does not exist</source>
+            <translation>Ein Name, den es nicht gibt</translation>
+        </message>
+        <message>
+            <source>The service runs, but no address book knows its name, so nobody gets as far as connecting.</source>
+            <translation>Der Dienst läuft, aber kein Adressbuch kennt seinen Namen, daher kommt niemand bis zum Verbinden.</translation>
+        </message>
+        <message>
+            <source>Looking up the name fails: name not known (EAI_NONAME).</source>
+            <translation>Die Suche nach dem Namen scheitert: Name nicht bekannt (EAI_NONAME).</translation>
+        </message>
+        <message>
+            <source>The name is entered, in this program's own address book only.</source>
+            <translation>Der Name wird eingetragen, nur im eigenen Adressbuch dieses Programms.</translation>
+        </message>
+        <message>
+            <source>Router behind which the device stands</source>
+            <translation>Router, hinter dem das Gerät steht</translation>
+        </message>
+        <message>
+            <source>The device no longer takes this traffic for an attack.</source>
+            <translation>Das Gerät hält diesen Verkehr nicht mehr für einen Angriff.</translation>
+        </message>
+        <message>
+            <source>The firewall remembers connections for one hour, longer than anybody is silent.</source>
+            <translation>Die Firewall merkt sich Verbindungen eine Stunde lang, länger, als irgendjemand still ist.</translation>
+        </message>
+        <message>
+            <source>A security device that dislikes one address</source>
+            <translation>Ein Sicherheitsgerät, das eine Adresse nicht mag</translation>
+        </message>
+        <message>
+            <source>It reads along, and when a request looks bad it resets both sides in each other's name.</source>
+            <translation>Es liest mit, und wenn eine Anfrage schlecht aussieht, sendet es beiden Seiten einen Reset im Namen der jeweils anderen.</translation>
+        </message>
+        <message>
+            <source>The request fails at once: connection reset by peer (ECONNRESET). The reset started nearer than the server; other pages work.</source>
+            <translation>Die Anfrage scheitert sofort: connection reset by peer (ECONNRESET). Der Reset begann näher als der Server; andere Seiten gehen.</translation>
+        </message>
+        <message>
+            <source>A listener that forges resets</source>
+            <translation>Ein Lauscher, der Resets fälscht</translation>
+        </message>
+        <message>
+            <source>It cannot stop packets, it only adds a false one; the real answer still comes, too late.</source>
+            <translation>Er kann keine Pakete aufhalten, er fügt nur ein falsches hinzu; die echte Antwort kommt trotzdem, zu spät.</translation>
+        </message>
+        <message>
+            <source>The request fails before half a round trip: connection reset by peer (ECONNRESET), with a hop count that the server never uses.</source>
+            <translation>Die Anfrage scheitert, bevor ein halber Hin- und Rückweg vorbei ist: connection reset by peer (ECONNRESET), mit einer Stationenzahl, die der Server nie verwendet.</translation>
+        </message>
+        <message>
+            <source>Hop count with which the forged packet starts</source>
+            <translation>Stationenzahl, mit der das gefälschte Paket beginnt</translation>
+        </message>
+        <message>
+            <source>A faulty device that resets now and then</source>
+            <translation>Ein fehlerhaftes Gerät, das ab und zu einen Reset sendet</translation>
+        </message>
+        <message>
+            <source>Every third connection is cut at its first request, whatever it asks: that looks like chance.</source>
+            <translation>Jede dritte Verbindung wird bei ihrer ersten Anfrage getrennt, egal, was sie fragt: Das sieht nach Zufall aus.</translation>
+        </message>
+        <message>
+            <source>Two of three connections work; the third one fails at its first request: connection reset by peer (ECONNRESET).</source>
+            <translation>Zwei von drei Verbindungen gehen; die dritte scheitert bei ihrer ersten Anfrage: connection reset by peer (ECONNRESET).</translation>
+        </message>
+        <message>
+            <source>The faulty device is replaced.</source>
+            <translation>Das fehlerhafte Gerät wird ersetzt.</translation>
+        </message>
+        <message>
+            <source>One connection of so many is reset</source>
+            <translation>Eine von so vielen Verbindungen bekommt einen Reset</translation>
+        </message>
+        <message>
+            <source>A server that resets one page itself</source>
+            <translation>Ein Server, der bei einer Seite selbst einen Reset sendet</translation>
+        </message>
+        <message>
+            <source>The same picture as a security device, but the reset has travelled as far as the server's answers do.</source>
+            <translation>Dasselbe Bild wie bei einem Sicherheitsgerät, aber der Reset ist so weit gereist wie die Antworten des Servers.</translation>
+        </message>
+        <message>
+            <source>The request fails: connection reset by peer (ECONNRESET), with the hop count of the server; other pages work.</source>
+            <translation>Die Anfrage scheitert: connection reset by peer (ECONNRESET), mit der Stationenzahl des Servers; andere Seiten gehen.</translation>
+        </message>
+        <message>
+            <source>The bug in the program on the server is removed.</source>
+            <translation>Der Fehler im Programm auf dem Server wird behoben.</translation>
+        </message>
+        <message>
+            <source>A firewall that says no</source>
+            <translation>Eine Firewall, die Nein sagt</translation>
+        </message>
+        <message>
+            <source>The service runs, but a firewall refuses in its name; it looks as if nothing listened.</source>
+            <translation>Der Dienst läuft, aber eine Firewall lehnt in seinem Namen ab; es sieht aus, als ob nichts lauschte.</translation>
+        </message>
+        <message>
+            <source>The firewall lets this service through.</source>
+            <translation>Die Firewall lässt diesen Dienst durch.</translation>
+        </message>
+        <message>
+            <source>A firewall that says nothing</source>
+            <translation>Eine Firewall, die nichts sagt</translation>
+        </message>
+        <message>
+            <source>Packets to this service disappear; the client waits until it gives up.</source>
+            <translation>Pakete an diesen Dienst verschwinden; der Client wartet, bis er aufgibt.</translation>
+        </message>
+        <message>
+            <source>Connecting gets no answer at all: timed out (ETIMEDOUT).</source>
+            <translation>Das Verbinden bekommt gar keine Antwort: Zeit abgelaufen (ETIMEDOUT).</translation>
+        </message>
+        <message>
+            <source>A firewall that forgets and keeps silent</source>
+            <translation>Eine Firewall, die vergisst und schweigt</translation>
+        </message>
+        <message>
+            <source>After a silence it does not know the connection any more and drops every packet of it.</source>
+            <translation>Nach einer Stille kennt sie die Verbindung nicht mehr und verwirft jedes Paket davon.</translation>
+        </message>
+        <message>
+            <source>After the silence a message gets no answer and no error; the system repeats it until it gives up (ETIMEDOUT).</source>
+            <translation>Nach der Stille bekommt eine Nachricht keine Antwort und keinen Fehler; das System wiederholt sie, bis es aufgibt (ETIMEDOUT).</translation>
+        </message>
+        <message>
+            <source>A firewall that forgets and then resets</source>
+            <translation>Eine Firewall, die vergisst und dann einen Reset sendet</translation>
+        </message>
+        <message>
+            <source>After a silence it answers the next message with a reset in the server's name.</source>
+            <translation>Nach einer Stille beantwortet sie die nächste Nachricht mit einem Reset im Namen des Servers.</translation>
+        </message>
+        <message>
+            <source>Nothing during the silence; the next message fails: connection reset by peer (ECONNRESET), from nearer than the server.</source>
+            <translation>Während der Stille nichts; die nächste Nachricht scheitert: connection reset by peer (ECONNRESET), von näher als der Server.</translation>
+        </message>
+        <message>
+            <source>A line that loses packets</source>
+            <translation>Eine Leitung, die Pakete verliert</translation>
+        </message>
+        <message>
+            <source>Lost packets are sent again, so everything works, but slowly and with pauses.</source>
+            <translation>Verlorene Pakete werden noch einmal gesendet, also geht alles, aber langsam und mit Pausen.</translation>
+        </message>
+        <message>
+            <source>Answers are complete, status 200, but some take much longer: the system sends packets again.</source>
+            <translation>Antworten sind vollständig, Status 200, aber manche dauern viel länger: Das System sendet Pakete noch einmal.</translation>
+        </message>
+        <message>
+            <source>The bad line is replaced.</source>
+            <translation>Die schlechte Leitung wird ersetzt.</translation>
+        </message>
+        <message>
+            <source>Loss on the way to the server</source>
+            <translation>Verlust auf dem Weg zum Server</translation>
+        </message>
+        <message>
+            <source>Loss on the way back</source>
+            <translation>Verlust auf dem Rückweg</translation>
+        </message>
+        <message>
+            <source>A long line that is healthy</source>
+            <translation>Eine lange Leitung, die gesund ist</translation>
+        </message>
+        <message>
+            <source>Every answer takes its time because the way is long; nothing is lost and nothing breaks.</source>
+            <translation>Jede Antwort braucht ihre Zeit, weil der Weg lang ist; nichts geht verloren und nichts bricht ab.</translation>
+        </message>
+        <message>
+            <source>Every answer is complete, status 200, and takes at least one round trip of 0.12 seconds.</source>
+            <translation>Jede Antwort ist vollständig, Status 200, und braucht mindestens einen Hin- und Rückweg von 0,12 Sekunden.</translation>
+        </message>
+        <message>
+            <source>Time for one round trip</source>
+            <translation>Zeit für einen Hin- und Rückweg</translation>
+        </message>
+        <message>
+            <source>How much that changes</source>
+            <translation>Wie sehr diese schwankt</translation>
+        </message>
+        <message>
+            <source>Largest packet that passes</source>
+            <translation>Größtes Paket, das durchkommt</translation>
+        </message>
+        <message>
+            <source>A line on which large packets disappear</source>
+            <translation>Eine Leitung, auf der große Pakete verschwinden</translation>
+        </message>
+        <message>
+            <source>Small requests work and large ones hang: a tunnel is too narrow and nobody says so.</source>
+            <translation>Kleine Anfragen gehen, und große hängen: Ein Tunnel ist zu eng, und niemand sagt es.</translation>
+        </message>
+        <message>
+            <source>Connecting works and small messages pass; an answer of full packets never arrives.</source>
+            <translation>Das Verbinden geht, und kleine Nachrichten kommen durch; eine Antwort aus vollen Paketen kommt nie an.</translation>
+        </message>
+        <message>
+            <source>The router tells senders how large a packet may be (ICMP is allowed).</source>
+            <translation>Der Router sagt den Absendern, wie groß ein Paket sein darf (ICMP ist erlaubt).</translation>
+        </message>
+        <message>
+            <source>A narrow line that says so</source>
+            <translation>Eine enge Leitung, die es sagt</translation>
+        </message>
+        <message>
+            <source>Large packets do not fit here either, but the router says so and everybody sends smaller ones.</source>
+            <translation>Auch hier passen große Pakete nicht durch, aber der Router sagt es, und alle senden kleinere.</translation>
+        </message>
+        <message>
+            <source>Every answer arrives complete, status 200.</source>
+            <translation>Jede Antwort kommt vollständig an, Status 200.</translation>
+        </message>
+        <message>
+            <source>24 connections</source>
+            <translation>24 Verbindungen</translation>
+        </message>
+        <message>
+            <source>29 s is the end for most interfaces. Regional and private ones can get more with a higher quota. Longer work must go into the background.</source>
+            <translation>Bei den meisten Schnittstellen ist nach 29 s Schluss. Regionale und private können mit einem höheren Kontingent mehr bekommen. Längere Arbeit muss in den Hintergrund.</translation>
+        </message>
+        <message>
+            <source>3.4 MB.</source>
+            <translation>3,4 MB.</translation>
+        </message>
+        <message>
+            <source>4 MB, the next round number.</source>
+            <translation>4 MB, die nächste runde Zahl.</translation>
+        </message>
+        <message>
+            <source>413 Content Too Large</source>
+            <translation>413 Content Too Large</translation>
+        </message>
+        <message>
+            <source>413 is the polite form. A reset comes when the server closes with data unread.</source>
+            <translation>413 ist die höfliche Form. Ein Reset kommt, wenn der Server schließt, während noch ungelesene Daten warten.</translation>
+        </message>
+        <message>
+            <source>503 means that the balancer has no healthy target. A check that is too slow leaves dead targets in, one that is too strict takes busy ones out.</source>
+            <translation>503 bedeutet, dass der Load-Balancer kein gesundes Ziel hat. Eine zu langsame Prüfung lässt tote Ziele drin, eine zu strenge nimmt beschäftigte heraus.</translation>
+        </message>
+        <message>
+            <source>503 with sQ means that the request waited in line for too long, 503 with SC that no server took it, 504 with sH that it was too slow. The check keeps broken servers out.</source>
+            <translation>503 mit sQ bedeutet, dass die Anfrage zu lange in der Schlange gewartet hat, 503 mit SC, dass kein Server sie angenommen hat, 504 mit sH, dass er zu langsam war. Die Prüfung hält defekte Server fern.</translation>
+        </message>
+        <message>
+            <source>60 s everywhere.</source>
+            <translation>Überall 60 s.</translation>
+        </message>
+        <message>
+            <source>63 is not 62</source>
+            <translation>63 ist nicht 62</translation>
+        </message>
+        <message>
+            <source>A 2 kB form already hangs, a 500 byte one works. Size limit or path?</source>
+            <translation>Ein Formular mit 2 kB hängt schon, eines mit 500 Byte geht durch. Größengrenze oder Weg?</translation>
+        </message>
+        <message>
+            <source>A FIN is polite: all that was sent before it still arrives. A RST ends at once.</source>
+            <translation>Ein FIN ist höflich: Alles, was vorher gesendet wurde, kommt noch an. Ein RST beendet sofort.</translation>
+        </message>
+        <message>
+            <source>A FIN is sent by clients, a RST by servers.</source>
+            <translation>Ein FIN wird von Clients gesendet, ein RST von Servern.</translation>
+        </message>
+        <message>
+            <source>A Java program that uses Spring writes this line. Paste it.</source>
+            <translation>Ein Java-Programm, das Spring verwendet, schreibt diese Zeile. Fügen Sie sie ein.</translation>
+        </message>
+        <message>
+            <source>A Node.js program logs “Error: socket hang up, code ECONNRESET”. What was on the wire?</source>
+            <translation>Ein Node.js-Programm protokolliert „Error: socket hang up, code ECONNRESET“. Was war auf der Leitung?</translation>
+        </message>
+        <message>
+            <source>A Service without ready pods refuses connections. Often its selector or its targetPort does not match the pods.</source>
+            <translation>Ein Service ohne bereite Pods lehnt Verbindungen ab. Oft passt sein selector oder sein targetPort nicht zu den Pods.</translation>
+        </message>
+        <message>
+            <source>A VPC drops what no rule allows. Health checks of Google need a rule of their own, for 130.211.0.0/22 and 35.191.0.0/16.</source>
+            <translation>Ein VPC verwirft, was keine Regel erlaubt. Die Zustandsprüfungen von Google brauchen eine eigene Regel, für 130.211.0.0/22 und 35.191.0.0/16.</translation>
+        </message>
+        <message>
+            <source>A box between you and the service hangs up when nobody speaks. Find its limit and see why a sign of life helps.</source>
+            <translation>Ein Gerät zwischen Ihnen und dem Dienst legt auf, wenn niemand spricht. Finden Sie seine Grenze und sehen Sie, warum ein Lebenszeichen hilft.</translation>
+        </message>
+        <message>
+            <source>A box that counts the silence</source>
+            <translation>Ein Gerät, das die Stille zählt</translation>
+        </message>
+        <message>
+            <source>A broken connection.</source>
+            <translation>Eine kaputte Verbindung.</translation>
+        </message>
+        <message>
+            <source>A budget that allows nothing blocks the maintenance of the nodes.</source>
+            <translation>Ein Budget, das nichts erlaubt, blockiert die Wartung der Knoten.</translation>
+        </message>
+        <message>
+            <source>A cable was unplugged.</source>
+            <translation>Ein Kabel wurde herausgezogen.</translation>
+        </message>
+        <message>
+            <source>A careful program also names its doubts. A machine may use two different counters, and some devices copy the counter of the server.</source>
+            <translation>Ein sorgfältiges Programm nennt auch seine Zweifel. Ein Rechner kann zwei verschiedene Zähler benutzen, und manche Geräte kopieren den Zähler des Servers.</translation>
+        </message>
+        <message>
+            <source>A certificate of your own authority is unknown to programs. 0 means that the check now succeeds. Java, Node.js and Python each have a list of their own as well.</source>
+            <translation>Ein Zertifikat Ihrer eigenen Zertifizierungsstelle ist den Programmen unbekannt. 0 bedeutet, dass die Prüfung jetzt gelingt. Java, Node.js und Python haben zusätzlich jeweils eine eigene Liste.</translation>
+        </message>
+        <message>
+            <source>A certificate that is not valid yet, or no longer, is often a clock that is wrong.</source>
+            <translation>Wenn ein Zertifikat noch nicht oder nicht mehr gültig ist, geht oft nur eine Uhr falsch.</translation>
+        </message>
+        <message>
+            <source>A changed setting is a hope. Only the same test again shows that it works.</source>
+            <translation>Eine geänderte Einstellung ist eine Hoffnung. Erst derselbe Test noch einmal zeigt, dass sie wirkt.</translation>
+        </message>
+        <message>
+            <source>A check that is too strict takes all pods out at once.</source>
+            <translation>Eine zu strenge Prüfung nimmt alle Pods auf einmal heraus.</translation>
+        </message>
+        <message>
+            <source>A child process with a leak is replaced before it fills the memory. The reload command graceful then lets open requests end first.</source>
+            <translation>Ein Kindprozess mit einem Speicherleck wird ersetzt, bevor er den Speicher füllt. Der Neuladebefehl graceful lässt offene Anfragen dann zuerst zu Ende laufen.</translation>
+        </message>
+        <message>
+            <source>A clear message while the service is away</source>
+            <translation>Eine klare Meldung, solange der Dienst weg ist</translation>
+        </message>
+        <message>
+            <source>A client that talks TLS to a plain port, or plain text to a TLS port, sees a reset or a strange version. Port 80 should only point to the encrypted one.</source>
+            <translation>Ein Client, der mit einem Klartext-Port TLS spricht oder mit einem TLS-Port Klartext, sieht einen Reset oder eine seltsame Version. Port 80 sollte nur auf den verschlüsselten verweisen.</translation>
+        </message>
+        <message>
+            <source>A clock: the upload may only take a certain time.</source>
+            <translation>Eine Uhr: Der Upload darf nur eine bestimmte Zeit dauern.</translation>
+        </message>
+        <message>
+            <source>A colleague tried with curl at half past eight. Paste the result.</source>
+            <translation>Ein Kollege hat es um halb neun mit curl versucht. Fügen Sie das Ergebnis ein.</translation>
+        </message>
+        <message>
+            <source>A computer with two networks may answer through the wrong one. A growing last counter means that Linux dropped packets for that reason.</source>
+            <translation>Ein Computer mit zwei Netzen antwortet vielleicht über das falsche. Wächst der letzte Zähler, hat Linux aus diesem Grund Pakete verworfen.</translation>
+        </message>
+        <message>
+            <source>A connection can end in three ways. Politely: one side sends a FIN, which means “I have nothing more to send”. Abruptly: one side sends a RST, a reset, which means “it is over at once”. Or silently: nothing arrives any more, and somebody gives up waiting.</source>
+            <translation>Eine Verbindung kann auf drei Arten enden. Höflich: Eine Seite sendet ein FIN, das bedeutet „Ich habe nichts mehr zu senden“. Abrupt: Eine Seite sendet ein RST, einen Reset, das bedeutet „Es ist sofort vorbei“. Oder still: Es kommt nichts mehr an, und jemand gibt das Warten auf.</translation>
+        </message>
+        <message>
+            <source>A connection through a black hole: how does it end?</source>
+            <translation>Eine Verbindung durch ein schwarzes Loch: Wie endet sie?</translation>
+        </message>
+        <message>
+            <source>A crash ends connections of every age at the same moment. A limit ends each one at the same age.</source>
+            <translation>Ein Absturz beendet Verbindungen jeden Alters im selben Moment. Eine Grenze beendet jede im selben Alter.</translation>
+        </message>
+        <message>
+            <source>A crash is repaired where it happens: in the program, or in what it is given to live on. Your part is the proof, with times to the second. With them the owner finds the right line in the log.</source>
+            <translation>Ein Absturz wird dort behoben, wo er geschieht: im Programm oder in dem, was man ihm zum Leben gibt. Ihr Teil ist der Beweis, mit Uhrzeiten auf die Sekunde genau. Damit findet der Besitzer die richtige Zeile im Protokoll.</translation>
+        </message>
+        <message>
+            <source>A crash that comes once a day cannot be seen in a minute. For those, let Resetscope watch for hours.</source>
+            <translation>Einen Absturz, der einmal am Tag kommt, kann man nicht in einer Minute sehen. Lassen Sie dafür Resetscope stundenlang beobachten.</translation>
+        </message>
+        <message>
+            <source>A crash: three of them died within 12 seconds.</source>
+            <translation>Ein Absturz: Drei davon endeten innerhalb von 12 Sekunden.</translation>
+        </message>
+        <message>
+            <source>A dead server is taken out after two failed checks, and requests that it never answered go to the other one.</source>
+            <translation>Ein toter Server wird nach zwei fehlgeschlagenen Prüfungen herausgenommen, und Anfragen, die er nie beantwortet hat, gehen an den anderen.</translation>
+        </message>
+        <message>
+            <source>A device between you and the server sends resets in the server's name. Learn to tell who really sent it, by counting steps.</source>
+            <translation>Ein Gerät zwischen Ihnen und dem Server sendet Resets im Namen des Servers. Lernen Sie zu erkennen, wer wirklich gesendet hat: durch das Zählen von Schritten.</translation>
+        </message>
+        <message>
+            <source>A failed server is not asked for ten seconds.</source>
+            <translation>Ein ausgefallener Server wird zehn Sekunden lang nicht gefragt.</translation>
+        </message>
+        <message>
+            <source>A file may have 1 MiB and a request 10 MiB by default. Without the third line the client sees a reset instead of the answer 413.</source>
+            <translation>Standardmäßig darf eine Datei 1 MiB groß sein und eine Anfrage 10 MiB. Ohne die dritte Zeile sieht der Client einen Reset statt der Antwort 413.</translation>
+        </message>
+        <message>
+            <source>A firewall has locked you out.</source>
+            <translation>Eine Firewall hat Sie ausgesperrt.</translation>
+        </message>
+        <message>
+            <source>A fixed packet size for a tunnel</source>
+            <translation>Eine feste Paketgröße für einen Tunnel</translation>
+        </message>
+        <message>
+            <source>A full connection table turns newcomers away; it does not reset old connections.</source>
+            <translation>Eine volle Verbindungstabelle weist neue Verbindungen ab; alte setzt sie nicht zurück.</translation>
+        </message>
+        <message>
+            <source>A full queue says nothing at all; resets are the exception.</source>
+            <translation>Eine volle Warteschlange sagt gar nichts; Resets sind die Ausnahme.</translation>
+        </message>
+        <message>
+            <source>A full session table does not reset open connections.</source>
+            <translation>Eine volle Sitzungstabelle setzt offene Verbindungen nicht mit einem Reset zurück.</translation>
+        </message>
+        <message>
+            <source>A full table does not reset open connections. It drops the packets of new ones, and clients time out.</source>
+            <translation>Eine volle Tabelle setzt offene Verbindungen nicht mit einem Reset zurück. Sie verwirft die Pakete von neuen, und bei den Clients läuft die Zeit ab.</translation>
+        </message>
+        <message>
+            <source>A header above 8190 bytes gets 400, a longer address 414. Single sign-on and cookies often go beyond it.</source>
+            <translation>Ein Kopf über 8190 Byte bekommt 400, eine längere Adresse 414. Einmalanmeldung (Single Sign-on) und Cookies gehen oft darüber hinaus.</translation>
+        </message>
+        <message>
+            <source>A healthy close</source>
+            <translation>Ein gesundes Schließen</translation>
+        </message>
+        <message>
+            <source>A heap that is too small ends the program earlier.</source>
+            <translation>Ein zu kleiner Heap beendet das Programm früher.</translation>
+        </message>
+        <message>
+            <source>A higher processor limit.</source>
+            <translation>Eine höhere Prozessorgrenze.</translation>
+        </message>
+        <message>
+            <source>A larger buffer doubles the memory of each connection.</source>
+            <translation>Ein größerer Puffer verdoppelt den Speicher jeder Verbindung.</translation>
+        </message>
+        <message>
+            <source>A larger table of connections</source>
+            <translation>Eine größere Verbindungstabelle</translation>
+        </message>
+        <message>
+            <source>A late packet that matches no known connection travels on untranslated; the server does not know it and answers with a reset. Dropped, it is simply sent again.</source>
+            <translation>Ein spätes Paket, das zu keiner bekannten Verbindung passt, reist unübersetzt weiter; der Server kennt es nicht und antwortet mit einem Reset. Wird es verworfen, wird es einfach noch einmal gesendet.</translation>
+        </message>
+        <message>
+            <source>A limit below a minute cannot be met; raise it on the other side.</source>
+            <translation>Eine Grenze unter einer Minute lässt sich so nicht einhalten; heben Sie sie auf der anderen Seite an.</translation>
+        </message>
+        <message>
+            <source>A limit for cpu never ends a pod; it only slows it down, and that can make health checks fail.</source>
+            <translation>Eine Grenze für cpu beendet nie einen Pod; sie macht ihn nur langsamer, und dadurch können Zustandsprüfungen fehlschlagen.</translation>
+        </message>
+        <message>
+            <source>A limit for cpu plays no part in OOMKilled.</source>
+            <translation>Eine Grenze für cpu spielt bei OOMKilled keine Rolle.</translation>
+        </message>
+        <message>
+            <source>A limit instead</source>
+            <translation>Stattdessen eine Grenze</translation>
+        </message>
+        <message>
+            <source>A limit: the same age, but different moments.</source>
+            <translation>Eine Grenze: dasselbe Alter, aber verschiedene Momente.</translation>
+        </message>
+        <message>
+            <source>A line in /etc/hosts, on Windows in System32\drivers\etc\hosts, goes before every name server. If the service works with it, only the name is wrong. Replace 192.0.2.10.</source>
+            <translation>Eine Zeile in /etc/hosts, unter Windows in System32\drivers\etc\hosts, geht jedem Nameserver vor. Funktioniert der Dienst damit, ist nur der Name falsch. Ersetzen Sie 192.0.2.10.</translation>
+        </message>
+        <message>
+            <source>A little traffic for each open connection.</source>
+            <translation>Ein wenig Datenverkehr für jede offene Verbindung.</translation>
+        </message>
+        <message>
+            <source>A liveness check must not ask the database. When the database is slow, every pod is restarted at once.</source>
+            <translation>Eine Lebensprüfung (liveness) darf nicht die Datenbank fragen. Wenn die Datenbank langsam ist, werden sonst alle Pods auf einmal neu gestartet.</translation>
+        </message>
+        <message>
+            <source>A liveness check that fails three times, each after one second, restarts a pod under load, and the other pods get its load as well. The startup check gives a slow start up to five minutes.</source>
+            <translation>Eine Lebendprüfung, die dreimal nach je einer Sekunde scheitert, startet einen Pod unter Last neu, und die anderen Pods bekommen seine Last noch dazu. Die Startprüfung gibt einem langsamen Start bis zu fünf Minuten.</translation>
+        </message>
+        <message>
+            <source>A load balancer gives each computer only a small share of ports for outgoing connections. A NAT gateway gives 64512 for each address, to all of them together.</source>
+            <translation>Ein Load-Balancer gibt jedem Computer nur einen kleinen Anteil der Ports für ausgehende Verbindungen. Ein NAT-Gateway gibt 64512 je Adresse, für alle zusammen.</translation>
+        </message>
+        <message>
+            <source>A login over a bad line ends after four questions without an answer.</source>
+            <translation>Eine Anmeldung über eine schlechte Leitung endet nach vier Fragen ohne Antwort.</translation>
+        </message>
+        <message>
+            <source>A longer line does not make the program faster. When it is always full, the program is too slow.</source>
+            <translation>Eine längere Warteschlange macht das Programm nicht schneller. Wenn sie immer voll ist, ist das Programm zu langsam.</translation>
+        </message>
+        <message>
+            <source>A longer queue hides a slow application. Users wait instead of failing.</source>
+            <translation>Eine längere Warteschlange verdeckt eine langsame Anwendung. Benutzer warten, statt einen Fehler zu sehen.</translation>
+        </message>
+        <message>
+            <source>A longer request queue for the application pool</source>
+            <translation>Eine längere Anfragewarteschlange für den Anwendungspool</translation>
+        </message>
+        <message>
+            <source>A longer waiting line and several processes</source>
+            <translation>Eine längere Warteschlange und mehrere Prozesse</translation>
+        </message>
+        <message>
+            <source>A mistake here hits everybody inside.</source>
+            <translation>Ein Fehler hier trifft alle im Inneren.</translation>
+        </message>
+        <message>
+            <source>A name server that did not answer is passed over for infra-host-ttl, 15 minutes by default. When all are silent, the last known address is better than none.</source>
+            <translation>Ein Nameserver, der nicht geantwortet hat, wird für infra-host-ttl übergangen, standardmäßig 15 Minuten. Wenn alle schweigen, ist die letzte bekannte Adresse besser als keine.</translation>
+        </message>
+        <message>
+            <source>A name with an IPv6 address whose way is broken costs each program some seconds, or fails. Take the AAAA entry away, or repair the way.</source>
+            <translation>Ein Name mit einer IPv6-Adresse, deren Weg gestört ist, kostet jedes Programm einige Sekunden oder führt zum Fehler. Nehmen Sie den AAAA-Eintrag weg, oder reparieren Sie den Weg.</translation>
+        </message>
+        <message>
+            <source>A network ACL knows no connections: it needs a rule for the answers too, to the ports 1024 to 65535. The subnet also needs a route to where the client is.</source>
+            <translation>Eine Netzwerk-ACL kennt keine Verbindungen: Sie braucht auch eine Regel für die Antworten, zu den Ports 1024 bis 65535. Das Subnetz braucht außerdem eine Route dorthin, wo der Client ist.</translation>
+        </message>
+        <message>
+            <source>A new HttpClient for each request leaves a closed connection behind each time, and the ports run out. Make one and keep it.</source>
+            <translation>Ein neuer HttpClient für jede Anfrage lässt jedes Mal eine geschlossene Verbindung zurück, und die Ports gehen aus. Legen Sie einen an und behalten Sie ihn.</translation>
+        </message>
+        <message>
+            <source>A nice guess, in the wrong direction: the limit is below what was sent.</source>
+            <translation>Gut geraten, aber in die falsche Richtung: Die Grenze liegt unter dem, was gesendet wurde.</translation>
+        </message>
+        <message>
+            <source>A node that is short of memory or disk throws out pods that use more than they asked for. Equal numbers for memory make a pod one of the last to go.</source>
+            <translation>Ein Knoten, dem Arbeitsspeicher oder Plattenplatz fehlt, wirft Pods hinaus, die mehr brauchen, als sie angefordert haben. Gleiche Zahlen beim Speicher lassen einen Pod als einen der letzten gehen.</translation>
+        </message>
+        <message>
+            <source>A packet size that fits the line below</source>
+            <translation>Eine Paketgröße, die zur Leitung darunter passt</translation>
+        </message>
+        <message>
+            <source>A packet size that fits the overlay</source>
+            <translation>Eine Paketgröße, die zum Overlay passt</translation>
+        </message>
+        <message>
+            <source>A path that loses packets makes things slow. It seldom resets anything.</source>
+            <translation>Ein Weg, der Pakete verliert, macht alles langsam. Einen Reset verursacht er selten.</translation>
+        </message>
+        <message>
+            <source>A ping is a message, so web proxies and application balancers count it, unlike the probes of TCP.</source>
+            <translation>Ein Ping ist eine Nachricht, daher zählen ihn Web-Proxys und Anwendungs-Load-Balancer, anders als die Prüfpakete von TCP.</translation>
+        </message>
+        <message>
+            <source>A ping tests the size only when splitting is forbidden.</source>
+            <translation>Ein Ping testet die Größe nur, wenn das Aufteilen verboten ist.</translation>
+        </message>
+        <message>
+            <source>A pod has settings of its own; those of the node do not reach it. tcp_keepalive_time counts as safe since Kubernetes 1.29.</source>
+            <translation>Ein Pod hat eigene Einstellungen; die des Knotens erreichen ihn nicht. tcp_keepalive_time gilt seit Kubernetes 1.29 als sicher.</translation>
+        </message>
+        <message>
+            <source>A pod that really hangs is noticed after a minute instead of 30 seconds.</source>
+            <translation>Ein Pod, der wirklich hängt, wird erst nach einer Minute statt nach 30 Sekunden bemerkt.</translation>
+        </message>
+        <message>
+            <source>A pool for the database that fits</source>
+            <translation>Ein Pool für die Datenbank, der passt</translation>
+        </message>
+        <message>
+            <source>A pool in front of the database</source>
+            <translation>Ein Pool vor der Datenbank</translation>
+        </message>
+        <message>
+            <source>A port that is not published answers only inside the container network. 127.0.0.1 before the port means: only from this computer.</source>
+            <translation>Ein Port, der nicht veröffentlicht ist, antwortet nur im Containernetz. 127.0.0.1 vor dem Port bedeutet: nur von diesem Computer aus.</translation>
+        </message>
+        <message>
+            <source>A program dies and takes all its connections with it. See why a crash rarely looks like a reset, and how time gives it away.</source>
+            <translation>Ein Programm stirbt und nimmt alle seine Verbindungen mit. Sehen Sie, warum ein Absturz selten wie ein Reset aussieht und wie die Zeit ihn verrät.</translation>
+        </message>
+        <message>
+            <source>A program dies while it is waiting</source>
+            <translation>Ein Programm stirbt, während es wartet</translation>
+        </message>
+        <message>
+            <source>A program that starts threads without end only takes longer to fail.</source>
+            <translation>Ein Programm, das ohne Ende Threads startet, scheitert so nur später.</translation>
+        </message>
+        <message>
+            <source>A proxy needs one port for each connection to the same server, and a closed one stays taken for a minute. Reusing connections helps more than any number here.</source>
+            <translation>Ein Proxy braucht für jede Verbindung zum selben Server einen Port, und ein geschlossener bleibt eine Minute lang belegt. Verbindungen wiederzuverwenden hilft mehr als jede Zahl hier.</translation>
+        </message>
+        <message>
+            <source>A quiet login is silence for every box on the way. These questions travel inside the encrypted connection. In the client the option is ServerAliveInterval.</source>
+            <translation>Eine ruhige Anmeldung ist für jedes Gerät unterwegs Stille. Diese Fragen laufen innerhalb der verschlüsselten Verbindung. Im Client heißt die Option ServerAliveInterval.</translation>
+        </message>
+        <message>
+            <source>A quiet stream counts as silence: after 60 s nginx answers 504 or ends the stream.</source>
+            <translation>Ein ruhiger Datenstrom zählt als Stille: Nach 60 s antwortet nginx mit 504 oder beendet den Strom.</translation>
+        </message>
+        <message>
+            <source>A real reset this time: Chrome uses this name for nothing else. But who sent it is another question.</source>
+            <translation>Diesmal ein echter Reset: Chrome verwendet diesen Namen für nichts anderes. Aber wer ihn gesendet hat, ist eine andere Frage.</translation>
+        </message>
+        <message>
+            <source>A refusal is an answer. Somebody sent it: the machine is up and the network works.</source>
+            <translation>Eine Ablehnung ist eine Antwort. Jemand hat sie gesendet: Der Rechner läuft, und das Netz funktioniert.</translation>
+        </message>
+        <message>
+            <source>A refusal, at once.</source>
+            <translation>Eine Ablehnung, und zwar sofort.</translation>
+        </message>
+        <message>
+            <source>A report takes 90 seconds. The box's limit is 60 seconds. When does the connection survive?</source>
+            <translation>Ein Bericht dauert 90 Sekunden. Die Grenze des Geräts liegt bei 60 Sekunden. Wann überlebt die Verbindung?</translation>
+        </message>
+        <message>
+            <source>A request ends after 5 minutes by default and after 60 at most, WebSocket connections too.</source>
+            <translation>Eine Anfrage endet standardmäßig nach 5 Minuten und spätestens nach 60, WebSocket-Verbindungen auch.</translation>
+        </message>
+        <message>
+            <source>A request header above 8k gets 400 or 414. An answer header above proxy_buffer_size gets 502, and the log says too big header.</source>
+            <translation>Ein Anfragekopf über 8k bekommt 400 oder 414. Ein Antwortkopf über proxy_buffer_size bekommt 502, und im Protokoll steht too big header.</translation>
+        </message>
+        <message>
+            <source>A request must be complete within requestTimeout, 5 minutes by default, or Node.js answers 408 and closes. A large file on a slow line takes longer.</source>
+            <translation>Eine Anfrage muss innerhalb von requestTimeout vollständig sein, standardmäßig 5 Minuten, sonst antwortet Node.js mit 408 und schließt. Eine große Datei auf einer langsamen Leitung dauert länger.</translation>
+        </message>
+        <message>
+            <source>A request that hangs costs for longer.</source>
+            <translation>Eine Anfrage, die hängt, kostet länger.</translation>
+        </message>
+        <message>
+            <source>A reset</source>
+            <translation>Ein Reset</translation>
+        </message>
+        <message>
+            <source>A reset at a constant silence points to a box on the way. Most boxes send nothing and forget.</source>
+            <translation>Ein Reset nach einer immer gleichen Stille deutet auf ein Gerät unterwegs. Die meisten Geräte senden nichts und vergessen.</translation>
+        </message>
+        <message>
+            <source>A reset for what was not read</source>
+            <translation>Ein Reset für das, was nicht gelesen wurde</translation>
+        </message>
+        <message>
+            <source>A reset in somebody else's name</source>
+            <translation>Ein Reset in fremdem Namen</translation>
+        </message>
+        <message>
+            <source>A reset or a polite close. The name does not tell.</source>
+            <translation>Ein Reset oder ein höfliches Schließen. Der Name verrät es nicht.</translation>
+        </message>
+        <message>
+            <source>A reset that the client gets and that is not counted here was made by somebody else on the way.</source>
+            <translation>Ein Reset, den der Client bekommt und der hier nicht gezählt wird, stammt von jemand anderem unterwegs.</translation>
+        </message>
+        <message>
+            <source>A reset.</source>
+            <translation>Ein Reset.</translation>
+        </message>
+        <message>
+            <source>A restart hides a crash. Look into the event log too.</source>
+            <translation>Ein Neustart verdeckt einen Absturz. Sehen Sie auch ins Ereignisprotokoll.</translation>
+        </message>
+        <message>
+            <source>A restart hides a crash. Read its log too.</source>
+            <translation>Ein Neustart verdeckt einen Absturz. Lesen Sie auch das Protokoll.</translation>
+        </message>
+        <message>
+            <source>A restart is a plaster, not a cure. Connections that were open at that moment still break.</source>
+            <translation>Ein Neustart ist ein Pflaster, keine Heilung. Verbindungen, die in diesem Moment offen waren, brechen trotzdem ab.</translation>
+        </message>
+        <message>
+            <source>A retry helps where repeating does no harm, and only there.</source>
+            <translation>Ein neuer Versuch hilft dort, wo das Wiederholen keinen Schaden anrichtet, und nur dort.</translation>
+        </message>
+        <message>
+            <source>A round trip to the server takes 40 ms. The reset arrives 3 ms after the request. What follows?</source>
+            <translation>Hin und zurück zum Server dauert es 40 ms. Der Reset kommt 3 ms nach der Anfrage an. Was folgt daraus?</translation>
+        </message>
+        <message>
+            <source>A route without a timeout waits for ever in Istio, but 15 s in plain Envoy. The retries cover only requests that never reached the service.</source>
+            <translation>Eine Route ohne Zeitlimit wartet in Istio ewig, in reinem Envoy aber 15 s. Die Wiederholungen gelten nur für Anfragen, die den Dienst nie erreicht haben.</translation>
+        </message>
+        <message>
+            <source>A router that must drop a large packet says so with ICMP. A firewall that blocks all ICMP makes a black hole: large packets vanish without a word.</source>
+            <translation>Ein Router, der ein großes Paket verwerfen muss, meldet das mit ICMP. Eine Firewall, die alles ICMP sperrt, macht daraus ein schwarzes Loch: Große Pakete verschwinden ohne ein Wort.</translation>
+        </message>
+        <message>
+            <source>A rule that drops leaves clients waiting for a minute. The last line refuses instead, so that they know at once.</source>
+            <translation>Eine Regel, die verwirft, lässt Clients eine Minute lang warten. Die letzte Zeile lehnt stattdessen ab, damit sie sofort Bescheid wissen.</translation>
+        </message>
+        <message>
+            <source>A rule that was meant to protect the service may be smaller than its load. The proxy then answers 503 with the flag UO.</source>
+            <translation>Eine Regel, die den Dienst schützen sollte, ist vielleicht kleiner als seine Last. Der Proxy antwortet dann mit 503 und dem Kennzeichen UO.</translation>
+        </message>
+        <message>
+            <source>A rule with a reason, told properly: ask for a higher limit or send less.</source>
+            <translation>Eine Regel mit Begründung, ordentlich mitgeteilt: Bitten Sie um eine höhere Grenze, oder senden Sie weniger.</translation>
+        </message>
+        <message>
+            <source>A rule with tcp-reset looks to the client exactly like a reset of the server. The numbers at the front show how often it was used.</source>
+            <translation>Eine Regel mit tcp-reset sieht für den Client genauso aus wie ein Reset des Servers. Die Zahlen vorn zeigen, wie oft sie benutzt wurde.</translation>
+        </message>
+        <message>
+            <source>A sender's address on a reset proves nothing.</source>
+            <translation>Eine Absenderadresse auf einem Reset beweist nichts.</translation>
+        </message>
+        <message>
+            <source>A server program is killed while your connection is open and idle. What does your program see?</source>
+            <translation>Ein Serverprogramm wird gewaltsam beendet, während Ihre Verbindung offen und still ist. Was sieht Ihr Programm?</translation>
+        </message>
+        <message>
+            <source>A server that is only overloaded is passed over too.</source>
+            <translation>Auch ein Server, der nur überlastet ist, wird übergangen.</translation>
+        </message>
+        <message>
+            <source>A server that listens on one address refuses connections to all others, IPv6 among them.</source>
+            <translation>Ein Server, der auf einer Adresse lauscht, lehnt Verbindungen zu allen anderen ab, auch zu IPv6-Adressen.</translation>
+        </message>
+        <message>
+            <source>A service of its own with a longer time is better than a longer time for everything. Put it into the rule for this traffic and commit.</source>
+            <translation>Ein eigener Dienst mit einer längeren Zeit ist besser als eine längere Zeit für alles. Tragen Sie ihn in die Regel für diesen Datenverkehr ein und führen Sie einen Commit aus.</translation>
+        </message>
+        <message>
+            <source>A service that finds its port taken does not start. The first line names the program that has it.</source>
+            <translation>Ein Dienst, der seinen Port belegt findet, startet nicht. Die erste Zeile nennt das Programm, das ihn hat.</translation>
+        </message>
+        <message>
+            <source>A service that listens on one address fails when that address is not there yet after a restart of the computer.</source>
+            <translation>Ein Dienst, der auf einer bestimmten Adresse lauscht, scheitert, wenn es diese Adresse nach einem Neustart des Computers noch nicht gibt.</translation>
+        </message>
+        <message>
+            <source>A short time to live on the entry itself does not help before it exists. The answer that the name is missing has its own time.</source>
+            <translation>Eine kurze Lebensdauer (time to live) am Eintrag selbst hilft nicht, bevor es ihn gibt. Die Antwort, dass der Name fehlt, hat ihre eigene Zeit.</translation>
+        </message>
+        <message>
+            <source>A sign of life in time</source>
+            <translation>Ein Lebenszeichen zur rechten Zeit</translation>
+        </message>
+        <message>
+            <source>A size limit of 2 MB.</source>
+            <translation>Eine Größengrenze von 2 MB.</translation>
+        </message>
+        <message>
+            <source>A size limit of the server looks similar at first sight. But there the same size fails with small packets as well.</source>
+            <translation>Eine Größengrenze des Servers sieht auf den ersten Blick ähnlich aus. Aber dort scheitert dieselbe Größe auch mit kleinen Paketen.</translation>
+        </message>
+        <message>
+            <source>A size limit of the server.</source>
+            <translation>Eine Größengrenze des Servers.</translation>
+        </message>
+        <message>
+            <source>A small fleet of connections is opened, some now, some later. If all end at the same moment although they are of different age, no timer did it.</source>
+            <translation>Eine kleine Flotte von Verbindungen wird geöffnet, manche jetzt, manche später. Enden alle im selben Moment, obwohl sie verschieden alt sind, dann war es kein Zeitgeber.</translation>
+        </message>
+        <message>
+            <source>A small name server that remembers less of a no</source>
+            <translation>Ein kleiner Nameserver, der sich ein Nein kürzer merkt</translation>
+        </message>
+        <message>
+            <source>A smaller packet size for one destination</source>
+            <translation>Eine kleinere Paketgröße für ein Ziel</translation>
+        </message>
+        <message>
+            <source>A smaller packet size on Windows</source>
+            <translation>Eine kleinere Paketgröße unter Windows</translation>
+        </message>
+        <message>
+            <source>A statement above max_allowed_packet ends the connection; the client says server has gone away. The client has its own limit.</source>
+            <translation>Eine Anweisung über max_allowed_packet beendet die Verbindung; der Client meldet server has gone away. Der Client hat seine eigene Grenze.</translation>
+        </message>
+        <message>
+            <source>A status such as 413 means a limit of the server. No status at all means that something cut the connection. It sends twice the size that failed.</source>
+            <translation>Ein Status wie 413 bedeutet eine Grenze des Servers. Gar kein Status bedeutet, dass etwas die Verbindung getrennt hat. Gesendet wird das Doppelte der Größe, die gescheitert ist.</translation>
+        </message>
+        <message>
+            <source>A sync worker serves one client at a time. Threads let one worker serve several, which suits requests that wait for a database.</source>
+            <translation>Ein Worker der Art sync bedient immer nur einen Client. Mit Threads kann ein Worker mehrere bedienen; das passt zu Anfragen, die auf eine Datenbank warten.</translation>
+        </message>
+        <message>
+            <source>A sync worker that is silent for timeout, 30 s by default, is killed, and its clients lose the connection. The log says WORKER TIMEOUT. Workers with threads report in while they work.</source>
+            <translation>Ein Worker der Art sync, der länger als timeout schweigt, standardmäßig 30 s, wird gewaltsam beendet, und seine Clients verlieren die Verbindung. Im Protokoll steht WORKER TIMEOUT. Worker mit Threads melden sich während der Arbeit.</translation>
+        </message>
+        <message>
+            <source>A test, not a setting to keep: it costs a lot of computing time.</source>
+            <translation>Ein Test, keine Einstellung für immer: Er kostet viel Rechenzeit.</translation>
+        </message>
+        <message>
+            <source>A tunnel adds its own headers: WireGuard 60 or 80 bytes, VXLAN 50, GRE 24. Its interface must be that much smaller than the line below.</source>
+            <translation>Ein Tunnel fügt eigene Köpfe hinzu: WireGuard 60 oder 80 Byte, VXLAN 50, GRE 24. Um so viel kleiner als die Leitung darunter muss seine Schnittstelle sein.</translation>
+        </message>
+        <message>
+            <source>A tunnel that says so</source>
+            <translation>Ein Tunnel, der es sagt</translation>
+        </message>
+        <message>
+            <source>A used connection fails, a fresh one never does.</source>
+            <translation>Eine schon benutzte Verbindung schlägt fehl, eine frische nie.</translation>
+        </message>
+        <message>
+            <source>A wish, and no rule. The connection itself is fine.</source>
+            <translation>Ein Wunsch und keine Regel. Die Verbindung selbst ist in Ordnung.</translation>
+        </message>
+        <message>
+            <source>A worker that really hangs blocks for longer.</source>
+            <translation>Ein Worker, der wirklich hängt, blockiert länger.</translation>
+        </message>
+        <message>
+            <source>A worker that really hangs blocks for longer. Requests must be safe to run in threads.</source>
+            <translation>Ein Worker, der wirklich hängt, blockiert länger. Anfragen müssen sicher in Threads laufen können.</translation>
+        </message>
+        <message>
+            <source>A wrong configuration is noticed only at the reload. nginx -t before it helps.</source>
+            <translation>Eine falsche Konfiguration fällt erst beim Neuladen auf. nginx -t davor hilft.</translation>
+        </message>
+        <message>
+            <source>A wrong selector sends traffic to other pods.</source>
+            <translation>Ein falscher selector schickt den Datenverkehr zu anderen Pods.</translation>
+        </message>
+        <message>
+            <source>API Gateway takes 10 MB, Lambda 6 MB and a balancer with Lambda 1 MB; none of the three can be raised. A signed address lets the client send the file to storage directly. This command makes one for reading; the SDK makes one for sending.</source>
+            <translation>API Gateway nimmt 10 MB an, Lambda 6 MB und ein Load-Balancer mit Lambda 1 MB; keine der drei Grenzen lässt sich erhöhen. Mit einer signierten Adresse kann der Client die Datei direkt an den Speicher senden. Dieser Befehl erzeugt eine zum Lesen; das SDK erzeugt eine zum Senden.</translation>
+        </message>
+        <message>
+            <source>Above 10 logins that are not finished sshd drops new ones at random; the client reads kex_exchange_identification: Connection reset by peer.</source>
+            <translation>Bei mehr als 10 unfertigen Anmeldungen verwirft sshd neue nach dem Zufall; der Client liest kex_exchange_identification: Connection reset by peer.</translation>
+        </message>
+        <message>
+            <source>Above 1024 connections or waiting requests Envoy answers 503 with the flag UO.</source>
+            <translation>Bei mehr als 1024 Verbindungen oder wartenden Anfragen antwortet Envoy mit 503 und dem Kennzeichen UO.</translation>
+        </message>
+        <message>
+            <source>Above 70 % of the requested computing time another pod is started. It needs a request for cpu in the pods.</source>
+            <translation>Bei mehr als 70 % der angeforderten Rechenzeit wird ein weiterer Pod gestartet. Dazu brauchen die Pods eine Anforderung für cpu.</translation>
+        </message>
+        <message>
+            <source>Above limit-concurrency uvicorn answers 503 at once, which tells clients more than an endless wait.</source>
+            <translation>Oberhalb von limit-concurrency antwortet uvicorn sofort mit 503; das sagt den Clients mehr als endloses Warten.</translation>
+        </message>
+        <message>
+            <source>Above maxConnections new ones wait in the line of the operating system, which acceptCount sets. When that is full too they are dropped or refused.</source>
+            <translation>Oberhalb von maxConnections warten neue in der Schlange des Betriebssystems, die acceptCount festlegt. Wenn auch diese voll ist, werden sie verworfen oder abgelehnt.</translation>
+        </message>
+        <message>
+            <source>Accept answers that took another way</source>
+            <translation>Antworten annehmen, die einen anderen Weg nahmen</translation>
+        </message>
+        <message>
+            <source>After a write error, read: the reason is often there.</source>
+            <translation>Nach einem Schreibfehler lesen: Dort steht oft der Grund.</translation>
+        </message>
+        <message>
+            <source>After an answer Go reads at most 256 KiB of what is left of a body and then closes. A client that still sends gets a reset. Read the body before you answer.</source>
+            <translation>Nach einer Antwort liest Go höchstens 256 KiB vom Rest eines Inhalts und schließt dann. Ein Client, der noch sendet, bekommt einen Reset. Lesen Sie den Inhalt, bevor Sie antworten.</translation>
+        </message>
+        <message>
+            <source>After an update or a new route the firewall meets connections whose beginning it did not see. DROP, the default, cuts them; REJECT resets them; CONTINUE goes on.</source>
+            <translation>Nach einer Aktualisierung oder einer neuen Route trifft die Firewall auf Verbindungen, deren Anfang sie nicht gesehen hat. DROP, der Standard, trennt sie; REJECT setzt sie zurück; CONTINUE macht weiter.</translation>
+        </message>
+        <message>
+            <source>After ten crashes in five minutes systemd gives up, so that the trouble gets noticed.</source>
+            <translation>Nach zehn Abstürzen in fünf Minuten gibt systemd auf, damit die Störung bemerkt wird.</translation>
+        </message>
+        <message>
+            <source>All at one moment</source>
+            <translation>Alle in einem Moment</translation>
+        </message>
+        <message>
+            <source>All connections end at the same age. That separates it from a restart.</source>
+            <translation>Alle Verbindungen enden im selben Alter. Das unterscheidet es von einem Neustart.</translation>
+        </message>
+        <message>
+            <source>All pods of this workload. They are replaced one after the other.</source>
+            <translation>Alle Pods dieses Workloads. Sie werden nacheinander ersetzt.</translation>
+        </message>
+        <message>
+            <source>All programs of the machine get more.</source>
+            <translation>Alle Programme des Rechners bekommen mehr.</translation>
+        </message>
+        <message>
+            <source>All requests that this application server handles.</source>
+            <translation>Alle Anfragen, die dieser Anwendungsserver bearbeitet.</translation>
+        </message>
+        <message>
+            <source>Allow larger and slower uploads</source>
+            <translation>Größere und langsamere Uploads erlauben</translation>
+        </message>
+        <message>
+            <source>Allow larger bodies</source>
+            <translation>Größere Inhalte erlauben</translation>
+        </message>
+        <message>
+            <source>Allow larger bodies in both places</source>
+            <translation>Größere Inhalte an beiden Stellen erlauben</translation>
+        </message>
+        <message>
+            <source>Allow larger bodies through the buffers</source>
+            <translation>Größere Inhalte durch die Puffer erlauben</translation>
+        </message>
+        <message>
+            <source>Allow larger headers and cookies</source>
+            <translation>Größere Köpfe und Cookies erlauben</translation>
+        </message>
+        <message>
+            <source>Allow larger uploads</source>
+            <translation>Größere Uploads erlauben</translation>
+        </message>
+        <message>
+            <source>Allow larger uploads and read them to the end</source>
+            <translation>Größere Uploads erlauben und bis zum Ende lesen</translation>
+        </message>
+        <message>
+            <source>Allow one service more threads</source>
+            <translation>Einem Dienst mehr Threads erlauben</translation>
+        </message>
+        <message>
+            <source>Alone everything works, from a certain number on it does not: that is the whole proof. The number comes out the same every time.</source>
+            <translation>Allein geht alles, ab einer bestimmten Zahl nicht mehr: Das ist schon der ganze Beweis. Die Zahl ist jedes Mal dieselbe.</translation>
+        </message>
+        <message>
+            <source>Alone it works</source>
+            <translation>Allein geht es</translation>
+        </message>
+        <message>
+            <source>Always a reset.</source>
+            <translation>Immer ein Reset.</translation>
+        </message>
+        <message>
+            <source>Always: the first try did nothing.</source>
+            <translation>Immer: Der erste Versuch hat nichts bewirkt.</translation>
+        </message>
+        <message>
+            <source>An address can be written by anybody, like the sender on an envelope. The counter cannot be chosen so easily.</source>
+            <translation>Eine Adresse kann jeder schreiben, wie den Absender auf einem Briefumschlag. Der Zähler lässt sich nicht so leicht wählen.</translation>
+        </message>
+        <message>
+            <source>An error that nobody catches ends Node.js and all its connections. The last line of the log then names the reason.</source>
+            <translation>Ein Fehler, den niemand abfängt, beendet Node.js und alle seine Verbindungen. Die letzte Zeile des Protokolls nennt dann den Grund.</translation>
+        </message>
+        <message>
+            <source>An idle timeout counts the time since the last packet, never the length of the work.</source>
+            <translation>Ein Zeitlimit für stille Verbindungen zählt die Zeit seit dem letzten Paket, nie die Dauer der Arbeit.</translation>
+        </message>
+        <message>
+            <source>An old pod goes only after a new one has answered its readiness check for ten seconds.</source>
+            <translation>Ein alter Pod geht erst, nachdem ein neuer zehn Sekunden lang seine Bereitschaftsprüfung beantwortet hat.</translation>
+        </message>
+        <message>
+            <source>An unplugged cable sends nothing. The program would wait for a long time and report that time ran out.</source>
+            <translation>Ein gezogenes Kabel sendet nichts. Das Programm würde lange warten und melden, dass die Zeit abgelaufen ist.</translation>
+        </message>
+        <message>
+            <source>And here is the message for whoever may change it. It names the size, the test and the way back.</source>
+            <translation>Und hier ist die Nachricht für den, der es ändern darf. Sie nennt die Größe, den Test und den Weg zurück.</translation>
+        </message>
+        <message>
+            <source>And this is what speaks against it, or against other causes. A good diagnosis shows both sides.</source>
+            <translation>Und das hier spricht dagegen oder gegen andere Ursachen. Eine gute Diagnose zeigt beide Seiten.</translation>
+        </message>
+        <message>
+            <source>Another counter than the server's other packets, or a reset sooner than a round trip: it came from nearer by.</source>
+            <translation>Ein anderer Zähler als bei den übrigen Paketen des Servers, oder ein Reset, der schneller da ist als einmal hin und zurück: Er kam aus größerer Nähe.</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <source>Answer in smaller packets</source>
+            <translation>Antwort in kleineren Paketen</translation>
+        </message>
+        <message>
+            <source>Answer, 1,500 bytes</source>
+            <translation>Antwort, 1.500 Byte</translation>
+        </message>
+        <message>
+            <source>Answer, as always</source>
+            <translation>Antwort, wie immer</translation>
+        </message>
+        <message>
+            <source>Answer: arrives with 62</source>
+            <translation>Antwort: kommt mit 62 an</translation>
+        </message>
+        <message>
+            <source>Answer: starts with 64, arrives with 62</source>
+            <translation>Antwort: beginnt mit 64, kommt mit 62 an</translation>
+        </message>
+        <message>
+            <source>Answer; the connection stays open</source>
+            <translation>Antwort; die Verbindung bleibt offen</translation>
+        </message>
+        <message>
+            <source>Answers are fetched with large and with small packets. If only the small ones come through, the size is found closer and closer from both sides.</source>
+            <translation>Antworten werden mit großen und mit kleinen Paketen geholt. Kommen nur die kleinen durch, wird die Größe von beiden Seiten her immer enger eingegrenzt.</translation>
+        </message>
+        <message>
+            <source>Any packet sets the clock back to zero. A tiny one now and then is enough.</source>
+            <translation>Jedes Paket stellt die Uhr auf null zurück. Ein winziges hin und wieder genügt.</translation>
+        </message>
+        <message>
+            <source>Apache passes over a server that failed for retry seconds. The second one is a spare that is used only when the first is out.</source>
+            <translation>Apache übergeht einen ausgefallenen Server retry Sekunden lang. Der zweite ist eine Reserve, die nur benutzt wird, wenn der erste ausfällt.</translation>
+        </message>
+        <message>
+            <source>Applies to new connections through this router only. Save it in /etc/nftables.conf to keep it.</source>
+            <translation>Gilt nur für neue Verbindungen durch diesen Router. Speichern Sie es in /etc/nftables.conf, um es zu behalten.</translation>
+        </message>
+        <message>
+            <source>Apply the earlier version of the object again, or use kubectl rollout undo.</source>
+            <translation>Wenden Sie die frühere Version des Objekts wieder an, oder benutzen Sie kubectl rollout undo.</translation>
+        </message>
+        <message>
+            <source>As soon as one policy selects a pod, everything that no policy allows is dropped without an answer.</source>
+            <translation>Sobald eine Richtlinie einen Pod auswählt, wird alles, was keine Richtlinie erlaubt, ohne Antwort verworfen.</translation>
+        </message>
+        <message>
+            <source>Ask another server when one dies</source>
+            <translation>Einen anderen Server fragen, wenn einer ausfällt</translation>
+        </message>
+        <message>
+            <source>Ask for an exception for this service, or for a corrected rule. Do not ask them to switch the device off: it is there for a reason.</source>
+            <translation>Bitten Sie um eine Ausnahme für diesen Dienst oder um eine berichtigte Regel. Verlangen Sie nicht, dass das Gerät abgeschaltet wird: Es steht nicht ohne Grund dort.</translation>
+        </message>
+        <message>
+            <source>Ask for what the pod really needs</source>
+            <translation>Anfordern, was der Pod wirklich braucht</translation>
+        </message>
+        <message>
+            <source>Ask other name servers</source>
+            <translation>Andere Nameserver fragen</translation>
+        </message>
+        <message>
+            <source>At 55 % it is nearly a coin toss. A wrong accusation costs a day and some trust.</source>
+            <translation>Bei 55 % ist es fast ein Münzwurf. Eine falsche Beschuldigung kostet einen Tag und etwas Vertrauen.</translation>
+        </message>
+        <message>
+            <source>At half past eight everybody logs in. The first twenty get in; then it stalls, some are thrown out, and at nine it is fine again. At night, when the administrator looks, everything works.</source>
+            <translation>Um halb neun melden sich alle an. Die ersten zwanzig kommen hinein; dann stockt es, einige fliegen hinaus, und um neun ist alles wieder gut. Nachts, wenn der Administrator nachsieht, funktioniert alles.</translation>
+        </message>
+        <message>
+            <source>At peaks requests wait for up to 10 s and then fail with a clear message.</source>
+            <translation>Bei Spitzenlast warten Anfragen bis zu 10 s und scheitern dann mit einer klaren Meldung.</translation>
+        </message>
+        <message>
+            <source>At the limit, 100 by default, the database refuses with the words too many clients already. It needs a restart.</source>
+            <translation>An der Grenze, standardmäßig 100, lehnt die Datenbank mit den Worten too many clients already ab. Ein Neustart ist nötig.</translation>
+        </message>
+        <message>
+            <source>At the limit, 151 by default, the database refuses with error 1040, too many connections.</source>
+            <translation>An der Grenze, standardmäßig 151, lehnt die Datenbank mit Fehler 1040, zu viele Verbindungen, ab.</translation>
+        </message>
+        <message>
+            <source>At the limit, 400 by default, new clients wait in line. The error log says that the server reached MaxRequestWorkers.</source>
+            <translation>An der Grenze, standardmäßig 400, warten neue Clients in der Schlange. Im Fehlerprotokoll steht, dass der Server MaxRequestWorkers erreicht hat.</translation>
+        </message>
+        <message>
+            <source>Attackers that send slowly can hold a worker for longer.</source>
+            <translation>Angreifer, die langsam senden, können einen Worker länger festhalten.</translation>
+        </message>
+        <message>
+            <source>BBR does not take each lost packet for a full line. It helps the side that sends most of the data.</source>
+            <translation>BBR hält nicht jedes verlorene Paket für eine volle Leitung. Es hilft der Seite, die die meisten Daten sendet.</translation>
+        </message>
+        <message>
+            <source>Before anything is sent you see how much it will be and how long it may take. Never press a button on somebody's service without knowing that.</source>
+            <translation>Bevor etwas gesendet wird, sehen Sie, wie viel es sein wird und wie lange es dauern kann. Drücken Sie bei einem fremden Dienst nie einen Knopf, ohne das zu wissen.</translation>
+        </message>
+        <message>
+            <source>Behind a load balancer, raise the waiting time of the servers behind it as well, in the same change. Otherwise one error goes and another one comes.</source>
+            <translation>Hinter einem Load-Balancer erhöhen Sie auch die Wartezeit der Server dahinter, in derselben Änderung. Sonst verschwindet ein Fehler, und ein anderer kommt.</translation>
+        </message>
+        <message>
+            <source>Better speed on a path that loses packets</source>
+            <translation>Mehr Tempo auf einem Weg, der Pakete verliert</translation>
+        </message>
+        <message>
+            <source>Between the desk and the server stands a box: a load balancer, a firewall or a router that shares one address among many. It must remember every connection that passes. Memory is limited, so it forgets those on which nothing was sent for a while. The time it waits is its idle timeout. Usual values are 60 seconds, 4 minutes, 350 seconds or an hour.</source>
+            <translation>Zwischen dem Schreibtisch und dem Server steht ein Gerät: ein Load-Balancer, eine Firewall oder ein Router, der eine Adresse unter vielen aufteilt. Es muss sich jede Verbindung merken, die hindurchläuft. Der Speicher ist begrenzt, deshalb vergisst es diejenigen, auf denen eine Weile nichts gesendet wurde. Die Zeit, die es wartet, ist sein Zeitlimit für stille Verbindungen. Üblich sind 60 Sekunden, 4 Minuten, 350 Sekunden oder eine Stunde.</translation>
+        </message>
+        <message>
+            <source>Between them works a device that looks into the traffic: a firewall, an intrusion prevention system, a filter of the provider. When something looks bad to it, it sends a reset to both sides, each in the name of the other. Nobody learns that it was there.</source>
+            <translation>Dazwischen arbeitet ein Gerät, das in den Datenverkehr hineinsieht: eine Firewall, ein System zur Angriffsabwehr, ein Filter des Anbieters. Gefällt ihm etwas nicht, schickt es beiden Seiten einen Reset, jeweils im Namen der anderen. Niemand erfährt, dass es da war.</translation>
+        </message>
+        <message>
+            <source>Beware of numbers in documentation. Node.js announces 5 seconds and closes after 6; Apache's 5 seconds and even 15 are less than the 60 seconds of a common load balancer in front of it.</source>
+            <translation>Vorsicht bei Zahlen in Dokumentationen. Node.js kündigt 5 Sekunden an und schließt nach 6; die 5 Sekunden von Apache und selbst 15 sind weniger als die 60 Sekunden eines üblichen Load-Balancers davor.</translation>
+        </message>
+        <message>
+            <source>Blocking all ICMP is no protection. Without it the sending computer never learns that its packets are too large.</source>
+            <translation>Alles ICMP zu sperren, ist kein Schutz. Ohne ICMP erfährt der sendende Computer nie, dass seine Pakete zu groß sind.</translation>
+        </message>
+        <message>
+            <source>Bodies that are refused are still read.</source>
+            <translation>Abgelehnte Inhalte werden trotzdem gelesen.</translation>
+        </message>
+        <message>
+            <source>Both arrows are on their way at the same time. Nobody did anything wrong, and the request still fails.</source>
+            <translation>Beide Pfeile sind gleichzeitig unterwegs. Niemand hat etwas falsch gemacht, und die Anfrage schlägt trotzdem fehl.</translation>
+        </message>
+        <message>
+            <source>Both clocks would run out together, and the box would sometimes win. Equal is not enough.</source>
+            <translation>Beide Uhren würden gleichzeitig ablaufen, und manchmal gewönne das Gerät. Gleich ist nicht genug.</translation>
+        </message>
+        <message>
+            <source>Both ends send a beat at half this time, and two that are missing end the connection. It must be below the time that a box on the way waits.</source>
+            <translation>Beide Enden senden in halb so langen Abständen einen Herzschlag, und zwei fehlende beenden die Verbindung. Der Wert muss unter der Zeit liegen, die ein Gerät unterwegs wartet.</translation>
+        </message>
+        <message>
+            <source>Both may show as a reset, a close or a wait. The number of visitors is what separates them.</source>
+            <translation>Beides kann sich als Reset, als Schließen oder als Warten zeigen. Was sie unterscheidet, ist die Zahl der Besucher.</translation>
+        </message>
+        <message>
+            <source>Both sides say that they have nothing more to send. Everything that was sent has arrived.</source>
+            <translation>Beide Seiten sagen, dass sie nichts mehr zu senden haben. Alles, was gesendet wurde, ist angekommen.</translation>
+        </message>
+        <message>
+            <source>Both wait, almost as long as the server allows</source>
+            <translation>Beide warten, fast so lange, wie der Server es erlaubt</translation>
+        </message>
+        <message>
+            <source>Box on the way</source>
+            <translation>Gerät unterwegs</translation>
+        </message>
+        <message>
+            <source>Buffering takes the answer from the application quickly and keeps the rest in a file, so a slow client does not block it.</source>
+            <translation>Das Puffern nimmt der Anwendung die Antwort schnell ab und legt den Rest in eine Datei, sodass ein langsamer Client sie nicht blockiert.</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Ausgelastet</translation>
+        </message>
+        <message>
+            <source>But it makes one mistake that it can hardly avoid. Every packet carries a counter, the time to live, and each router on the way takes one off. A packet from the server has passed all routers; one from the device in the middle only some of them. Whoever counts, knows.</source>
+            <translation>Aber es macht einen Fehler, den es kaum vermeiden kann. Jedes Paket trägt einen Zähler, die Lebensdauer (Time to Live), und jeder Router unterwegs zieht eins ab. Ein Paket vom Server hat alle Router durchlaufen; eines vom Gerät in der Mitte nur einen Teil davon. Wer zählt, weiß Bescheid.</translation>
+        </message>
+        <message>
+            <source>But some firewalls throw away exactly this message, because somebody once switched off “all ICMP”. Then the large packets vanish and nobody learns why. It is called a black hole.</source>
+            <translation>Aber manche Firewalls werfen genau diese Meldung weg, weil irgendwann jemand „alles ICMP“ abgeschaltet hat. Dann verschwinden die großen Pakete, und niemand erfährt, warum. Man nennt das ein schwarzes Loch.</translation>
+        </message>
+        <message>
+            <source>By default a program waits 5 s for each server that does not answer, which often looks like a broken connection.</source>
+            <translation>Standardmäßig wartet ein Programm 5 s auf jeden Server, der nicht antwortet; das sieht oft wie eine gestörte Verbindung aus.</translation>
+        </message>
+        <message>
+            <source>By default nginx does not send the name when it connects to a server behind it over TLS. Servers with several certificates then end the handshake, often with a reset, and nginx answers 502.</source>
+            <translation>Standardmäßig sendet nginx den Namen nicht, wenn es sich über TLS mit einem Server dahinter verbindet. Server mit mehreren Zertifikaten beenden dann den Handshake, oft mit einem Reset, und nginx antwortet mit 502.</translation>
+        </message>
+        <message>
+            <source>By default the body must begin within 20 s and arrive with 500 bytes per second, or Apache ends the request with 408.</source>
+            <translation>Standardmäßig muss der Inhalt innerhalb von 20 s beginnen und mit 500 Byte pro Sekunde ankommen, sonst beendet Apache die Anfrage mit 408.</translation>
+        </message>
+        <message>
+            <source>By the error message.</source>
+            <translation>An der Fehlermeldung.</translation>
+        </message>
+        <message>
+            <source>Caddy keeps idle connections to the application for two minutes by default. Here it is the side that uses them again, so it must give up first.</source>
+            <translation>Caddy behält stille Verbindungen zur Anwendung standardmäßig zwei Minuten lang. Hier ist es die Seite, die sie wiederverwendet, also muss es zuerst aufgeben.</translation>
+        </message>
+        <message>
+            <source>Can the program simply try again?</source>
+            <translation>Kann das Programm es einfach noch einmal versuchen?</translation>
+        </message>
+        <message>
+            <source>Catching the error and going on keeps a broken program alive. Log it, end, and let the supervisor start a new one.</source>
+            <translation>Wer den Fehler abfängt und weitermacht, hält ein kaputtes Programm am Leben. Schreiben Sie ihn ins Protokoll, beenden Sie das Programm und lassen Sie den Supervisor ein neues starten.</translation>
+        </message>
+        <message>
+            <source>Certainly a reset. It says so.</source>
+            <translation>Sicher ein Reset. Es steht ja da.</translation>
+        </message>
+        <message>
+            <source>Chance.</source>
+            <translation>Zufall.</translation>
+        </message>
+        <message>
+            <source>Check from the place where the user sits: another way to the server may lead through another device.</source>
+            <translation>Prüfen Sie von dem Platz aus, an dem der Benutzer sitzt: Ein anderer Weg zum Server kann durch ein anderes Gerät führen.</translation>
+        </message>
+        <message>
+            <source>Check the servers and ask another one</source>
+            <translation>Die Server prüfen und einen anderen fragen</translation>
+        </message>
+        <message>
+            <source>Check the servers and limit the waiting line</source>
+            <translation>Die Server prüfen und die Warteschlange begrenzen</translation>
+        </message>
+        <message>
+            <source>Choose the product in use. The setting below comes with the number that was measured.</source>
+            <translation>Wählen Sie das verwendete Produkt. Die Einstellung darunter enthält schon die gemessene Zahl.</translation>
+        </message>
+        <message>
+            <source>Client before proxy before server</source>
+            <translation>Client vor Proxy vor Server</translation>
+        </message>
+        <message>
+            <source>Clients keep a silent connection for nine minutes by default: longer than many balancers. These lines belong to the client.</source>
+            <translation>Clients behalten eine stille Verbindung standardmäßig neun Minuten lang: länger als viele Load-Balancer. Diese Zeilen gehören zum Client.</translation>
+        </message>
+        <message>
+            <source>Clients of refused connections wait for longer.</source>
+            <translation>Clients abgelehnter Verbindungen warten länger.</translation>
+        </message>
+        <message>
+            <source>Clients that only know TLS 1.0 or 1.1 can no longer connect. Use verify required with a ca-file outside your own computer.</source>
+            <translation>Clients, die nur TLS 1.0 oder 1.1 können, können sich nicht mehr verbinden. Benutzen Sie außerhalb Ihres eigenen Computers verify required mit einem ca-file.</translation>
+        </message>
+        <message>
+            <source>Clients that send slowly on purpose can hold a connection for longer.</source>
+            <translation>Clients, die absichtlich langsam senden, können eine Verbindung länger festhalten.</translation>
+        </message>
+        <message>
+            <source>Clients wait instead of failing at once.</source>
+            <translation>Clients warten, statt sofort zu scheitern.</translation>
+        </message>
+        <message>
+            <source>Clock back to zero</source>
+            <translation>Uhr zurück auf null</translation>
+        </message>
+        <message>
+            <source>Close the ticket.</source>
+            <translation>Das Ticket schließen.</translation>
+        </message>
+        <message>
+            <source>Closed politely, reported as a reset</source>
+            <translation>Höflich geschlossen, als Reset gemeldet</translation>
+        </message>
+        <message>
+            <source>CloudFront keeps idle connections to your server for 5 s by default and for 120 s at most. Your server must keep them for longer. The example is for nginx.</source>
+            <translation>CloudFront behält stille Verbindungen zu Ihrem Server standardmäßig 5 s und höchstens 120 s lang. Ihr Server muss sie länger behalten. Das Beispiel ist für nginx.</translation>
+        </message>
+        <message>
+            <source>CloudFront waits 30 s for the first byte and for each gap, then answers 504. More than 60 s needs a higher quota.</source>
+            <translation>CloudFront wartet 30 s auf das erste Byte und bei jeder Lücke, dann antwortet es mit 504. Mehr als 60 s brauchen ein höheres Kontingent.</translation>
+        </message>
+        <message>
+            <source>Cloudflare keeps idle connections to your server for up to 900 s and uses them again. A server that closes first gives 520 now and then. The example is for nginx.</source>
+            <translation>Cloudflare behält stille Verbindungen zu Ihrem Server bis zu 900 s lang und verwendet sie wieder. Ein Server, der zuerst schließt, führt hin und wieder zu 520. Das Beispiel ist für nginx.</translation>
+        </message>
+        <message>
+            <source>Cloudflare takes at most 100 MB per request with the free and the Pro plan and answers 413 above it. The server behind it must put the pieces together.</source>
+            <translation>Cloudflare nimmt in den Tarifen Free und Pro höchstens 100 MB je Anfrage an und antwortet darüber mit 413. Der Server dahinter muss die Teile zusammensetzen.</translation>
+        </message>
+        <message>
+            <source>Cloudflare waits 120 s and answers 524. Only the Enterprise plan can change it; with the others answer early and let the client ask again.</source>
+            <translation>Cloudflare wartet 120 s und antwortet dann mit 524. Nur der Tarif Enterprise kann das ändern; antworten Sie bei den anderen früh und lassen Sie den Client noch einmal fragen.</translation>
+        </message>
+        <message>
+            <source>Compare the resets with the other packets</source>
+            <translation>Die Resets mit den anderen Paketen vergleichen</translation>
+        </message>
+        <message>
+            <source>Connected, says the operating system</source>
+            <translation>Verbunden, sagt das Betriebssystem</translation>
+        </message>
+        <message>
+            <source>Connections end at 10:00:00, 10:00:07 and 10:00:12. Each was exactly 30 seconds old. Crash or limit?</source>
+            <translation>Verbindungen enden um 10:00:00, 10:00:07 und 10:00:12. Jede war genau 30 Sekunden alt. Absturz oder Zeitlimit?</translation>
+        </message>
+        <message>
+            <source>Connections over very bad lines end earlier.</source>
+            <translation>Verbindungen über sehr schlechte Leitungen enden früher.</translation>
+        </message>
+        <message>
+            <source>Containers restart. Networks that exist keep their size until they are made again.</source>
+            <translation>Container starten neu. Bestehende Netze behalten ihre Größe, bis sie neu angelegt werden.</translation>
+        </message>
+        <message>
+            <source>Containers send packets of 1500 bytes even when the computer itself is behind a tunnel with less. Put it into /etc/docker/daemon.json and restart Docker.</source>
+            <translation>Container senden Pakete mit 1500 Byte, auch wenn der Computer selbst hinter einem Tunnel mit weniger steht. Tragen Sie es in /etc/docker/daemon.json ein und starten Sie Docker neu.</translation>
+        </message>
+        <message>
+            <source>Copied settings do harm years later. Without time stamps busy connections may break, and a small tcp_max_tw_buckets makes closed connections vanish too early.</source>
+            <translation>Abgeschriebene Einstellungen schaden noch Jahre später. Ohne Zeitstempel können Verbindungen mit viel Verkehr abbrechen, und ein kleines tcp_max_tw_buckets lässt geschlossene Verbindungen zu früh verschwinden.</translation>
+        </message>
+        <message>
+            <source>Count /proc/PID/fd, not the lines of lsof.</source>
+            <translation>Zählen Sie /proc/PID/fd, nicht die Zeilen von lsof.</translation>
+        </message>
+        <message>
+            <source>Count and log the resets of this computer</source>
+            <translation>Die Resets dieses Computers zählen und protokollieren</translation>
+        </message>
+        <message>
+            <source>Count the steps</source>
+            <translation>Zählen Sie die Schritte</translation>
+        </message>
+        <message>
+            <source>Counting the steps</source>
+            <translation>Die Schritte zählen</translation>
+        </message>
+        <message>
+            <source>Curl is exact: error 56 with these words is a real reset, on the wire.</source>
+            <translation>Curl ist genau: Fehler 56 mit diesen Worten ist ein echter Reset, auf der Leitung.</translation>
+        </message>
+        <message>
+            <source>Dead streams stay for longer. The probes of the last line clear them away.</source>
+            <translation>Tote Datenströme bleiben länger. Die Prüfpakete der letzten Zeile räumen sie weg.</translation>
+        </message>
+        <message>
+            <source>Delete the application from the policy and commit.</source>
+            <translation>Löschen Sie die Anwendung aus der Richtlinie und führen Sie einen Commit aus.</translation>
+        </message>
+        <message>
+            <source>Delete the entry again.</source>
+            <translation>Löschen Sie den Eintrag wieder.</translation>
+        </message>
+        <message>
+            <source>Delete the file and restart systemd-resolved.</source>
+            <translation>Löschen Sie die Datei und starten Sie systemd-resolved neu.</translation>
+        </message>
+        <message>
+            <source>Delete the file and run update-ca-certificates --fresh.</source>
+            <translation>Löschen Sie die Datei und führen Sie update-ca-certificates --fresh aus.</translation>
+        </message>
+        <message>
+            <source>Delete the file reload.sh.</source>
+            <translation>Löschen Sie die Datei reload.sh.</translation>
+        </message>
+        <message>
+            <source>Delete the file you made in /etc/sysctl.d and set the old value. Note it down before you change anything.</source>
+            <translation>Löschen Sie die Datei, die Sie in /etc/sysctl.d angelegt haben, und setzen Sie den alten Wert. Notieren Sie ihn, bevor Sie etwas ändern.</translation>
+        </message>
+        <message>
+            <source>Delete the key again and restart.</source>
+            <translation>Löschen Sie den Schlüssel wieder und starten Sie neu.</translation>
+        </message>
+        <message>
+            <source>Delete the line again.</source>
+            <translation>Löschen Sie die Zeile wieder.</translation>
+        </message>
+        <message>
+            <source>Delete the two lines and commit.</source>
+            <translation>Löschen Sie die zwei Zeilen und führen Sie einen Commit aus.</translation>
+        </message>
+        <message>
+            <source>Delete the two values and restart.</source>
+            <translation>Löschen Sie die zwei Werte und starten Sie neu.</translation>
+        </message>
+        <message>
+            <source>Deliver the times to the second; they lead to the right line in the log.</source>
+            <translation>Liefern Sie die Zeiten auf die Sekunde genau; sie führen zur richtigen Zeile im Protokoll.</translation>
+        </message>
+        <message>
+            <source>Deployments take longer.</source>
+            <translation>Das Ausrollen neuer Versionen dauert länger.</translation>
+        </message>
+        <message>
+            <source>Disable the socket unit, then enable and start the service as before.</source>
+            <translation>Deaktivieren Sie die Socket-Unit, dann aktivieren und starten Sie den Dienst wie zuvor.</translation>
+        </message>
+        <message>
+            <source>Do large uploads break because the server leaves them unread?</source>
+            <translation>Brechen große Uploads ab, weil der Server sie ungelesen lässt?</translation>
+        </message>
+        <message>
+            <source>Do not end quiet clients</source>
+            <translation>Ruhige Clients nicht beenden</translation>
+        </message>
+        <message>
+            <source>Do not end quiet sessions</source>
+            <translation>Ruhige Sitzungen nicht beenden</translation>
+        </message>
+        <message>
+            <source>Do not kill workers that are only slow</source>
+            <translation>Worker, die nur langsam sind, nicht gewaltsam beenden</translation>
+        </message>
+        <message>
+            <source>Do not reset clients when the line is full</source>
+            <translation>Clients bei voller Schlange keinen Reset schicken</translation>
+        </message>
+        <message>
+            <source>Do not switch it off. The limit protects the server from somebody who sends without end.</source>
+            <translation>Schalten Sie es nicht ab. Das Limit schützt den Server vor jemandem, der ohne Ende sendet.</translation>
+        </message>
+        <message>
+            <source>Do packets come back on another way?</source>
+            <translation>Kommen Pakete auf einem anderen Weg zurück?</translation>
+        </message>
+        <message>
+            <source>Do the packets arrive at the server at all?</source>
+            <translation>Kommen die Pakete überhaupt beim Server an?</translation>
+        </message>
+        <message>
+            <source>Do the slow work after the answer</source>
+            <translation>Die langsame Arbeit nach der Antwort erledigen</translation>
+        </message>
+        <message>
+            <source>Does a program on this computer cut connections?</source>
+            <translation>Trennt ein Programm auf diesem Computer Verbindungen?</translation>
+        </message>
+        <message>
+            <source>Does a proxy stand in between?</source>
+            <translation>Steht ein Proxy dazwischen?</translation>
+        </message>
+        <message>
+            <source>Does the Service have pods behind it?</source>
+            <translation>Stehen Pods hinter dem Service?</translation>
+        </message>
+        <message>
+            <source>Does the answer arrive although the upload breaks?</source>
+            <translation>Kommt die Antwort an, obwohl der Upload abbricht?</translation>
+        </message>
+        <message>
+            <source>Does the network card damage packets?</source>
+            <translation>Beschädigt die Netzwerkkarte Pakete?</translation>
+        </message>
+        <message>
+            <source>Drop stray packets instead of refusing them</source>
+            <translation>Verirrte Pakete verwerfen, statt sie abzulehnen</translation>
+        </message>
+        <message>
+            <source>Each answer is kept for ten seconds only. Use the address of your own name server.</source>
+            <translation>Jede Antwort wird nur zehn Sekunden lang behalten. Setzen Sie die Adresse Ihres eigenen Nameservers ein.</translation>
+        </message>
+        <message>
+            <source>Each certificate must be signed by the next one in the list. Browsers fetch a missing one by themselves, programs do not: that is why it works in the browser only.</source>
+            <translation>Jedes Zertifikat muss vom nächsten in der Liste unterschrieben sein. Browser holen ein fehlendes von selbst, Programme nicht: Deshalb funktioniert es nur im Browser.</translation>
+        </message>
+        <message>
+            <source>Each client takes memory. The number of open files of the service must be higher.</source>
+            <translation>Jeder Client braucht Speicher. Die Zahl der offenen Dateien des Dienstes muss höher sein.</translation>
+        </message>
+        <message>
+            <source>Each computer has 64 ports by default. With dynamic allocation it gets more when it needs them.</source>
+            <translation>Jeder Computer hat standardmäßig 64 Ports. Mit dynamischer Zuteilung bekommt er mehr, wenn er sie braucht.</translation>
+        </message>
+        <message>
+            <source>Each connection may take more memory.</source>
+            <translation>Jede Verbindung kann mehr Speicher brauchen.</translation>
+        </message>
+        <message>
+            <source>Each connection may take that much memory.</source>
+            <translation>Jede Verbindung kann so viel Speicher brauchen.</translation>
+        </message>
+        <message>
+            <source>Each connection takes memory, about 32 KB with both buffers.</source>
+            <translation>Jede Verbindung braucht Speicher, etwa 32 KB mit beiden Puffern.</translation>
+        </message>
+        <message>
+            <source>Each entry takes some kernel memory that cannot be swapped out.</source>
+            <translation>Jeder Eintrag braucht etwas Kernel-Speicher, der nicht ausgelagert werden kann.</translation>
+        </message>
+        <message>
+            <source>Each loss costs a pause. With two in a hundred, large downloads become painfully slow.</source>
+            <translation>Jeder Verlust kostet eine Pause. Bei zwei von hundert werden große Downloads quälend langsam.</translation>
+        </message>
+        <message>
+            <source>Each request may take more memory.</source>
+            <translation>Jede Anfrage kann mehr Speicher brauchen.</translation>
+        </message>
+        <message>
+            <source>Each reset writes a line into the kernel log.</source>
+            <translation>Jeder Reset schreibt eine Zeile ins Kernel-Protokoll.</translation>
+        </message>
+        <message>
+            <source>Each router takes one off a counter. A packet that lost fewer steps than the others of the same sender came from nearer by.</source>
+            <translation>Jeder Router zieht von einem Zähler eins ab. Ein Paket, das weniger Schritte verloren hat als die anderen desselben Absenders, kam aus größerer Nähe.</translation>
+        </message>
+        <message>
+            <source>Each session may take that much memory.</source>
+            <translation>Jede Sitzung kann so viel Speicher brauchen.</translation>
+        </message>
+        <message>
+            <source>Each session takes memory.</source>
+            <translation>Jede Sitzung braucht Speicher.</translation>
+        </message>
+        <message>
+            <source>Each session takes memory. A pool in front is the better cure.</source>
+            <translation>Jede Sitzung braucht Speicher. Ein Pool davor ist die bessere Abhilfe.</translation>
+        </message>
+        <message>
+            <source>Each side believes that the other one hung up. Both logs accuse the innocent.</source>
+            <translation>Jede Seite glaubt, die andere habe aufgelegt. Beide Protokolle beschuldigen den Unschuldigen.</translation>
+        </message>
+        <message>
+            <source>Each thread counts. At the limit a program cannot start a worker, and connections wait or are cut.</source>
+            <translation>Jeder Thread zählt. An der Grenze kann ein Programm keinen Worker starten, und Verbindungen warten oder werden getrennt.</translation>
+        </message>
+        <message>
+            <source>Each thread serves one request. The pool of the database must have at least as many places as there are threads in a worker.</source>
+            <translation>Jeder Thread bedient eine Anfrage. Der Pool der Datenbank muss mindestens so viele Plätze haben, wie ein Worker Threads hat.</translation>
+        </message>
+        <message>
+            <source>Each waiting connection may hold up to 64 KB of memory that cannot be swapped out.</source>
+            <translation>Jede wartende Verbindung kann bis zu 64 KB Speicher belegen, der nicht ausgelagert werden kann.</translation>
+        </message>
+        <message>
+            <source>Each worker needs its own memory.</source>
+            <translation>Jeder Worker braucht seinen eigenen Speicher.</translation>
+        </message>
+        <message>
+            <source>Each worker needs its own memory. net.core.somaxconn caps the backlog.</source>
+            <translation>Jeder Worker braucht seinen eigenen Speicher. net.core.somaxconn begrenzt den Backlog.</translation>
+        </message>
+        <message>
+            <source>Each worker takes memory. With the prefork model it is a whole process.</source>
+            <translation>Jeder Worker braucht Speicher. Beim Modell prefork ist er ein ganzer Prozess.</translation>
+        </message>
+        <message>
+            <source>Each worker takes the memory of the whole program. net.core.somaxconn caps the backlog.</source>
+            <translation>Jeder Worker braucht den Speicher des ganzen Programms. net.core.somaxconn begrenzt den Backlog.</translation>
+        </message>
+        <message>
+            <source>Either side can send either of them. A box on the way can send a RST in anybody's name.</source>
+            <translation>Jede Seite kann beides senden. Ein Gerät unterwegs kann in jedermanns Namen ein RST senden.</translation>
+        </message>
+        <message>
+            <source>Envoy gives a request 15 s by default, all of it, and then answers 504 with the flag UT.</source>
+            <translation>Envoy gibt einer Anfrage standardmäßig insgesamt 15 s und antwortet dann mit 504 und dem Kennzeichen UT.</translation>
+        </message>
+        <message>
+            <source>Envoy streams bodies, but a filter that needs the whole body, or a retry, is limited by this buffer, 1 MiB by default. Envoy then answers 413.</source>
+            <translation>Envoy leitet Inhalte fortlaufend durch, aber ein Filter, der den ganzen Inhalt braucht, oder eine Wiederholung ist durch diesen Puffer begrenzt, standardmäßig 1 MiB. Envoy antwortet dann mit 413.</translation>
+        </message>
+        <message>
+            <source>Equal is the worst choice of all. Then both clocks run out together, and the race is on every time.</source>
+            <translation>Gleich ist die schlechteste Wahl von allen. Dann laufen beide Uhren gleichzeitig ab, und jedes Mal gibt es ein Wettrennen.</translation>
+        </message>
+        <message>
+            <source>Equal times are a race at every step.</source>
+            <translation>Gleiche Zeiten sind bei jedem Schritt ein Wettrennen.</translation>
+        </message>
+        <message>
+            <source>Even the smallest upload was cut off.</source>
+            <translation>Sogar der kleinste Upload wurde abgeschnitten.</translation>
+        </message>
+        <message>
+            <source>Every 2 hours: the usual value of the operating system.</source>
+            <translation>Alle 2 Stunden: der übliche Wert des Betriebssystems.</translation>
+        </message>
+        <message>
+            <source>Every 20 seconds.</source>
+            <translation>Alle 20 Sekunden.</translation>
+        </message>
+        <message>
+            <source>Every 60 seconds, exactly the limit.</source>
+            <translation>Alle 60 Sekunden, genau die Grenze.</translation>
+        </message>
+        <message>
+            <source>Every byte starts the timers of proxies and balancers anew. A line with a colon is a comment in an event stream.</source>
+            <translation>Jedes Byte startet die Uhren von Proxys und Load-Balancern neu. Eine Zeile mit einem Doppelpunkt am Anfang ist in einem Ereignisstrom ein Kommentar.</translation>
+        </message>
+        <message>
+            <source>Every client of this Service.</source>
+            <translation>Jeder Client dieses Service.</translation>
+        </message>
+        <message>
+            <source>Every client of this broker.</source>
+            <translation>Jeder Client dieses Brokers.</translation>
+        </message>
+        <message>
+            <source>Every client of this database.</source>
+            <translation>Jeder Client dieser Datenbank.</translation>
+        </message>
+        <message>
+            <source>Every computer in this network.</source>
+            <translation>Jeder Computer in diesem Netz.</translation>
+        </message>
+        <message>
+            <source>Every computer that asks this name server.</source>
+            <translation>Jeder Computer, der diesen Nameserver fragt.</translation>
+        </message>
+        <message>
+            <source>Every computer that uses this security group.</source>
+            <translation>Jeder Computer, der diese Sicherheitsgruppe verwendet.</translation>
+        </message>
+        <message>
+            <source>Every computer with this tag.</source>
+            <translation>Jeder Computer mit diesem Tag.</translation>
+        </message>
+        <message>
+            <source>Every connection costs a server something: an open file, some memory, perhaps a worker of its own. All of these have a limit. The usual one for open files is 1,024 for each program, and it is reached sooner than one thinks, because log files and connections to the database count as well.</source>
+            <translation>Jede Verbindung kostet einen Server etwas: eine offene Datei, etwas Speicher, vielleicht einen eigenen Arbeitsprozess. Für all das gibt es eine Grenze. Bei offenen Dateien sind es meist 1.024 je Programm, und sie ist früher erreicht, als man denkt, denn auch Protokolldateien und Verbindungen zur Datenbank zählen mit.</translation>
+        </message>
+        <message>
+            <source>Every connection of this zone.</source>
+            <translation>Jede Verbindung dieser Zone.</translation>
+        </message>
+        <message>
+            <source>Every connection that leaves through this gateway.</source>
+            <translation>Jede Verbindung, die durch dieses Gateway nach außen geht.</translation>
+        </message>
+        <message>
+            <source>Every connection that matches this rule.</source>
+            <translation>Jede Verbindung, auf die diese Regel zutrifft.</translation>
+        </message>
+        <message>
+            <source>Every connection that uses this route.</source>
+            <translation>Jede Verbindung, die diese Route verwendet.</translation>
+        </message>
+        <message>
+            <source>Every connection through this device.</source>
+            <translation>Jede Verbindung durch dieses Gerät.</translation>
+        </message>
+        <message>
+            <source>Every connection through this listener.</source>
+            <translation>Jede Verbindung durch diesen Listener.</translation>
+        </message>
+        <message>
+            <source>Every container on this computer.</source>
+            <translation>Jeder Container auf diesem Computer.</translation>
+        </message>
+        <message>
+            <source>Every host name behind this ingress controller.</source>
+            <translation>Jeder Hostname hinter diesem Ingress-Controller.</translation>
+        </message>
+        <message>
+            <source>Every host name of this zone.</source>
+            <translation>Jeder Hostname dieser Zone.</translation>
+        </message>
+        <message>
+            <source>Every login to this computer.</source>
+            <translation>Jede Anmeldung an diesem Computer.</translation>
+        </message>
+        <message>
+            <source>Every pod of the cluster may then connect. Narrow the selector.</source>
+            <translation>Jeder Pod des Clusters darf sich dann verbinden. Fassen Sie den selector enger.</translation>
+        </message>
+        <message>
+            <source>Every pod on this node.</source>
+            <translation>Jeder Pod auf diesem Node.</translation>
+        </message>
+        <message>
+            <source>Every program on this computer.</source>
+            <translation>Jedes Programm auf diesem Computer.</translation>
+        </message>
+        <message>
+            <source>Every request that goes to this group of servers.</source>
+            <translation>Jede Anfrage, die an diese Gruppe von Servern geht.</translation>
+        </message>
+        <message>
+            <source>Every request that the program makes with this client.</source>
+            <translation>Jede Anfrage, die das Programm mit diesem Client stellt.</translation>
+        </message>
+        <message>
+            <source>Every request to this host name.</source>
+            <translation>Jede Anfrage an diesen Hostnamen.</translation>
+        </message>
+        <message>
+            <source>Every service behind this load balancer.</source>
+            <translation>Jeder Dienst hinter diesem Load-Balancer.</translation>
+        </message>
+        <message>
+            <source>Every site and client that this server program serves.</source>
+            <translation>Jede Website und jeder Client, die dieses Serverprogramm bedient.</translation>
+        </message>
+        <message>
+            <source>Every site in this application pool.</source>
+            <translation>Jede Website in diesem Anwendungspool.</translation>
+        </message>
+        <message>
+            <source>Every site of this distribution.</source>
+            <translation>Jede Website dieser Distribution.</translation>
+        </message>
+        <message>
+            <source>Every site of this profile.</source>
+            <translation>Jede Website dieses Profils.</translation>
+        </message>
+        <message>
+            <source>Every stretch of a network has a largest packet. Most lines take 1,500 bytes; a tunnel takes fewer, because it has to put its own envelope around each packet. Whoever sends too large a packet is told so by a little message, and sends smaller ones from then on.</source>
+            <translation>Jeder Abschnitt eines Netzes hat ein größtes Paket. Die meisten Leitungen nehmen 1.500 Byte; ein Tunnel nimmt weniger, weil er um jedes Paket noch seinen eigenen Umschlag legen muss. Wer ein zu großes Paket schickt, erfährt das durch eine kleine Meldung und schickt von da an kleinere.</translation>
+        </message>
+        <message>
+            <source>Every workload of the cluster.</source>
+            <translation>Jeder Workload des Clusters.</translation>
+        </message>
+        <message>
+            <source>Everybody in that zone can use the port.</source>
+            <translation>Jeder in dieser Zone kann den Port benutzen.</translation>
+        </message>
+        <message>
+            <source>Everybody who looks up this name.</source>
+            <translation>Alle, die diesen Namen nachschlagen.</translation>
+        </message>
+        <message>
+            <source>Everybody who reaches the computer can use the port.</source>
+            <translation>Jeder, der den Computer erreicht, kann den Port benutzen.</translation>
+        </message>
+        <message>
+            <source>Everybody who reaches the computer can use the port. Limit it with -RemoteAddress.</source>
+            <translation>Jeder, der den Computer erreicht, kann den Port benutzen. Begrenzen Sie das mit -RemoteAddress.</translation>
+        </message>
+        <message>
+            <source>Evicted is not a crash. The node was short of memory or disk and threw the pod out, and a larger limit does not help.</source>
+            <translation>Evicted ist kein Absturz. Dem Node fehlte Speicher oder Plattenplatz, und er hat den Pod hinausgeworfen; eine höhere Grenze hilft nicht.</translation>
+        </message>
+        <message>
+            <source>Exactly 5 seconds: both sides should agree.</source>
+            <translation>Genau 5 Sekunden: Beide Seiten sollten übereinstimmen.</translation>
+        </message>
+        <message>
+            <source>FIN</source>
+            <translation>FIN</translation>
+        </message>
+        <message>
+            <source>FIN is a polite end, RST an abrupt one, and silence means that somebody gives up.</source>
+            <translation>FIN ist ein höfliches Ende, RST ein abruptes, und Stille bedeutet, dass jemand aufgibt.</translation>
+        </message>
+        <message>
+            <source>FIN, at its limit</source>
+            <translation>FIN, an der Grenze</translation>
+        </message>
+        <message>
+            <source>FIN, at the same age</source>
+            <translation>FIN, im selben Alter</translation>
+        </message>
+        <message>
+            <source>FIN, at the same moment</source>
+            <translation>FIN, im selben Moment</translation>
+        </message>
+        <message>
+            <source>FIN: I have nothing more to send</source>
+            <translation>FIN: Ich habe nichts mehr zu senden</translation>
+        </message>
+        <message>
+            <source>FIN: I have waited long enough</source>
+            <translation>FIN: Ich habe lange genug gewartet</translation>
+        </message>
+        <message>
+            <source>FIN: neither have I</source>
+            <translation>FIN: ich auch nicht</translation>
+        </message>
+        <message>
+            <source>Failures begin at a number of visitors that comes out the same every time. Alone everything works.</source>
+            <translation>Die Fehler beginnen bei einer Zahl von Besuchern, die jedes Mal gleich ausfällt. Allein funktioniert alles.</translation>
+        </message>
+        <message>
+            <source>Fastify answers 413 above 1 MiB by default.</source>
+            <translation>Fastify antwortet standardmäßig über 1 MiB mit 413.</translation>
+        </message>
+        <message>
+            <source>Fewer look-ups for each name</source>
+            <translation>Weniger Abfragen für jeden Namen</translation>
+        </message>
+        <message>
+            <source>Find out which side was slow</source>
+            <translation>Herausfinden, welche Seite langsam war</translation>
+        </message>
+        <message>
+            <source>Finish open requests before the program ends</source>
+            <translation>Offene Anfragen abschließen, bevor das Programm endet</translation>
+        </message>
+        <message>
+            <source>First a ladder of sizes, then closer and closer from both sides: this one passed, that one did not. At the end the same size is sent once more at another speed, to see whether it is the size or a clock.</source>
+            <translation>Zuerst eine Leiter von Größen, dann von beiden Seiten immer enger: Diese kam durch, jene nicht. Zum Schluss wird dieselbe Größe noch einmal mit anderer Geschwindigkeit gesendet, um zu sehen, ob es an der Größe liegt oder an einer Uhr.</translation>
+        </message>
+        <message>
+            <source>First find out what ran out: open files, workers, memory or places in the queue. Count the files of the program in /proc/PID/fd; lsof shows far more lines than there are open files.</source>
+            <translation>Finden Sie zuerst heraus, was ausgegangen ist: offene Dateien, Arbeitsprozesse, Speicher oder Plätze in der Warteschlange. Zählen Sie die Dateien des Programms in /proc/PID/fd; lsof zeigt weit mehr Zeilen, als es offene Dateien gibt.</translation>
+        </message>
+        <message>
+            <source>First request</source>
+            <translation>Erste Anfrage</translation>
+        </message>
+        <message>
+            <source>First what and who, then the setting, then the same test again.</source>
+            <translation>Zuerst was und wer, dann die Einstellung, dann derselbe Test noch einmal.</translation>
+        </message>
+        <message>
+            <source>Fit connections to the packet size of the path (nftables)</source>
+            <translation>Verbindungen an die Paketgröße des Weges anpassen (nftables)</translation>
+        </message>
+        <message>
+            <source>Fix: raise the limit with a margin, or send a sign of life at a third of it.</source>
+            <translation>Abhilfe: die Grenze mit etwas Spielraum erhöhen oder nach einem Drittel davon ein Lebenszeichen senden.</translation>
+        </message>
+        <message>
+            <source>Follow the name from the top</source>
+            <translation>Dem Namen von ganz oben folgen</translation>
+        </message>
+        <message>
+            <source>For an hour an old address may be given after a change.</source>
+            <translation>Nach einer Änderung wird vielleicht eine Stunde lang eine alte Adresse genannt.</translation>
+        </message>
+        <message>
+            <source>For requests that may be repeated without harm, such as reading a page. Not for a payment.</source>
+            <translation>Bei Anfragen, die man ohne Schaden wiederholen kann, etwa beim Lesen einer Seite. Nicht bei einer Zahlung.</translation>
+        </message>
+        <message>
+            <source>Forget missing names sooner</source>
+            <translation>Fehlende Namen schneller vergessen</translation>
+        </message>
+        <message>
+            <source>Forget missing names sooner, serve old ones in need</source>
+            <translation>Fehlende Namen schneller vergessen, in der Not alte ausgeben</translation>
+        </message>
+        <message>
+            <source>Forgotten clients stay. tcp-keepalive clears away those that are really dead.</source>
+            <translation>Vergessene Clients bleiben. tcp-keepalive räumt die weg, die wirklich tot sind.</translation>
+        </message>
+        <message>
+            <source>Forgotten connections fill the table for longer.</source>
+            <translation>Vergessene Verbindungen füllen die Tabelle länger.</translation>
+        </message>
+        <message>
+            <source>Forgotten lines cause riddles later. Only for a test.</source>
+            <translation>Vergessene Zeilen geben später Rätsel auf. Nur für einen Test.</translation>
+        </message>
+        <message>
+            <source>Forgotten sessions stay. Those inside a transaction still end, because they block others.</source>
+            <translation>Vergessene Sitzungen bleiben. Die innerhalb einer Transaktion enden trotzdem, weil sie andere blockieren.</translation>
+        </message>
+        <message>
+            <source>FortiGate forgets a silent TCP connection after an hour by default. Only this port gets more.</source>
+            <translation>FortiGate vergisst eine stille TCP-Verbindung standardmäßig nach einer Stunde. Nur dieser Port bekommt mehr.</translation>
+        </message>
+        <message>
+            <source>Front Door waits 30 s by default and at most 240 s.</source>
+            <translation>Front Door wartet standardmäßig 30 s und höchstens 240 s.</translation>
+        </message>
+        <message>
+            <source>Give idle connections up before the server does</source>
+            <translation>Stille Verbindungen aufgeben, bevor der Server es tut</translation>
+        </message>
+        <message>
+            <source>Give the network team address, time, both ends and the step.</source>
+            <translation>Nennen Sie dem Netzwerkteam Adresse, Zeit, beide Enden und den Schritt.</translation>
+        </message>
+        <message>
+            <source>Give the network team what they need to find the rule: the exact address that is reset, the time to the second, both ends of the connection, and the step at which the reset begins.</source>
+            <translation>Geben Sie dem Netzwerkteam, was es braucht, um die Regel zu finden: die genaue Adresse, bei der der Reset kommt, die Zeit auf die Sekunde, beide Enden der Verbindung und den Schritt, bei dem der Reset beginnt.</translation>
+        </message>
+        <message>
+            <source>Give the service its own memory limit</source>
+            <translation>Dem Dienst eine eigene Speichergrenze geben</translation>
+        </message>
+        <message>
+            <source>Give up and report the write error.</source>
+            <translation>Aufgeben und den Schreibfehler melden.</translation>
+        </message>
+        <message>
+            <source>Give up on a dead server quickly</source>
+            <translation>Einen toten Server schnell aufgeben</translation>
+        </message>
+        <message>
+            <source>Go keeps only two idle connections per server by default; the others are closed and opened again. Read each answer to its end, or the connection cannot be used again.</source>
+            <translation>Go behält standardmäßig nur zwei stille Verbindungen je Server; die anderen werden geschlossen und neu geöffnet. Lesen Sie jede Antwort bis zum Ende, sonst lässt sich die Verbindung nicht wiederverwenden.</translation>
+        </message>
+        <message>
+            <source>Go on to the service.</source>
+            <translation>Gehen Sie weiter zum Dienst.</translation>
+        </message>
+        <message>
+            <source>Go on.</source>
+            <translation>Gehen Sie weiter.</translation>
+        </message>
+        <message>
+            <source>HAProxy has no limit for bodies. Headers must fit into one buffer, 16 KB by default, or it answers 400. timeout client is the silence of a client during an upload.</source>
+            <translation>HAProxy hat keine Grenze für Inhalte. Köpfe müssen in einen Puffer passen, standardmäßig 16 KB, sonst antwortet es mit 400. timeout client ist die Stille eines Clients während eines Uploads.</translation>
+        </message>
+        <message>
+            <source>Has a program run out of open files?</source>
+            <translation>Sind einem Programm die offenen Dateien ausgegangen?</translation>
+        </message>
+        <message>
+            <source>Health checks that fit the service</source>
+            <translation>Zustandsprüfungen, die zum Dienst passen</translation>
+        </message>
+        <message>
+            <source>Here each one reaches for connections that the next one has just closed. All three gaps can fail.</source>
+            <translation>Hier greift jeder nach Verbindungen, die der Nächste gerade geschlossen hat. An allen drei Stellen kann es scheitern.</translation>
+        </message>
+        <message>
+            <source>Here is the verdict with the measured limit. Is it close to the 4 seconds of our box?</source>
+            <translation>Hier ist das Urteil mit der gemessenen Grenze. Liegt sie nahe bei den 4 Sekunden unseres Geräts?</translation>
+        </message>
+        <message>
+            <source>How do you tell an exhausted server from a crashing one?</source>
+            <translation>Wie unterscheiden Sie einen erschöpften Server von einem abstürzenden?</translation>
+        </message>
+        <message>
+            <source>How full is the table of connections?</source>
+            <translation>Wie voll ist die Verbindungstabelle?</translation>
+        </message>
+        <message>
+            <source>How long is the certificate valid, and for which names?</source>
+            <translation>Wie lange gilt das Zertifikat, und für welche Namen?</translation>
+        </message>
+        <message>
+            <source>Hypercorn closes an idle connection after 5 s by default.</source>
+            <translation>Hypercorn schließt eine stille Verbindung standardmäßig nach 5 s.</translation>
+        </message>
+        <message>
+            <source>IIS counts bytes and answers 404.13 above 30000000; ASP.NET counts KiB and fails above 4096. Both have to be raised.</source>
+            <translation>IIS zählt Byte und antwortet über 30000000 mit 404.13; ASP.NET zählt KiB und scheitert über 4096. Beide müssen erhöht werden.</translation>
+        </message>
+        <message>
+            <source>IIS keeps that much in memory for each such upload.</source>
+            <translation>IIS hält für jeden solchen Upload so viel im Speicher.</translation>
+        </message>
+        <message>
+            <source>IPVS, as in Docker Swarm and in kube-proxy, forgets a silent connection after 15 minutes and answers the next packet with a reset.</source>
+            <translation>IPVS, wie in Docker Swarm und in kube-proxy, vergisst eine stille Verbindung nach 15 Minuten und beantwortet das nächste Paket mit einem Reset.</translation>
+        </message>
+        <message>
+            <source>IPv6 needs 20 bytes less. Smaller packets cost a little speed.</source>
+            <translation>IPv6 braucht 20 Byte weniger. Kleinere Pakete kosten etwas Tempo.</translation>
+        </message>
+        <message>
+            <source>If the numbers did not change, the fix is on the wrong box or was not loaded. That happens more often than one would think.</source>
+            <translation>Wenn sich die Zahlen nicht geändert haben, sitzt die Abhilfe am falschen Gerät oder wurde nicht geladen. Das kommt häufiger vor, als man denkt.</translation>
+        </message>
+        <message>
+            <source>If the service read the whole upload before it answers, this verdict would fall.</source>
+            <translation>Wenn der Dienst vor seiner Antwort den ganzen Upload läse, fiele dieses Urteil.</translation>
+        </message>
+        <message>
+            <source>If the trouble ends, the card or its driver, or the virtual network below, damages packets that it cuts or joins. Update the driver then.</source>
+            <translation>Wenn die Störung endet, beschädigt die Karte oder ihr Treiber oder das virtuelle Netz darunter Pakete, die es zerteilt oder zusammenfügt. Aktualisieren Sie dann den Treiber.</translation>
+        </message>
+        <message>
+            <source>In Kubernetes the program ended with “OOMKilled”. What helps?</source>
+            <translation>In Kubernetes endete das Programm mit „OOMKilled“. Was hilft?</translation>
+        </message>
+        <message>
+            <source>In real life you would also watch the number of failed calls for a few days: a fault that comes once in a thousand needs a thousand calls to be missed.</source>
+            <translation>In der Praxis würden Sie auch einige Tage lang die Zahl der fehlgeschlagenen Aufrufe beobachten: Bei einem Fehler, der einmal unter tausend auftritt, braucht es tausend Aufrufe, bis sein Fehlen auffällt.</translation>
+        </message>
+        <message>
+            <source>Inside AWS packets may have 9001 bytes, outside only 1500. The message that says so is ICMP type 3 code 4, and security groups drop it by default.</source>
+            <translation>Innerhalb von AWS dürfen Pakete 9001 Byte haben, außerhalb nur 1500. Die Meldung, die das sagt, ist ICMP Typ 3 Code 4, und Sicherheitsgruppen verwerfen sie standardmäßig.</translation>
+        </message>
+        <message>
+            <source>Inspection that opens encrypted connections, or takes a file for dangerous, ends them with a reset in both directions. 100 stands for the number of your rule.</source>
+            <translation>Eine Prüfung, die verschlüsselte Verbindungen öffnet oder eine Datei für gefährlich hält, beendet sie mit einem Reset in beide Richtungen. 100 steht für die Nummer Ihrer Regel.</translation>
+        </message>
+        <message>
+            <source>Is a certificate in between missing?</source>
+            <translation>Fehlt ein Zertifikat dazwischen?</translation>
+        </message>
+        <message>
+            <source>Is an old tuning guide at work?</source>
+            <translation>Wirkt hier eine alte Tuning-Anleitung?</translation>
+        </message>
+        <message>
+            <source>Is only one of IPv4 and IPv6 broken?</source>
+            <translation>Ist nur eines von IPv4 und IPv6 gestört?</translation>
+        </message>
+        <message>
+            <source>Is the container up and its port published?</source>
+            <translation>Läuft der Container, und ist sein Port veröffentlicht?</translation>
+        </message>
+        <message>
+            <source>Is the name server of the cluster well?</source>
+            <translation>Geht es dem Nameserver des Clusters gut?</translation>
+        </message>
+        <message>
+            <source>Is the port taken by another program?</source>
+            <translation>Ist der Port von einem anderen Programm belegt?</translation>
+        </message>
+        <message>
+            <source>Is the way back closed?</source>
+            <translation>Ist der Rückweg gesperrt?</translation>
+        </message>
+        <message>
+            <source>It asks the name servers of the root, the ending and the domain one after the other, without any memory in between. The one that gives a wrong answer is the culprit.</source>
+            <translation>Es fragt nacheinander die Nameserver der Wurzel, der Endung und der Domain, ohne Zwischenspeicher. Der eine, der falsch antwortet, ist der Schuldige.</translation>
+        </message>
+        <message>
+            <source>It becomes slow and stutters; a break is rare.</source>
+            <translation>Es wird langsam und stockt; ein Abbruch ist selten.</translation>
+        </message>
+        <message>
+            <source>It can. The age says it: exactly 30 seconds each time is a rule, and no accident.</source>
+            <translation>Das kann man. Das Alter verrät es: Jedes Mal genau 30 Sekunden ist eine Regel und kein Zufall.</translation>
+        </message>
+        <message>
+            <source>It cannot be told.</source>
+            <translation>Das lässt sich nicht sagen.</translation>
+        </message>
+        <message>
+            <source>It compares what each process has open with its own limit. Only when the two are close is the limit the cause.</source>
+            <translation>Es vergleicht, was jeder Prozess offen hat, mit seiner eigenen Grenze. Nur wenn beide nahe beieinander liegen, ist die Grenze die Ursache.</translation>
+        </message>
+        <message>
+            <source>It costs the bandwidth of uploads that are refused anyway.</source>
+            <translation>Es kostet die Bandbreite von Uploads, die ohnehin abgelehnt werden.</translation>
+        </message>
+        <message>
+            <source>It does not matter which of the two is longer, people say. It does: the side that sends the next request must give up first.</source>
+            <translation>Man sagt, es sei egal, welche der beiden Zeiten länger ist. Das ist es nicht: Die Seite, die die nächste Anfrage sendet, muss zuerst aufgeben.</translation>
+        </message>
+        <message>
+            <source>It goes on more slowly.</source>
+            <translation>Es geht langsamer weiter.</translation>
+        </message>
+        <message>
+            <source>It hangs until a timer gives up, often after many minutes.</source>
+            <translation>Es hängt, bis eine Zeitgrenze abläuft, oft erst nach vielen Minuten.</translation>
+        </message>
+        <message>
+            <source>It happens when many are at work. Choose that answer: the careful test with more and more connections then has a reason.</source>
+            <translation>Es passiert, wenn viele arbeiten. Wählen Sie diese Antwort: Dann hat der vorsichtige Test mit immer mehr Verbindungen einen Grund.</translation>
+        </message>
+        <message>
+            <source>It happens with large uploads. Choose that.</source>
+            <translation>Es passiert bei großen Uploads. Wählen Sie das.</translation>
+        </message>
+        <message>
+            <source>It hides the crash. Requests that change something, such as POST, are not repeated, and that is right.</source>
+            <translation>Es verdeckt den Absturz. Anfragen, die etwas ändern, etwa POST, werden nicht wiederholt, und das ist richtig so.</translation>
+        </message>
+        <message>
+            <source>It hides the loss. Have the line repaired as well. The module tcp_bbr must be there.</source>
+            <translation>Es verdeckt den Verlust. Lassen Sie auch die Leitung reparieren. Das Modul tcp_bbr muss vorhanden sein.</translation>
+        </message>
+        <message>
+            <source>It hits connections that waited for their next use. Choose the answer about silence.</source>
+            <translation>Es trifft Verbindungen, die auf ihre nächste Verwendung warteten. Wählen Sie die Antwort mit der Stille.</translation>
+        </message>
+        <message>
+            <source>It is allowed. It is only sent in pieces where it does not fit.</source>
+            <translation>Es ist erlaubt. Es wird nur in Stücken gesendet, wo es nicht hineinpasst.</translation>
+        </message>
+        <message>
+            <source>It is busy. But nobody is turned away and no connection breaks. More speed is another task than the one in your ticket.</source>
+            <translation>Er ist ausgelastet. Aber niemand wird abgewiesen, und keine Verbindung bricht ab. Mehr Tempo ist eine andere Aufgabe als die in Ihrem Ticket.</translation>
+        </message>
+        <message>
+            <source>It is renewed 30 days before its end. kubectl describe certificate tells why it was not.</source>
+            <translation>Es wird 30 Tage vor seinem Ende erneuert. kubectl describe certificate sagt, warum es nicht erneuert wurde.</translation>
+        </message>
+        <message>
+            <source>It is the gap between two reads, not the length of the request, and it gives 504, not a reset.</source>
+            <translation>Es ist die Lücke zwischen zwei Lesevorgängen, nicht die Dauer der Anfrage, und es führt zu 504, nicht zu einem Reset.</translation>
+        </message>
+        <message>
+            <source>It is your own practice service: allow the test.</source>
+            <translation>Es ist Ihr eigener Übungsdienst: Erlauben Sie den Test.</translation>
+        </message>
+        <message>
+            <source>It is your practice service: allow the test.</source>
+            <translation>Es ist Ihr Übungsdienst: Erlauben Sie den Test.</translation>
+        </message>
+        <message>
+            <source>It matters a lot. Web servers that wait in vain normally close with FIN. A RST at a constant time points to a box on the way, or to a special setting.</source>
+            <translation>Es kommt sehr darauf an. Webserver, die vergeblich warten, schließen normalerweise mit FIN. Ein RST nach immer gleicher Zeit deutet auf ein Gerät unterwegs oder auf eine besondere Einstellung.</translation>
+        </message>
+        <message>
+            <source>It shows the session with its timer, the resets as they pass, and what the inspection refused.</source>
+            <translation>Es zeigt die Sitzung mit ihrer Uhr, die Resets beim Durchlaufen und was die Prüfung abgelehnt hat.</translation>
+        </message>
+        <message>
+            <source>It starts one small pod and removes it again.</source>
+            <translation>Es startet einen kleinen Pod und entfernt ihn wieder.</translation>
+        </message>
+        <message>
+            <source>It was the device all the same.</source>
+            <translation>Es war trotzdem das Gerät.</translation>
+        </message>
+        <message>
+            <source>It will break at the same place, and so will the next one.</source>
+            <translation>Er wird an derselben Stelle abbrechen, und der nächste auch.</translation>
+        </message>
+        <message>
+            <source>Java remembers addresses on its own, with a security manager for ever. After a move it talks to the old address until it is restarted.</source>
+            <translation>Java merkt sich Adressen selbst, mit einem Security Manager für immer. Nach einem Umzug spricht es mit der alten Adresse, bis es neu gestartet wird.</translation>
+        </message>
+        <message>
+            <source>Java then takes three quarters of the memory limit for its heap; the rest is needed for threads and buffers. It ends at once when the heap is full, instead of limping on.</source>
+            <translation>Java nimmt dann drei Viertel der Speichergrenze für seinen Heap; der Rest wird für Threads und Puffer gebraucht. Ist der Heap voll, endet es sofort, statt sich weiterzuschleppen.</translation>
+        </message>
+        <message>
+            <source>Jetty closes an idle connection after 30 s by default. That is less than the 60 s of common load balancers.</source>
+            <translation>Jetty schließt eine stille Verbindung standardmäßig nach 30 s. Das ist weniger als die 60 s üblicher Load-Balancer.</translation>
+        </message>
+        <message>
+            <source>Jobs in memory are lost at a restart. Keep them in a database when they matter.</source>
+            <translation>Aufträge im Speicher gehen bei einem Neustart verloren. Legen Sie sie in eine Datenbank, wenn sie wichtig sind.</translation>
+        </message>
+        <message>
+            <source>Keep connections of CloudFront open</source>
+            <translation>Verbindungen von CloudFront offen halten</translation>
+        </message>
+        <message>
+            <source>Keep connections of Cloudflare open</source>
+            <translation>Verbindungen von Cloudflare offen halten</translation>
+        </message>
+        <message>
+            <source>Keep some pods while nodes are emptied</source>
+            <translation>Einige Pods behalten, während Knoten geleert werden</translation>
+        </message>
+        <message>
+            <source>Keeps the packets between this computer and the service, which show who really sent each reset.</source>
+            <translation>Behält die Pakete zwischen diesem Computer und dem Dienst; sie zeigen, wer jeden Reset wirklich gesendet hat.</translation>
+        </message>
+        <message>
+            <source>Kestrel answers 413 above 30000000 bytes and cuts uploads that are slower than 240 bytes per second.</source>
+            <translation>Kestrel antwortet über 30000000 Byte mit 413 und trennt Uploads, die langsamer als 240 Byte pro Sekunde sind.</translation>
+        </message>
+        <message>
+            <source>Large requests.</source>
+            <translation>Große Anfragen.</translation>
+        </message>
+        <message>
+            <source>Large uploads are left unread</source>
+            <translation>Große Uploads bleiben ungelesen</translation>
+        </message>
+        <message>
+            <source>Larger bodies are inspected, which takes time.</source>
+            <translation>Größere Inhalte werden geprüft, und das braucht Zeit.</translation>
+        </message>
+        <message>
+            <source>Larger bodies need time and memory.</source>
+            <translation>Größere Datenmengen brauchen Zeit und Speicher.</translation>
+        </message>
+        <message>
+            <source>Larger bodies need time.</source>
+            <translation>Größere Datenmengen brauchen Zeit.</translation>
+        </message>
+        <message>
+            <source>Larger bodies through the web firewall</source>
+            <translation>Größere Datenmengen durch die Web-Firewall lassen</translation>
+        </message>
+        <message>
+            <source>Larger headers and slow uploads</source>
+            <translation>Größere Kopfzeilen und langsame Uploads</translation>
+        </message>
+        <message>
+            <source>Larger packets on both ends</source>
+            <translation>Größere Pakete an beiden Enden</translation>
+        </message>
+        <message>
+            <source>Less than 10 s is not used by the library.</source>
+            <translation>Werte unter 10 s verwendet die Bibliothek nicht.</translation>
+        </message>
+        <message>
+            <source>Let Caddy drop idle connections before the application does</source>
+            <translation>Caddy soll stille Verbindungen vor der Anwendung schließen</translation>
+        </message>
+        <message>
+            <source>Let Java look names up again</source>
+            <translation>Java soll Namen erneut nachschlagen</translation>
+        </message>
+        <message>
+            <source>Let Traefik drop idle connections before the application does</source>
+            <translation>Traefik soll stille Verbindungen vor der Anwendung schließen</translation>
+        </message>
+        <message>
+            <source>Let Varnish drop idle connections before the application does</source>
+            <translation>Varnish soll stille Verbindungen vor der Anwendung schließen</translation>
+        </message>
+        <message>
+            <source>Let asymmetric traffic through for this zone</source>
+            <translation>Asymmetrischen Verkehr für diese Zone durchlassen</translation>
+        </message>
+        <message>
+            <source>Let clients give up before the boxes on the way</source>
+            <translation>Clients sollen vor den Geräten unterwegs aufgeben</translation>
+        </message>
+        <message>
+            <source>Let more logins start at the same time</source>
+            <translation>Mehr Anmeldungen zur gleichen Zeit beginnen lassen</translation>
+        </message>
+        <message>
+            <source>Let old targets finish before they go</source>
+            <translation>Alte Ziele fertig werden lassen, bevor sie gehen</translation>
+        </message>
+        <message>
+            <source>Let several signs agree before you accuse a box.</source>
+            <translation>Lassen Sie mehrere Anzeichen zusammenkommen, bevor Sie ein Gerät beschuldigen.</translation>
+        </message>
+        <message>
+            <source>Let slow clients finish large answers</source>
+            <translation>Langsame Clients große Antworten zu Ende lesen lassen</translation>
+        </message>
+        <message>
+            <source>Let slow clients read the answer 413</source>
+            <translation>Langsame Clients die Antwort 413 lesen lassen</translation>
+        </message>
+        <message>
+            <source>Let slow pages end, and log them</source>
+            <translation>Langsame Seiten beenden und protokollieren</translation>
+        </message>
+        <message>
+            <source>Let systemd hold the port</source>
+            <translation>systemd soll den Port halten</translation>
+        </message>
+        <message>
+            <source>Let the clients in to the pods</source>
+            <translation>Die Clients zu den Pods durchlassen</translation>
+        </message>
+        <message>
+            <source>Let the heap fit into the container</source>
+            <translation>Der Heap soll in den Container passen</translation>
+        </message>
+        <message>
+            <source>Let the messages about packet sizes through</source>
+            <translation>Die Meldungen über Paketgrößen durchlassen</translation>
+        </message>
+        <message>
+            <source>Let the pool give up before the boxes on the way</source>
+            <translation>Der Pool soll vor den Geräten unterwegs aufgeben</translation>
+        </message>
+        <message>
+            <source>Let the pool give up before the database</source>
+            <translation>Der Pool soll vor der Datenbank aufgeben</translation>
+        </message>
+        <message>
+            <source>Let the port in (Windows)</source>
+            <translation>Den Port freigeben (Windows)</translation>
+        </message>
+        <message>
+            <source>Let the port in (firewalld)</source>
+            <translation>Den Port freigeben (firewalld)</translation>
+        </message>
+        <message>
+            <source>Let the port in (nftables)</source>
+            <translation>Den Port freigeben (nftables)</translation>
+        </message>
+        <message>
+            <source>Let the port in (ufw)</source>
+            <translation>Den Port freigeben (ufw)</translation>
+        </message>
+        <message>
+            <source>Let the programs connect to the database directly again.</source>
+            <translation>Lassen Sie die Programme sich wieder direkt mit der Datenbank verbinden.</translation>
+        </message>
+        <message>
+            <source>Let the proxy drop idle connections before the application does</source>
+            <translation>Der Proxy soll stille Verbindungen vor der Anwendung schließen</translation>
+        </message>
+        <message>
+            <source>Letters that never arrive</source>
+            <translation>Briefe, die nie ankommen</translation>
+        </message>
+        <message>
+            <source>Limit and reuse the connections of the client</source>
+            <translation>Die Verbindungen des Clients begrenzen und wiederverwenden</translation>
+        </message>
+        <message>
+            <source>Limit the size in the proxy in front, or anybody can make Tomcat read for ever.</source>
+            <translation>Begrenzen Sie die Größe im Proxy davor, sonst kann jeder Tomcat endlos lesen lassen.</translation>
+        </message>
+        <message>
+            <source>Linux repeats lost packets for about 15 minutes before it reports an error. With this option it gives up after 30 s, and the program can try again.</source>
+            <translation>Linux wiederholt verlorene Pakete etwa 15 Minuten lang, bevor es einen Fehler meldet. Mit dieser Option gibt es nach 30 s auf, und das Programm kann es noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>Listen on all addresses, with IPv6</source>
+            <translation>Auf allen Adressen annehmen, auch mit IPv6</translation>
+        </message>
+        <message>
+            <source>Load does not find this fault, timing does: use connections again at the edge.</source>
+            <translation>Nicht Last findet diesen Fehler, sondern der richtige Zeitpunkt: Verwenden Sie Verbindungen genau an der Grenze wieder.</translation>
+        </message>
+        <message>
+            <source>Load the earlier file of rules again.</source>
+            <translation>Laden Sie die frühere Regeldatei wieder.</translation>
+        </message>
+        <message>
+            <source>Longer requests on Cloud Run</source>
+            <translation>Längere Anfragen in Cloud Run</translation>
+        </message>
+        <message>
+            <source>Longer session time for one port</source>
+            <translation>Längere Sitzungszeit für einen Port</translation>
+        </message>
+        <message>
+            <source>Longer silence for gRPC streams</source>
+            <translation>Längere Stille für gRPC-Streams</translation>
+        </message>
+        <message>
+            <source>Longer than 5 seconds, so that it never misses anything.</source>
+            <translation>Länger als 5 Sekunden, damit es nie etwas verpasst.</translation>
+        </message>
+        <message>
+            <source>Longer time and a sign of life for one port</source>
+            <translation>Längere Zeit und ein Lebenszeichen für einen Port</translation>
+        </message>
+        <message>
+            <source>Longer time for address translation</source>
+            <translation>Längere Zeit für die Adressumsetzung</translation>
+        </message>
+        <message>
+            <source>Longer time for connections through IPVS</source>
+            <translation>Längere Zeit für Verbindungen über IPVS</translation>
+        </message>
+        <message>
+            <source>Longer time for one application</source>
+            <translation>Längere Zeit für eine Anwendung</translation>
+        </message>
+        <message>
+            <source>Longer time for one service</source>
+            <translation>Längere Zeit für einen Dienst</translation>
+        </message>
+        <message>
+            <source>Longer time for open connections</source>
+            <translation>Längere Zeit für offene Verbindungen</translation>
+        </message>
+        <message>
+            <source>Longer time on the Linux router</source>
+            <translation>Längere Zeit auf dem Linux-Router</translation>
+        </message>
+        <message>
+            <source>Longer wait and a health check</source>
+            <translation>Längere Wartezeit und eine Zustandsprüfung</translation>
+        </message>
+        <message>
+            <source>Longer wait and a health check that fits</source>
+            <translation>Längere Wartezeit und eine passende Zustandsprüfung</translation>
+        </message>
+        <message>
+            <source>Longer wait by annotation</source>
+            <translation>Längere Wartezeit per Annotation</translation>
+        </message>
+        <message>
+            <source>Longer wait for PHP pages</source>
+            <translation>Längere Wartezeit für PHP-Seiten</translation>
+        </message>
+        <message>
+            <source>Longer wait for one route</source>
+            <translation>Längere Wartezeit für eine Route</translation>
+        </message>
+        <message>
+            <source>Longer wait for one service</source>
+            <translation>Längere Wartezeit für einen Dienst</translation>
+        </message>
+        <message>
+            <source>Longer wait for the origin</source>
+            <translation>Längere Wartezeit für den Ursprungsserver</translation>
+        </message>
+        <message>
+            <source>Longer wait for the service behind</source>
+            <translation>Längere Wartezeit für den Dienst dahinter</translation>
+        </message>
+        <message>
+            <source>Longer waiting times at the load balancer.</source>
+            <translation>Längere Wartezeiten am Load-Balancer.</translation>
+        </message>
+        <message>
+            <source>Look for two things: the first request on a connection works, and only used connections fail. Together they are the fingerprint.</source>
+            <translation>Achten Sie auf zwei Dinge: Die erste Anfrage auf einer Verbindung klappt, und nur schon benutzte Verbindungen schlagen fehl. Zusammen sind sie der Fingerabdruck.</translation>
+        </message>
+        <message>
+            <source>Look for “at the same moment” and for refused connections right afterwards.</source>
+            <translation>Achten Sie auf „im selben Moment“ und auf abgelehnte Verbindungen gleich danach.</translation>
+        </message>
+        <message>
+            <source>Look the name of the server behind up again</source>
+            <translation>Den Namen des Servers dahinter erneut nachschlagen</translation>
+        </message>
+        <message>
+            <source>Lost at the next restart. Only for what this computer sends.</source>
+            <translation>Geht beim nächsten Neustart verloren. Nur für das, was dieser Computer sendet.</translation>
+        </message>
+        <message>
+            <source>Lost at the next restart; add the options -p to its start.</source>
+            <translation>Geht beim nächsten Neustart verloren; ergänzen Sie die Optionen -p bei seinem Start.</translation>
+        </message>
+        <message>
+            <source>Lost at the next restart; kube-proxy has ipvs.tcpTimeout for it.</source>
+            <translation>Geht beim nächsten Neustart verloren; kube-proxy hat dafür ipvs.tcpTimeout.</translation>
+        </message>
+        <message>
+            <source>Lost packets are sent again. The connection lives on.</source>
+            <translation>Verlorene Pakete werden noch einmal gesendet. Die Verbindung lebt weiter.</translation>
+        </message>
+        <message>
+            <source>Lost packets are then repeated for about 100 s instead of 15 minutes before programs see an error.</source>
+            <translation>Verlorene Pakete werden dann etwa 100 s statt 15 Minuten lang wiederholt, bevor Programme einen Fehler sehen.</translation>
+        </message>
+        <message>
+            <source>MSS clamping is the way out where the message cannot pass.</source>
+            <translation>MSS-Clamping ist der Ausweg, wo die Meldung nicht durchkommt.</translation>
+        </message>
+        <message>
+            <source>Maintenance of the nodes then moves one pod after the other. It needs at least two pods.</source>
+            <translation>Die Wartung der Knoten verschiebt dann einen Pod nach dem anderen. Dafür braucht es mindestens zwei Pods.</translation>
+        </message>
+        <message>
+            <source>Make the server wait longer than everybody in front of it. If the server is not yours, make your own program give up earlier: most libraries have a setting for the greatest idle time of a pooled connection.</source>
+            <translation>Lassen Sie den Server länger warten als alle, die vor ihm stehen. Wenn es nicht Ihr Server ist, lassen Sie Ihr eigenes Programm früher aufgeben: Die meisten Bibliotheken haben eine Einstellung für die längste Leerlaufzeit einer Verbindung im Pool.</translation>
+        </message>
+        <message>
+            <source>Many connections are opened at once, and each one stays silent for a different time. Watch how all of them end at the same age. That is the sign of a clock.</source>
+            <translation>Viele Verbindungen werden auf einmal geöffnet, und jede bleibt verschieden lange still. Beobachten Sie, wie alle im selben Alter enden. Das ist das Zeichen einer Uhr.</translation>
+        </message>
+        <message>
+            <source>Many users behind one address count as one client. Choose the numbers with care.</source>
+            <translation>Viele Benutzer hinter einer Adresse zählen als ein Client. Wählen Sie die Zahlen mit Bedacht.</translation>
+        </message>
+        <message>
+            <source>Measure once more with the same tests. Before and after stand beside each other.</source>
+            <translation>Messen Sie noch einmal mit denselben Tests. Vorher und nachher stehen nebeneinander.</translation>
+        </message>
+        <message>
+            <source>Message 302014 names the reason: TCP Reset-I came from inside, Reset-O from outside, Conn-timeout is silence, and Flow closed by inspection is the firewall.</source>
+            <translation>Die Meldung 302014 nennt den Grund: TCP Reset-I kam von innen, Reset-O von außen, Conn-timeout ist Stille, und Flow closed by inspection ist die Firewall.</translation>
+        </message>
+        <message>
+            <source>Monday, nine o'clock. The stock program works all day, but the first click after a coffee break fails: “Connection reset by peer”. The second click works. Nothing is in the server's log.</source>
+            <translation>Montag, neun Uhr. Das Lagerprogramm läuft den ganzen Tag, aber der erste Klick nach einer Kaffeepause schlägt fehl: „Connection reset by peer“. Der zweite Klick klappt. Im Protokoll des Servers steht nichts.</translation>
+        </message>
+        <message>
+            <source>More addresses for the NAT gateway</source>
+            <translation>Mehr Adressen für das NAT-Gateway</translation>
+        </message>
+        <message>
+            <source>More children and a longer waiting line</source>
+            <translation>Mehr Kindprozesse und eine längere Warteschlange</translation>
+        </message>
+        <message>
+            <source>More clients and larger answers</source>
+            <translation>Mehr Clients und größere Antworten</translation>
+        </message>
+        <message>
+            <source>More connections, and a line before each server</source>
+            <translation>Mehr Verbindungen und eine Warteschlange vor jedem Server</translation>
+        </message>
+        <message>
+            <source>More guesses of passwords fit at the same time. Use keys, and limit by address as well.</source>
+            <translation>Mehr Versuche, Passwörter zu erraten, passen in dieselbe Zeit. Verwenden Sie Schlüssel und begrenzen Sie auch nach Adresse.</translation>
+        </message>
+        <message>
+            <source>More look-ups.</source>
+            <translation>Mehr Namensabfragen.</translation>
+        </message>
+        <message>
+            <source>More memory for connections</source>
+            <translation>Mehr Speicher für Verbindungen</translation>
+        </message>
+        <message>
+            <source>More memory, or finding out why it needs so much.</source>
+            <translation>Mehr Speicher, oder herausfinden, warum es so viel braucht.</translation>
+        </message>
+        <message>
+            <source>More pods open more connections to the database.</source>
+            <translation>Mehr Pods öffnen mehr Verbindungen zur Datenbank.</translation>
+        </message>
+        <message>
+            <source>More ports for each computer</source>
+            <translation>Mehr Ports für jeden Computer</translation>
+        </message>
+        <message>
+            <source>More ports for outgoing connections</source>
+            <translation>Mehr Ports für ausgehende Verbindungen</translation>
+        </message>
+        <message>
+            <source>More sessions and a longer waiting line</source>
+            <translation>Mehr Sitzungen und eine längere Warteschlange</translation>
+        </message>
+        <message>
+            <source>More sessions, with some kept for you</source>
+            <translation>Mehr Sitzungen, davon einige für Sie zurückgehalten</translation>
+        </message>
+        <message>
+            <source>More than one worker, and time to finish</source>
+            <translation>Mehr als ein Worker und Zeit zum Fertigwerden</translation>
+        </message>
+        <message>
+            <source>More threads and a longer waiting line</source>
+            <translation>Mehr Threads und eine längere Warteschlange</translation>
+        </message>
+        <message>
+            <source>More threads need more memory and more connections to the database.</source>
+            <translation>Mehr Threads brauchen mehr Speicher und mehr Verbindungen zur Datenbank.</translation>
+        </message>
+        <message>
+            <source>More threads need more memory.</source>
+            <translation>Mehr Threads brauchen mehr Speicher.</translation>
+        </message>
+        <message>
+            <source>More time for slow uploads</source>
+            <translation>Mehr Zeit für langsame Uploads</translation>
+        </message>
+        <message>
+            <source>More workers (event model)</source>
+            <translation>Mehr Worker (Event-Modell)</translation>
+        </message>
+        <message>
+            <source>More workers and a longer waiting line</source>
+            <translation>Mehr Worker und eine längere Warteschlange</translation>
+        </message>
+        <message>
+            <source>More workers, and a line that fits</source>
+            <translation>Mehr Worker und eine passende Warteschlange</translation>
+        </message>
+        <message>
+            <source>Most early ends come from rules that somebody set on purpose: limits, timers, restarts. A broken network mostly makes things slow.</source>
+            <translation>Die meisten frühen Enden kommen von Regeln, die jemand mit Absicht gesetzt hat: Grenzen, Uhren, Neustarts. Ein defektes Netz macht die Dinge meist nur langsam.</translation>
+        </message>
+        <message>
+            <source>Most firewalls say nothing. And one that locks you out does not open again two seconds later.</source>
+            <translation>Die meisten Firewalls sagen nichts. Und eine, die Sie aussperrt, öffnet nicht zwei Sekunden später wieder.</translation>
+        </message>
+        <message>
+            <source>Mostly a normal end, as if the server had hung up politely.</source>
+            <translation>Meist ein normales Ende, als hätte der Server höflich aufgelegt.</translation>
+        </message>
+        <message>
+            <source>Mostly it looks like a polite close. A reset needs unread data or a late message.</source>
+            <translation>Meist sieht es wie ein höfliches Schließen aus. Für einen Reset braucht es ungelesene Daten oder eine späte Nachricht.</translation>
+        </message>
+        <message>
+            <source>Much advice on the internet says “make both sides equal” or “one longer than the other”. This box says what is true.</source>
+            <translation>Viele Ratschläge im Internet lauten „beide Seiten gleich einstellen“ oder „die eine länger als die andere“. Dieses Feld sagt, was stimmt.</translation>
+        </message>
+        <message>
+            <source>NODE_TLS_REJECT_UNAUTHORIZED=0 and verify=False do not repair anything. They let anybody on the way read along.</source>
+            <translation>NODE_TLS_REJECT_UNAUTHORIZED=0 und verify=False reparieren nichts. Sie lassen jeden unterwegs mitlesen.</translation>
+        </message>
+        <message>
+            <source>Name servers are asked a little more often.</source>
+            <translation>Nameserver werden etwas öfter gefragt.</translation>
+        </message>
+        <message>
+            <source>Names that exist only inside your network may no longer be found.</source>
+            <translation>Namen, die es nur in Ihrem Netz gibt, werden dann vielleicht nicht mehr gefunden.</translation>
+        </message>
+        <message>
+            <source>Names that exist only inside your network need a server line of their own.</source>
+            <translation>Namen, die es nur in Ihrem Netz gibt, brauchen eine eigene server-Zeile.</translation>
+        </message>
+        <message>
+            <source>Narrow tunnel</source>
+            <translation>Enger Tunnel</translation>
+        </message>
+        <message>
+            <source>Networks do not write 413. Only a web server or a proxy does.</source>
+            <translation>Netze schreiben kein 413. Das tut nur ein Webserver oder ein Proxy.</translation>
+        </message>
+        <message>
+            <source>Networks that are joined, or connected by a VPN, need the same packet size. A VPC has 1460 bytes by default.</source>
+            <translation>Netze, die zusammengeschlossen oder durch ein VPN verbunden sind, brauchen dieselbe Paketgröße. Ein VPC hat standardmäßig 1460 Byte.</translation>
+        </message>
+        <message>
+            <source>Never believe a headline without its reasons. Every sentence here is something that was measured a moment ago.</source>
+            <translation>Glauben Sie nie einer Überschrift ohne ihre Gründe. Jeder Satz hier ist etwas, das eben erst gemessen wurde.</translation>
+        </message>
+        <message>
+            <source>Never switch off all ICMP: one of its messages keeps tunnels working.</source>
+            <translation>Schalten Sie nie alles ICMP ab: Eine seiner Meldungen hält Tunnel am Laufen.</translation>
+        </message>
+        <message>
+            <source>Never test what you may not test. This service is yours: tick it.</source>
+            <translation>Testen Sie nie, was Sie nicht testen dürfen. Dieser Dienst gehört Ihnen: Setzen Sie das Häkchen.</translation>
+        </message>
+        <message>
+            <source>Never.</source>
+            <translation>Nie.</translation>
+        </message>
+        <message>
+            <source>Never: 90 seconds are more than 60.</source>
+            <translation>Nie: 90 Sekunden sind mehr als 60.</translation>
+        </message>
+        <message>
+            <source>New connection</source>
+            <translation>Neue Verbindung</translation>
+        </message>
+        <message>
+            <source>New connections failed from about {{connection_limit}} at the same time on.</source>
+            <translation>Neue Verbindungen scheiterten ab etwa {{connection_limit}} gleichzeitigen.</translation>
+        </message>
+        <message>
+            <source>No address of the client for targets that call themselves</source>
+            <translation>Keine Client-Adresse für Ziele, die sich selbst aufrufen</translation>
+        </message>
+        <message>
+            <source>No inspection for this service</source>
+            <translation>Keine Inhaltsprüfung für diesen Dienst</translation>
+        </message>
+        <message>
+            <source>No old connections for requests that change something</source>
+            <translation>Keine alten Verbindungen für Anfragen, die etwas ändern</translation>
+        </message>
+        <message>
+            <source>No open file left</source>
+            <translation>Keine offene Datei mehr frei</translation>
+        </message>
+        <message>
+            <source>No reset at all: a wait without end. It is the first sign. Paths that lose packets make things slow or hang; they seldom reset.</source>
+            <translation>Gar kein Reset: ein Warten ohne Ende. Das ist das erste Anzeichen. Wege, die Pakete verlieren, machen alles langsam oder lassen es hängen; einen Reset lösen sie selten aus.</translation>
+        </message>
+        <message>
+            <source>No table free</source>
+            <translation>Kein Tisch frei</translation>
+        </message>
+        <message>
+            <source>No upload was answered unread and then cut off, or uploads are not your trouble.</source>
+            <translation>Kein Upload wurde ungelesen beantwortet und dann abgeschnitten, oder Uploads sind nicht Ihr Problem.</translation>
+        </message>
+        <message>
+            <source>No verdict is certain. This says how sure it is. Of all cases given 90 %, about one in ten is something else: keep that in mind.</source>
+            <translation>Kein Urteil ist ganz sicher. Hier steht, wie sicher es ist. Von allen Fällen mit 90 % ist etwa einer von zehn etwas anderes: Denken Sie daran.</translation>
+        </message>
+        <message>
+            <source>No: a ping of that size is forbidden.</source>
+            <translation>Nein: Ein Ping dieser Größe ist verboten.</translation>
+        </message>
+        <message>
+            <source>No: slow, but healthy. Nobody is turned away.</source>
+            <translation>Nein: langsam, aber gesund. Niemand wird abgewiesen.</translation>
+        </message>
+        <message>
+            <source>Nobody at either end wanted to stop. The box in the middle did, because it heard nothing for its whole limit.</source>
+            <translation>Keines der beiden Enden wollte aufhören. Das Gerät in der Mitte hat es beendet, weil es seine ganze Grenze lang nichts gehört hat.</translation>
+        </message>
+        <message>
+            <source>Nobody can be sure of that. A payment might be made twice.</source>
+            <translation>Dessen kann niemand sicher sein. Eine Zahlung könnte zweimal ausgeführt werden.</translation>
+        </message>
+        <message>
+            <source>Nobody can tell.</source>
+            <translation>Das kann niemand sagen.</translation>
+        </message>
+        <message>
+            <source>Nobody else can reach it. Allow the test.</source>
+            <translation>Niemand sonst kann ihn erreichen. Erlauben Sie den Test.</translation>
+        </message>
+        <message>
+            <source>Nobody is there to send one. The packet simply disappears.</source>
+            <translation>Es ist niemand da, der einen senden könnte. Das Paket verschwindet einfach.</translation>
+        </message>
+        <message>
+            <source>Nobody says anything for a while</source>
+            <translation>Eine Weile sagt niemand etwas</translation>
+        </message>
+        <message>
+            <source>Nobody. It is a message.</source>
+            <translation>Niemand. Es ist eine Nachricht.</translation>
+        </message>
+        <message>
+            <source>Node.js ends itself when its heap is full, and the container is killed when the whole process is too large. The heap should stay at about three quarters of the memory limit; the example is for 512 MiB.</source>
+            <translation>Node.js beendet sich selbst, wenn sein Heap voll ist, und der Container wird beendet, wenn der ganze Prozess zu groß wird. Der Heap sollte bei etwa drei Vierteln der Speichergrenze bleiben; das Beispiel gilt für 512 MiB.</translation>
+        </message>
+        <message>
+            <source>Node.js has its own list of authorities and does not look at that of the system.</source>
+            <translation>Node.js hat eine eigene Liste von Zertifizierungsstellen und sieht nicht in die des Systems.</translation>
+        </message>
+        <message>
+            <source>None that matters.</source>
+            <translation>Keiner, der eine Rolle spielt.</translation>
+        </message>
+        <message>
+            <source>None worth naming.</source>
+            <translation>Nichts Nennenswertes.</translation>
+        </message>
+        <message>
+            <source>None worth naming; the message carries no data.</source>
+            <translation>Nichts Nennenswertes; die Meldung trägt keine Daten.</translation>
+        </message>
+        <message>
+            <source>None; it only reports better.</source>
+            <translation>Keines; es meldet nur besser.</translation>
+        </message>
+        <message>
+            <source>Nothing at all, for minutes.</source>
+            <translation>Gar nichts, minutenlang.</translation>
+        </message>
+        <message>
+            <source>Nothing at all.</source>
+            <translation>Gar nichts.</translation>
+        </message>
+        <message>
+            <source>Nothing for the service: systemd has a setting of its own, LimitNOFILE.</source>
+            <translation>Für den Dienst nichts: systemd hat eine eigene Einstellung, LimitNOFILE.</translation>
+        </message>
+        <message>
+            <source>Nothing is faster than the line. The request alone needs about 20 ms to get there.</source>
+            <translation>Nichts ist schneller als die Leitung. Allein die Anfrage braucht etwa 20 ms, um anzukommen.</translation>
+        </message>
+        <message>
+            <source>Nothing speaks for that any more. Do not accuse a box that no evidence reached.</source>
+            <translation>Dafür spricht nichts mehr. Beschuldigen Sie kein Gerät, auf das kein Beleg hinweist.</translation>
+        </message>
+        <message>
+            <source>Nothing to do</source>
+            <translation>Nichts zu tun</translation>
+        </message>
+        <message>
+            <source>Nothing. It only counts.</source>
+            <translation>Nichts. Es zählt nur.</translation>
+        </message>
+        <message>
+            <source>Nothing. It only reads.</source>
+            <translation>Nichts. Es liest nur.</translation>
+        </message>
+        <message>
+            <source>Nothing: its call is dropped, and it tries again by itself.</source>
+            <translation>Nichts: Sein Anruf wird verworfen, und er versucht es von selbst noch einmal.</translation>
+        </message>
+        <message>
+            <source>Notice a dead path after seconds, not minutes</source>
+            <translation>Einen toten Weg nach Sekunden statt Minuten bemerken</translation>
+        </message>
+        <message>
+            <source>Notice a dead path sooner (whole computer)</source>
+            <translation>Einen toten Weg früher bemerken (ganzer Computer)</translation>
+        </message>
+        <message>
+            <source>Notice the order: first what happened, then who did it, then the setting. Whoever begins with the setting changes it on the wrong box.</source>
+            <translation>Beachten Sie die Reihenfolge: zuerst, was geschah, dann, wer es tat, dann die Einstellung. Wer mit der Einstellung beginnt, ändert sie am falschen Gerät.</translation>
+        </message>
+        <message>
+            <source>Now imagine that the server closes after 5 seconds, and that your program uses the connection again after 4.999. The request and the farewell pass each other on the way. The server throws the request away, and your program reports a reset, an empty answer or a broken pipe.</source>
+            <translation>Stellen Sie sich nun vor, dass der Server nach 5 Sekunden schließt und Ihr Programm die Verbindung nach 4,999 wiederverwendet. Die Anfrage und der Abschied laufen unterwegs aneinander vorbei. Der Server wirft die Anfrage weg, und Ihr Programm meldet einen Reset, eine leere Antwort oder eine Broken pipe.</translation>
+        </message>
+        <message>
+            <source>Numbers that grow next to crc or csum point to a bad cable, card or driver.</source>
+            <translation>Zahlen neben crc oder csum, die wachsen, deuten auf ein defektes Kabel, eine defekte Karte oder einen fehlerhaften Treiber hin.</translation>
+        </message>
+        <message>
+            <source>OOM means out of memory. A processor limit makes a program slow; it never kills it.</source>
+            <translation>OOM heißt: kein Speicher mehr. Eine Prozessorgrenze macht ein Programm langsam; sie beendet es nie.</translation>
+        </message>
+        <message>
+            <source>OkHttp keeps idle connections for five minutes by default, longer than most servers.</source>
+            <translation>OkHttp behält stille Verbindungen standardmäßig fünf Minuten lang, länger als die meisten Server.</translation>
+        </message>
+        <message>
+            <source>Old connection</source>
+            <translation>Alte Verbindung</translation>
+        </message>
+        <message>
+            <source>Old pages may be shown for up to an hour while the service is down.</source>
+            <translation>Alte Seiten werden vielleicht bis zu einer Stunde lang gezeigt, während der Dienst ausgefallen ist.</translation>
+        </message>
+        <message>
+            <source>Older versions of Puma close an idle connection after 20 s, newer ones after 65.</source>
+            <translation>Ältere Versionen von Puma schließen eine stille Verbindung nach 20 s, neuere nach 65.</translation>
+        </message>
+        <message>
+            <source>Once is chance. If it comes out the same ten times, believe it.</source>
+            <translation>Einmal ist Zufall. Kommt zehnmal dasselbe heraus, glauben Sie es.</translation>
+        </message>
+        <message>
+            <source>One address carries 55000 connections to the same server. The second command shows whether ports ran out at all.</source>
+            <translation>Eine Adresse trägt 55000 Verbindungen zum selben Server. Der zweite Befehl zeigt, ob die Ports überhaupt ausgegangen sind.</translation>
+        </message>
+        <message>
+            <source>One client can then no longer use up everything. 429 tells it to slow down.</source>
+            <translation>Ein einzelner Client kann dann nicht mehr alles aufbrauchen. 429 sagt ihm, dass er langsamer werden soll.</translation>
+        </message>
+        <message>
+            <source>One client for the whole program</source>
+            <translation>Ein Client für das ganze Programm</translation>
+        </message>
+        <message>
+            <source>One hint alone should never convict. But this one is strong, and it can be repeated as often as you like.</source>
+            <translation>Ein einzelner Hinweis sollte nie für ein Urteil reichen. Aber dieser ist stark, und er lässt sich beliebig oft wiederholen.</translation>
+        </message>
+        <message>
+            <source>One more</source>
+            <translation>Noch einer</translation>
+        </message>
+        <message>
+            <source>One packet size for both networks</source>
+            <translation>Eine Paketgröße für beide Netze</translation>
+        </message>
+        <message>
+            <source>One page of the portal cannot be opened any more. All others can. The server team finds no error: “The client hung up.” Your user says: “The server hung up.” Both have logs to prove it, and both are honest.</source>
+            <translation>Eine Seite des Portals lässt sich nicht mehr öffnen. Alle anderen schon. Das Serverteam findet keinen Fehler: „Der Client hat aufgelegt.“ Ihr Benutzer sagt: „Der Server hat aufgelegt.“ Beide haben Protokolle, die es beweisen, und beide sind ehrlich.</translation>
+        </message>
+        <message>
+            <source>One process of Node.js takes new connections only between two pieces of work. A long computation fills the line, 511 places by default.</source>
+            <translation>Ein Prozess von Node.js nimmt neue Verbindungen nur zwischen zwei Arbeitsschritten an. Eine lange Berechnung füllt die Warteschlange, standardmäßig 511 Plätze.</translation>
+        </message>
+        <message>
+            <source>One too many</source>
+            <translation>Einer zu viel</translation>
+        </message>
+        <message>
+            <source>One visitor is served well, thirty are too many. Find the number at which a server gives up, gently and on purpose.</source>
+            <translation>Ein Besucher wird gut bedient, dreißig sind zu viele. Finden Sie die Zahl, bei der ein Server aufgibt, behutsam und mit Absicht.</translation>
+        </message>
+        <message>
+            <source>Only for pages that are the same for everybody. Pick a folder that stays.</source>
+            <translation>Nur für Seiten, die für alle gleich sind. Wählen Sie einen Ordner, der bleibt.</translation>
+        </message>
+        <message>
+            <source>Only new logins do, and not even the user root when the line begins with a star.</source>
+            <translation>Nur neue Anmeldungen, und nicht einmal der Benutzer root, wenn die Zeile mit einem Stern beginnt.</translation>
+        </message>
+        <message>
+            <source>Only packets to this destination become smaller. It helps when you cannot change the path.</source>
+            <translation>Nur Pakete zu diesem Ziel werden kleiner. Das hilft, wenn Sie den Weg nicht ändern können.</translation>
+        </message>
+        <message>
+            <source>Only requests to this path.</source>
+            <translation>Nur Anfragen an diesen Pfad.</translation>
+        </message>
+        <message>
+            <source>Only this computer.</source>
+            <translation>Nur dieser Computer.</translation>
+        </message>
+        <message>
+            <source>Only this one connection.</source>
+            <translation>Nur diese eine Verbindung.</translation>
+        </message>
+        <message>
+            <source>Open a connection</source>
+            <translation>Eine Verbindung öffnen</translation>
+        </message>
+        <message>
+            <source>Open a connection (small packets)</source>
+            <translation>Eine Verbindung öffnen (kleine Pakete)</translation>
+        </message>
+        <message>
+            <source>Open connections keep their old size. Below 1280 IPv6 does not work.</source>
+            <translation>Offene Verbindungen behalten ihre alte Größe. Unter 1280 funktioniert IPv6 nicht.</translation>
+        </message>
+        <message>
+            <source>Open connections may break at the moment it is switched on.</source>
+            <translation>Offene Verbindungen können in dem Moment abbrechen, in dem es eingeschaltet wird.</translation>
+        </message>
+        <message>
+            <source>Open the port in the network</source>
+            <translation>Den Port im Netz öffnen</translation>
+        </message>
+        <message>
+            <source>Opened a little later</source>
+            <translation>Etwas später geöffnet</translation>
+        </message>
+        <message>
+            <source>Opened an hour ago</source>
+            <translation>Vor einer Stunde geöffnet</translation>
+        </message>
+        <message>
+            <source>Opened first</source>
+            <translation>Zuerst geöffnet</translation>
+        </message>
+        <message>
+            <source>Opened just now</source>
+            <translation>Gerade eben geöffnet</translation>
+        </message>
+        <message>
+            <source>Opening a connection takes time. So programs keep one open after the answer and use it again: that is called keep-alive, and the stock of open connections is called a pool. The server keeps them open too, but not for ever. Typical are 5 seconds for Node.js and Apache, 75 for nginx.</source>
+            <translation>Das Öffnen einer Verbindung kostet Zeit. Deshalb halten Programme sie nach der Antwort offen und verwenden sie wieder: Das heißt Keep-Alive, und der Vorrat an offenen Verbindungen heißt Pool. Auch der Server hält sie offen, aber nicht für immer. Üblich sind 5 Sekunden bei Node.js und Apache, 75 bei nginx.</translation>
+        </message>
+        <message>
+            <source>Operating system</source>
+            <translation>Betriebssystem</translation>
+        </message>
+        <message>
+            <source>Others remember that a name does not exist for as long as the last number of the SOA says. After a new entry they go on saying no until then.</source>
+            <translation>Andere merken sich, dass es einen Namen nicht gibt, so lange, wie die letzte Zahl des SOA angibt. Nach einem neuen Eintrag sagen sie bis dahin weiter Nein.</translation>
+        </message>
+        <message>
+            <source>Outgoing connections get another address. Tell those who filter by address.</source>
+            <translation>Ausgehende Verbindungen bekommen eine andere Adresse. Sagen Sie es denen, die nach Adresse filtern.</translation>
+        </message>
+        <message>
+            <source>Outgoing ports from a NAT gateway</source>
+            <translation>Ausgehende Ports von einem NAT-Gateway</translation>
+        </message>
+        <message>
+            <source>PHP has its own timer in nginx. max_execution_time and request_terminate_timeout of PHP must allow as much.</source>
+            <translation>PHP hat in nginx eine eigene Uhr. max_execution_time und request_terminate_timeout von PHP müssen ebenso viel erlauben.</translation>
+        </message>
+        <message>
+            <source>Packets above {{path_mtu_bytes}} bytes did not get through.</source>
+            <translation>Pakete über {{path_mtu_bytes}} Byte kamen nicht durch.</translation>
+        </message>
+        <message>
+            <source>Packets of the server arrive with a counter of 52. A reset “from the server” arrives with 59. Who sent it?</source>
+            <translation>Die Pakete des Servers kommen mit einem Zähler von 52 an. Ein Reset „vom Server“ kommt mit 59 an. Wer hat ihn gesendet?</translation>
+        </message>
+        <message>
+            <source>Pass established traffic after a change of rules</source>
+            <translation>Bestehenden Verkehr nach einer Regeländerung durchlassen</translation>
+        </message>
+        <message>
+            <source>PgBouncer is the side that uses old connections again, so it must give them up first.</source>
+            <translation>PgBouncer ist die Seite, die alte Verbindungen wiederverwendet, also muss es sie zuerst aufgeben.</translation>
+        </message>
+        <message>
+            <source>Plain seconds in quotation marks, without a unit. The controller answers 504 after 60 s by default.</source>
+            <translation>Nur Sekunden in Anführungszeichen, ohne Einheit. Der Controller antwortet standardmäßig nach 60 s mit 504.</translation>
+        </message>
+        <message>
+            <source>Pods must be restarted to use it.</source>
+            <translation>Pods müssen neu gestartet werden, um es zu verwenden.</translation>
+        </message>
+        <message>
+            <source>Pods that restart or log timeouts mean that CoreDNS is too small or cannot reach the outer name server.</source>
+            <translation>Pods, die neu starten oder Zeitüberschreitungen protokollieren, bedeuten, dass CoreDNS zu klein ist oder den äußeren Nameserver nicht erreicht.</translation>
+        </message>
+        <message>
+            <source>Point the Service to the port of the pods</source>
+            <translation>Den Service auf den Port der Pods richten</translation>
+        </message>
+        <message>
+            <source>Probably the server itself, or something right beside it: ask the server team.</source>
+            <translation>Wahrscheinlich der Server selbst oder etwas direkt neben ihm: Fragen Sie das Server-Team.</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programm</translation>
+        </message>
+        <message>
+            <source>Program 50 s, proxy 60 s, server 75 s.</source>
+            <translation>Programm 50 s, Proxy 60 s, Server 75 s.</translation>
+        </message>
+        <message>
+            <source>Program 75 s, proxy 60 s, server 50 s.</source>
+            <translation>Programm 75 s, Proxy 60 s, Server 50 s.</translation>
+        </message>
+        <message>
+            <source>Program, proxy and server stand in a row. Which waiting times fit?</source>
+            <translation>Programm, Proxy und Server stehen in einer Reihe. Welche Wartezeiten passen?</translation>
+        </message>
+        <message>
+            <source>Programs see a jump in time.</source>
+            <translation>Programme sehen einen Zeitsprung.</translation>
+        </message>
+        <message>
+            <source>Programs such as NetworkManager write this file anew. Set it there.</source>
+            <translation>Programme wie NetworkManager schreiben diese Datei neu. Stellen Sie es dort ein.</translation>
+        </message>
+        <message>
+            <source>Programs take the proxy from these variables, and each in its own way. The second line goes around it.</source>
+            <translation>Programme nehmen den Proxy aus diesen Variablen, und jedes auf seine Weise. Die zweite Zeile geht an ihm vorbei.</translation>
+        </message>
+        <message>
+            <source>Programs that cannot follow a redirect must be changed.</source>
+            <translation>Programme, die einer Weiterleitung nicht folgen können, müssen geändert werden.</translation>
+        </message>
+        <message>
+            <source>Programs that listen on a port above 10000 may find it taken.</source>
+            <translation>Programme, die auf einem Port über 10000 annehmen, finden ihn vielleicht belegt.</translation>
+        </message>
+        <message>
+            <source>Programs that listen on a port above 1024 may find it taken. List those in net.ipv4.ip_local_reserved_ports.</source>
+            <translation>Programme, die auf einem Port über 1024 annehmen, finden ihn vielleicht belegt. Tragen Sie solche Ports in net.ipv4.ip_local_reserved_ports ein.</translation>
+        </message>
+        <message>
+            <source>Protection programs and VPN clients sit between the browser and the network, and may end connections in the name of the server. Test once with it switched off.</source>
+            <translation>Schutzprogramme und VPN-Clients sitzen zwischen dem Browser und dem Netz und können Verbindungen im Namen des Servers beenden. Testen Sie einmal, während das Programm ausgeschaltet ist.</translation>
+        </message>
+        <message>
+            <source>Put the earlier web.config back.</source>
+            <translation>Legen Sie die frühere web.config zurück.</translation>
+        </message>
+        <message>
+            <source>RST, “from the server”</source>
+            <translation>RST, „vom Server“</translation>
+        </message>
+        <message>
+            <source>RST, “from your program”</source>
+            <translation>RST, „von Ihrem Programm“</translation>
+        </message>
+        <message>
+            <source>RST: I do not know you any more</source>
+            <translation>RST: Ich kenne Sie nicht mehr</translation>
+        </message>
+        <message>
+            <source>RST: closed with data unread</source>
+            <translation>RST: geschlossen, obwohl noch Daten ungelesen waren</translation>
+        </message>
+        <message>
+            <source>RST: it is over</source>
+            <translation>RST: Es ist vorbei</translation>
+        </message>
+        <message>
+            <source>RST: this connection is closed</source>
+            <translation>RST: Diese Verbindung ist geschlossen</translation>
+        </message>
+        <message>
+            <source>Raise the circuit breakers</source>
+            <translation>Die Schutzschalter höher einstellen</translation>
+        </message>
+        <message>
+            <source>Raise the limit to what your users really send, with some room, and in every box of the chain: proxy, web server and application each have their own.</source>
+            <translation>Heben Sie die Grenze auf das an, was Ihre Benutzer wirklich senden, mit etwas Reserve, und zwar in jedem Gerät der Kette: Proxy, Webserver und Anwendung haben jeweils eine eigene.</translation>
+        </message>
+        <message>
+            <source>Raise the limits of the connection pool</source>
+            <translation>Die Grenzen des Verbindungspools erhöhen</translation>
+        </message>
+        <message>
+            <source>Raising every timeout hides the slow part and keeps connections busy. Raise only the link that gives up first, and keep the order: client, balancer, proxy, application.</source>
+            <translation>Jedes Zeitlimit zu erhöhen verdeckt die langsame Stelle und hält Verbindungen belegt. Erhöhen Sie nur das Glied, das zuerst aufgibt, und behalten Sie die Reihenfolge bei: Client, Load-Balancer, Proxy, Anwendung.</translation>
+        </message>
+        <message>
+            <source>Raising tcp_retries2 does not save connections on a lossy path. It only makes programs wait for longer.</source>
+            <translation>tcp_retries2 zu erhöhen rettet keine Verbindungen auf einem Weg, der Pakete verliert. Programme warten dann nur länger.</translation>
+        </message>
+        <message>
+            <source>Raising the limit without this proof is guesswork. ulimit in a shell and limits.conf do not reach services of systemd, and lsof counts libraries too.</source>
+            <translation>Die Grenze ohne diesen Beleg zu erhöhen ist Raten. ulimit in einer Shell und limits.conf wirken nicht auf Dienste von systemd, und lsof zählt auch Bibliotheken mit.</translation>
+        </message>
+        <message>
+            <source>Read more before a client certificate is asked for</source>
+            <translation>Mehr lesen, bevor ein Client-Zertifikat verlangt wird</translation>
+        </message>
+        <message>
+            <source>Read refused uploads to the end</source>
+            <translation>Abgelehnte Uploads zu Ende lesen</translation>
+        </message>
+        <message>
+            <source>Read the answer that came with the reset</source>
+            <translation>Die Antwort lesen, die mit dem Reset kam</translation>
+        </message>
+        <message>
+            <source>Read the body before you answer</source>
+            <translation>Die Daten der Anfrage lesen, bevor Sie antworten</translation>
+        </message>
+        <message>
+            <source>Read the words of caution. The program knows the habits of Node.js and tells you what the name does not say.</source>
+            <translation>Lesen Sie die Hinweise zur Vorsicht. Das Programm kennt die Gewohnheiten von Node.js und sagt Ihnen, was der Name nicht sagt.</translation>
+        </message>
+        <message>
+            <source>Read what speaks against a verdict as well, and how sure it is.</source>
+            <translation>Lesen Sie auch, was gegen ein Urteil spricht und wie sicher es ist.</translation>
+        </message>
+        <message>
+            <source>Reading the same page twice harms nobody. A retry there is good practice.</source>
+            <translation>Dieselbe Seite zweimal zu lesen schadet niemandem. Ein zweiter Versuch ist dort gute Praxis.</translation>
+        </message>
+        <message>
+            <source>Record the packets of the tests</source>
+            <translation>Die Pakete der Tests aufzeichnen</translation>
+        </message>
+        <message>
+            <source>Recv-Q is the number that waits and Send-Q the room for them. A growing first counter means that the program takes new connections too slowly.</source>
+            <translation>Recv-Q ist die Zahl der Wartenden und Send-Q der Platz für sie. Ein wachsender erster Zähler bedeutet, dass das Programm neue Verbindungen zu langsam annimmt.</translation>
+        </message>
+        <message>
+            <source>Redis closes the connection of a client that is above the limit, 10000 by default, or that reads its answers too slowly.</source>
+            <translation>Redis schließt die Verbindung eines Clients, der über der Grenze liegt, standardmäßig 10000, oder der seine Antworten zu langsam liest.</translation>
+        </message>
+        <message>
+            <source>Refuse large bodies with a readable answer</source>
+            <translation>Zu große Datenmengen mit einer lesbaren Antwort ablehnen</translation>
+        </message>
+        <message>
+            <source>Refused connections right afterwards say: the machine is up, the program is not.</source>
+            <translation>Abgelehnte Verbindungen gleich danach sagen: Der Rechner läuft, das Programm nicht.</translation>
+        </message>
+        <message>
+            <source>Refused: nobody listens</source>
+            <translation>Abgelehnt: Niemand wartet dort</translation>
+        </message>
+        <message>
+            <source>Reload the server after each renewal</source>
+            <translation>Den Server nach jeder Erneuerung neu laden</translation>
+        </message>
+        <message>
+            <source>Remove the annotations and apply again.</source>
+            <translation>Entfernen Sie die Annotationen und wenden Sie die Datei erneut an.</translation>
+        </message>
+        <message>
+            <source>Remove the class from the policy map again.</source>
+            <translation>Nehmen Sie die Klasse wieder aus der policy-map.</translation>
+        </message>
+        <message>
+            <source>Remove the line and load the rules again.</source>
+            <translation>Entfernen Sie die Zeile und laden Sie die Regeln neu.</translation>
+        </message>
+        <message>
+            <source>Remove the rule and load the rules again.</source>
+            <translation>Entfernen Sie die Regel und laden Sie die Regeln neu.</translation>
+        </message>
+        <message>
+            <source>Renew by itself, in good time</source>
+            <translation>Von selbst und rechtzeitig erneuern</translation>
+        </message>
+        <message>
+            <source>Repeating every request hides the fault and may do the work twice. Repeat only what may run twice.</source>
+            <translation>Jede Anfrage zu wiederholen verdeckt den Fehler und erledigt die Arbeit vielleicht doppelt. Wiederholen Sie nur, was zweimal laufen darf.</translation>
+        </message>
+        <message>
+            <source>Replace child processes that grow</source>
+            <translation>Kindprozesse ersetzen, die wachsen</translation>
+        </message>
+        <message>
+            <source>Replacing a child costs a moment of computing time.</source>
+            <translation>Einen Kindprozess zu ersetzen kostet einen Moment Rechenzeit.</translation>
+        </message>
+        <message>
+            <source>Report that there is no fault.</source>
+            <translation>Melden, dass kein Fehler vorliegt.</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Anfrage</translation>
+        </message>
+        <message>
+            <source>Request (small)</source>
+            <translation>Anfrage (klein)</translation>
+        </message>
+        <message>
+            <source>Request with a word that the device dislikes</source>
+            <translation>Anfrage mit einem Wort, das dem Gerät nicht gefällt</translation>
+        </message>
+        <message>
+            <source>Request, too late</source>
+            <translation>Anfrage, zu spät</translation>
+        </message>
+        <message>
+            <source>Requests beyond the line get 503 after ten seconds.</source>
+            <translation>Anfragen, für die in der Warteschlange kein Platz frei wird, bekommen nach zehn Sekunden 503.</translation>
+        </message>
+        <message>
+            <source>Requests in the night.</source>
+            <translation>Anfragen in der Nacht.</translation>
+        </message>
+        <message>
+            <source>Requests wait longer at peaks.</source>
+            <translation>Anfragen warten bei Lastspitzen länger.</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Reset at once</source>
+            <translation>Sofort ein Reset</translation>
+        </message>
+        <message>
+            <source>Reset or silence for refused connections</source>
+            <translation>Reset oder Stille bei abgelehnten Verbindungen</translation>
+        </message>
+        <message>
+            <source>Resets all the time.</source>
+            <translation>Ständig Resets.</translation>
+        </message>
+        <message>
+            <source>Restart the computer to apply it.</source>
+            <translation>Starten Sie den Computer neu, um es anzuwenden.</translation>
+        </message>
+        <message>
+            <source>Restart the computer to apply it. Works only for programs that switch keep-alive on.</source>
+            <translation>Starten Sie den Computer neu, um es anzuwenden. Wirkt nur bei Programmen, die Keep-Alive einschalten.</translation>
+        </message>
+        <message>
+            <source>Restart the service after a crash, but not for ever</source>
+            <translation>Den Dienst nach einem Absturz neu starten, aber nicht endlos</translation>
+        </message>
+        <message>
+            <source>Reuse connections to the application</source>
+            <translation>Verbindungen zur Anwendung wiederverwenden</translation>
+        </message>
+        <message>
+            <source>Right after the break new connections are refused for two seconds. What does that prove?</source>
+            <translation>Gleich nach dem Abbruch werden neue Verbindungen zwei Sekunden lang abgelehnt. Was beweist das?</translation>
+        </message>
+        <message>
+            <source>Right, but only at night.</source>
+            <translation>Richtig, aber nur nachts.</translation>
+        </message>
+        <message>
+            <source>Right, old ones must make room.</source>
+            <translation>Richtig, alte müssen Platz machen.</translation>
+        </message>
+        <message>
+            <source>Right. A clock for each connection. A crash would end all three at one moment.</source>
+            <translation>Richtig. Eine Uhr für jede Verbindung. Ein Absturz würde alle drei im selben Augenblick beenden.</translation>
+        </message>
+        <message>
+            <source>Right. A clock runs for each connection by itself. A restart hits young and old connections together.</source>
+            <translation>Richtig. Eine Uhr läuft für jede Verbindung einzeln. Ein Neustart trifft junge und alte Verbindungen zusammen.</translation>
+        </message>
+        <message>
+            <source>Right. A crash throws out everybody, also a single visitor at night.</source>
+            <translation>Richtig. Ein Absturz wirft alle hinaus, auch einen einzelnen Besucher in der Nacht.</translation>
+        </message>
+        <message>
+            <source>Right. A new connection cannot be too old. If first requests fail as well, look for another cause, such as a crash.</source>
+            <translation>Richtig. Eine neue Verbindung kann nicht zu alt sein. Wenn auch erste Anfragen scheitern, suchen Sie nach einer anderen Ursache, etwa einem Absturz.</translation>
+        </message>
+        <message>
+            <source>Right. A reset that comes sooner than the round trip was not sent at its far end. It is a proof of its own, beside the counter.</source>
+            <translation>Richtig. Ein Reset, der schneller kommt, als Hin- und Rückweg dauern, wurde nicht am fernen Ende gesendet. Das ist ein eigener Beweis, neben dem Zähler.</translation>
+        </message>
+        <message>
+            <source>Right. A third of the limit leaves room for a lost packet and a second try.</source>
+            <translation>Richtig. Ein Drittel der Grenze lässt Raum für ein verlorenes Paket und einen zweiten Versuch.</translation>
+        </message>
+        <message>
+            <source>Right. And then the service must be restarted. Look into /proc/PID/limits to see what really counts.</source>
+            <translation>Richtig. Und danach muss der Dienst neu gestartet werden. Sehen Sie in /proc/PID/limits nach, was wirklich gilt.</translation>
+        </message>
+        <message>
+            <source>Right. And where memory grows day by day, more of it only moves the hour of the next crash.</source>
+            <translation>Richtig. Und wo der Speicherbedarf Tag für Tag wächst, verschiebt mehr Speicher nur die Stunde des nächsten Absturzes.</translation>
+        </message>
+        <message>
+            <source>Right. For a close before the answer Node.js reports ECONNRESET too. The words “socket hang up” even speak for the polite close.</source>
+            <translation>Richtig. Auch für ein Schließen vor der Antwort meldet Node.js ECONNRESET. Die Worte „socket hang up“ sprechen sogar für das höfliche Schließen.</translation>
+        </message>
+        <message>
+            <source>Right. It is the look-alike of this lesson. A server, too, may reset one single page.</source>
+            <translation>Richtig. Das ist der Doppelgänger in dieser Lektion. Auch ein Server kann eine einzelne Seite mit einem Reset beenden.</translation>
+        </message>
+        <message>
+            <source>Right. It is the look-alike of this lesson. Slow becomes a fault of connections only when somebody's patience ends first.</source>
+            <translation>Richtig. Das ist der Doppelgänger in dieser Lektion. Langsamkeit wird erst dann zum Verbindungsfehler, wenn jemandem vorher die Geduld ausgeht.</translation>
+        </message>
+        <message>
+            <source>Right. It passed seven routers fewer. The exact number shows at which step of the way it sits.</source>
+            <translation>Richtig. Er hat sieben Router weniger passiert. Die genaue Zahl zeigt, an welchem Schritt des Weges das Gerät sitzt.</translation>
+        </message>
+        <message>
+            <source>Right. On Linux about a quarter of an hour, unless the program is less patient. That is why users say “it hangs” and not “it breaks”.</source>
+            <translation>Richtig. Unter Linux etwa eine Viertelstunde, sofern das Programm nicht ungeduldiger ist. Deshalb sagen Benutzer „es hängt“ und nicht „es bricht ab“.</translation>
+        </message>
+        <message>
+            <source>Right. On Linux the status could still be read after the error in every server we measured. Curl does so, which makes it a good second opinion.</source>
+            <translation>Richtig. Unter Linux ließ sich der Status bei jedem Server, den wir gemessen haben, auch nach dem Fehler noch lesen. Curl macht das so und eignet sich deshalb gut als zweite Meinung.</translation>
+        </message>
+        <message>
+            <source>Right. Only with “do not fragment” does it test the size: ping -M do -s 1472 on Linux, ping -f -l 1472 on Windows.</source>
+            <translation>Richtig. Nur mit „nicht zerteilen“ prüft er die Größe: ping -M do -s 1472 unter Linux, ping -f -l 1472 unter Windows.</translation>
+        </message>
+        <message>
+            <source>Right. So do not blame a little loss for a reset. Look for something that sends resets.</source>
+            <translation>Richtig. Geben Sie also nicht ein wenig Verlust die Schuld an einem Reset. Suchen Sie nach etwas, das Resets sendet.</translation>
+        </message>
+        <message>
+            <source>Right. So resets in the middle of old connections need another explanation, such as a timer or a filter.</source>
+            <translation>Richtig. Resets mitten in alten Verbindungen brauchen also eine andere Erklärung, etwa eine Zeituhr oder einen Filter.</translation>
+        </message>
+        <message>
+            <source>Right. That is what the line says. The measurement adds the rest.</source>
+            <translation>Richtig. Das sagt die Zeile. Die Messung fügt den Rest hinzu.</translation>
+        </message>
+        <message>
+            <source>Right. That is why a reset can cost you the last part of an answer.</source>
+            <translation>Richtig. Deshalb kann ein Reset Sie den letzten Teil einer Antwort kosten.</translation>
+        </message>
+        <message>
+            <source>Right. That is why nginx repeats reading requests by itself, while a POST fails with 502. And repeating hides the cause; the times should still be put right.</source>
+            <translation>Richtig. Deshalb wiederholt nginx lesende Anfragen von selbst, während ein POST mit 502 scheitert. Und das Wiederholen verdeckt die Ursache; die Zeiten sollten trotzdem richtig eingestellt werden.</translation>
+        </message>
+        <message>
+            <source>Right. The border lies near the size of a packet, about 1,400 bytes. Limits that people set are far larger.</source>
+            <translation>Richtig. Die Grenze liegt nahe der Größe eines Pakets, bei etwa 1.400 Byte. Grenzen, die Menschen einstellen, sind weit größer.</translation>
+        </message>
+        <message>
+            <source>Right. The buffers hold some megabytes. With a limit of 1 MB up to 5 MB can be sent. So one tries whole files of different sizes and looks which ones pass.</source>
+            <translation>Richtig. Die Puffer fassen einige Megabyte. Bei einer Grenze von 1 MB können bis zu 5 MB gesendet werden. Deshalb probiert man ganze Dateien verschiedener Größe aus und sieht, welche durchkommen.</translation>
+        </message>
+        <message>
+            <source>Right. The clock counts silence, and every packet sets it back to zero. The report may then take as long as it likes.</source>
+            <translation>Richtig. Die Uhr zählt die Stille, und jedes Paket stellt sie auf null zurück. Der Bericht darf dann so lange dauern, wie er will.</translation>
+        </message>
+        <message>
+            <source>Right. The farther back, the longer the wait. Whoever uses a connection again gives it up first.</source>
+            <translation>Richtig. Je weiter hinten, desto länger die Wartezeit. Wer eine Verbindung wiederverwendet, gibt sie zuerst auf.</translation>
+        </message>
+        <message>
+            <source>Right. The first packet is thrown away without a word. The client repeats it after 1 second, then again and again, until it gives up.</source>
+            <translation>Richtig. Das erste Paket wird wortlos verworfen. Der Client wiederholt es nach 1 Sekunde, dann immer wieder, bis er aufgibt.</translation>
+        </message>
+        <message>
+            <source>Right. The operating system closes the connection properly on behalf of the dead program.</source>
+            <translation>Richtig. Das Betriebssystem schließt die Verbindung ordentlich, anstelle des toten Programms.</translation>
+        </message>
+        <message>
+            <source>Right. The operating system refuses because no program wants the call. Together with the common end this is the sign of a restart.</source>
+            <translation>Richtig. Das Betriebssystem lehnt ab, weil kein Programm den Anruf annehmen will. Zusammen mit dem gemeinsamen Ende ist das das Zeichen für einen Neustart.</translation>
+        </message>
+        <message>
+            <source>Right. The program proposes the test that would settle most, and says why. “Cannot tell yet” is an honest result.</source>
+            <translation>Richtig. Das Programm schlägt den Test vor, der am meisten klären würde, und sagt, warum. „Noch nicht zu sagen“ ist ein ehrliches Ergebnis.</translation>
+        </message>
+        <message>
+            <source>Right. The same limit, but a server with good manners. There is no reset to look for.</source>
+            <translation>Richtig. Dieselbe Grenze, aber ein Server mit guten Manieren. Hier gibt es keinen Reset zu suchen.</translation>
+        </message>
+        <message>
+            <source>Right. The same seconds, but different sizes. Raising the size limit would change nothing.</source>
+            <translation>Richtig. Dieselben Sekunden, aber verschiedene Größen. Die Größengrenze anzuheben, würde nichts ändern.</translation>
+        </message>
+        <message>
+            <source>Right. The side that uses a connection again must give it up first. Then it never touches one that is about to close.</source>
+            <translation>Richtig. Die Seite, die eine Verbindung wiederverwendet, muss sie zuerst aufgeben. Dann greift sie nie nach einer, die gleich schließt.</translation>
+        </message>
+        <message>
+            <source>Right. Web servers that give up waiting normally close politely, and often note it. An abrupt reset at a constant silence points to a box on the way.</source>
+            <translation>Richtig. Webserver, die das Warten aufgeben, schließen normalerweise höflich und vermerken es oft. Ein abrupter Reset nach immer gleicher Stille deutet auf ein Gerät unterwegs hin.</translation>
+        </message>
+        <message>
+            <source>Roll out without a gap</source>
+            <translation>Ohne Lücke ausrollen</translation>
+        </message>
+        <message>
+            <source>Router</source>
+            <translation>Router</translation>
+        </message>
+        <message>
+            <source>Rules that are not in this list no longer hold. Keep a second session open while you load it.</source>
+            <translation>Regeln, die nicht in dieser Liste stehen, gelten nicht mehr. Halten Sie eine zweite Sitzung offen, während Sie sie laden.</translation>
+        </message>
+        <message>
+            <source>Rules that need the beginning of a connection do not see it.</source>
+            <translation>Regeln, die den Anfang einer Verbindung brauchen, sehen ihn nicht.</translation>
+        </message>
+        <message>
+            <source>Run Remove-NetFirewallRule with the same name.</source>
+            <translation>Führen Sie Remove-NetFirewallRule mit demselben Namen aus.</translation>
+        </message>
+        <message>
+            <source>Run az network nsg rule delete with the same name.</source>
+            <translation>Führen Sie az network nsg rule delete mit demselben Namen aus.</translation>
+        </message>
+        <message>
+            <source>Run disassociate-nat-gateway-address for that address.</source>
+            <translation>Führen Sie disassociate-nat-gateway-address für diese Adresse aus.</translation>
+        </message>
+        <message>
+            <source>Run docker update --restart no with the name of the container.</source>
+            <translation>Führen Sie docker update --restart no mit dem Namen des Containers aus.</translation>
+        </message>
+        <message>
+            <source>Run gcloud compute firewall-rules delete with the same name.</source>
+            <translation>Führen Sie gcloud compute firewall-rules delete mit demselben Namen aus.</translation>
+        </message>
+        <message>
+            <source>Run ip route del with the same destination.</source>
+            <translation>Führen Sie ip route del mit demselben Ziel aus.</translation>
+        </message>
+        <message>
+            <source>Run it on the server while somebody tries. Nothing: they are dropped on the way. Only requests: the server drops them or the answer takes another way. Both: the answer gets lost.</source>
+            <translation>Führen Sie es auf dem Server aus, während jemand es versucht. Nichts zu sehen: Sie werden unterwegs verworfen. Nur Anfragen: Der Server verwirft sie, oder die Antwort nimmt einen anderen Weg. Beides: Die Antwort geht verloren.</translation>
+        </message>
+        <message>
+            <source>Run nft delete table inet mss.</source>
+            <translation>Führen Sie nft delete table inet mss aus.</translation>
+        </message>
+        <message>
+            <source>Run nft delete table inet rstwatch.</source>
+            <translation>Führen Sie nft delete table inet rstwatch aus.</translation>
+        </message>
+        <message>
+            <source>Run sc.exe failure with actions= "" and the name of the service.</source>
+            <translation>Führen Sie sc.exe failure mit actions= "" und dem Namen des Dienstes aus.</translation>
+        </message>
+        <message>
+            <source>Run the same command with on instead of off.</source>
+            <translation>Führen Sie denselben Befehl mit on statt off aus.</translation>
+        </message>
+        <message>
+            <source>Run the same command with the old value. Note it down before you change anything.</source>
+            <translation>Führen Sie denselben Befehl mit dem alten Wert aus. Notieren Sie ihn, bevor Sie etwas ändern.</translation>
+        </message>
+        <message>
+            <source>Run the same with --remove-port.</source>
+            <translation>Führen Sie dasselbe mit --remove-port aus.</translation>
+        </message>
+        <message>
+            <source>Run the test that the page proposes next.</source>
+            <translation>Den Test ausführen, den die Seite als nächsten vorschlägt.</translation>
+        </message>
+        <message>
+            <source>Run timedatectl set-ntp false.</source>
+            <translation>Führen Sie timedatectl set-ntp false aus.</translation>
+        </message>
+        <message>
+            <source>Run ufw delete allow with the same words.</source>
+            <translation>Führen Sie ufw delete allow mit denselben Angaben aus.</translation>
+        </message>
+        <message>
+            <source>SO_REUSEADDR does not let two programs share a port. It only allows a restart while old connections are in TIME_WAIT.</source>
+            <translation>SO_REUSEADDR lässt zwei Programme nicht denselben Port verwenden. Es erlaubt nur einen Neustart, solange alte Verbindungen in TIME_WAIT sind.</translation>
+        </message>
+        <message>
+            <source>Say where the encrypted port is</source>
+            <translation>Sagen, wo der verschlüsselte Port ist</translation>
+        </message>
+        <message>
+            <source>Second request, sent a moment before the FIN arrived</source>
+            <translation>Zweite Anfrage, gesendet einen Augenblick bevor das FIN ankam</translation>
+        </message>
+        <message>
+            <source>Security device</source>
+            <translation>Sicherheitsgerät</translation>
+        </message>
+        <message>
+            <source>See whether the waiting line was full</source>
+            <translation>Sehen, ob die Warteschlange voll war</translation>
+        </message>
+        <message>
+            <source>Send it to the server team as the cause.</source>
+            <translation>Es dem Server-Team als Ursache schicken.</translation>
+        </message>
+        <message>
+            <source>Send requests only to pods that are ready</source>
+            <translation>Anfragen nur an Pods senden, die bereit sind</translation>
+        </message>
+        <message>
+            <source>Send signs of life from a pod</source>
+            <translation>Lebenszeichen aus einem Pod senden</translation>
+        </message>
+        <message>
+            <source>Send signs of life on quiet gRPC connections</source>
+            <translation>Lebenszeichen auf stillen gRPC-Verbindungen senden</translation>
+        </message>
+        <message>
+            <source>Send signs of life through a WebSocket</source>
+            <translation>Lebenszeichen durch einen WebSocket senden</translation>
+        </message>
+        <message>
+            <source>Send signs of life to quiet clients</source>
+            <translation>Lebenszeichen an stille Clients senden</translation>
+        </message>
+        <message>
+            <source>Send signs of life to quiet logins</source>
+            <translation>Lebenszeichen an stille Anmeldungen senden</translation>
+        </message>
+        <message>
+            <source>Send something while the page works</source>
+            <translation>Etwas senden, während die Seite arbeitet</translation>
+        </message>
+        <message>
+            <source>Send the file in pieces</source>
+            <translation>Die Datei in Teilen senden</translation>
+        </message>
+        <message>
+            <source>Send the name to the server behind</source>
+            <translation>Den Namen an den Server dahinter senden</translation>
+        </message>
+        <message>
+            <source>Send the same file again at once.</source>
+            <translation>Dieselbe Datei sofort noch einmal senden.</translation>
+        </message>
+        <message>
+            <source>Sending fails in the middle of an upload. What should a good program do next?</source>
+            <translation>Das Senden scheitert mitten im Hochladen. Was sollte ein gutes Programm als Nächstes tun?</translation>
+        </message>
+        <message>
+            <source>Serve a stored answer while the service is slow</source>
+            <translation>Eine gespeicherte Antwort liefern, solange der Dienst langsam ist</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>Servers limit the size of what they accept: nginx to 1 MB unless told otherwise. A well-mannered server answers 413, “content too large”, and everybody knows what to do. But to read that answer, your program must still be listening, and mostly it is busy sending.</source>
+            <translation>Server begrenzen die Größe dessen, was sie annehmen: nginx auf 1 MB, wenn nichts anderes eingestellt ist. Ein Server mit guten Manieren antwortet mit 413, „Inhalt zu groß“, und alle wissen, was zu tun ist. Doch um diese Antwort zu lesen, muss Ihr Programm noch zuhören, und meist ist es mit Senden beschäftigt.</translation>
+        </message>
+        <message>
+            <source>Set the clock right</source>
+            <translation>Die Uhr richtig stellen</translation>
+        </message>
+        <message>
+            <source>Set the numbers that the first line showed.</source>
+            <translation>Stellen Sie die Zahlen ein, die die erste Zeile gezeigt hat.</translation>
+        </message>
+        <message>
+            <source>Set the old number, which the first line shows.</source>
+            <translation>Stellen Sie die alte Zahl ein, die die erste Zeile zeigt.</translation>
+        </message>
+        <message>
+            <source>Set the old value, which the first line shows.</source>
+            <translation>Stellen Sie den alten Wert ein, den die erste Zeile zeigt.</translation>
+        </message>
+        <message>
+            <source>Set the old values again.</source>
+            <translation>Stellen Sie die alten Werte wieder ein.</translation>
+        </message>
+        <message>
+            <source>Set the old values and rewrite again.</source>
+            <translation>Stellen Sie die alten Werte ein und schreiben Sie die Konfiguration erneut.</translation>
+        </message>
+        <message>
+            <source>Set the old values, which the first line shows.</source>
+            <translation>Stellen Sie die alten Werte ein, die die erste Zeile zeigt.</translation>
+        </message>
+        <message>
+            <source>Several signs together: the counter, the time, and that another page works. One sign alone would not be enough.</source>
+            <translation>Mehrere Zeichen zusammen: der Zähler, die Zeit und dass eine andere Seite funktioniert. Ein Zeichen allein würde nicht reichen.</translation>
+        </message>
+        <message>
+            <source>Share the room fairly between clients</source>
+            <translation>Den Platz gerecht auf die Clients verteilen</translation>
+        </message>
+        <message>
+            <source>Short names of other namespaces must be written out.</source>
+            <translation>Kurze Namen aus anderen Namensräumen müssen ausgeschrieben werden.</translation>
+        </message>
+        <message>
+            <source>Short outages that healed by themselves now end the connection. Linux only.</source>
+            <translation>Kurze Ausfälle, die sich von selbst gegeben haben, beenden nun die Verbindung. Nur Linux.</translation>
+        </message>
+        <message>
+            <source>Shorter, 4 seconds for instance.</source>
+            <translation>Kürzer, zum Beispiel 4 Sekunden.</translation>
+        </message>
+        <message>
+            <source>Shutdown does not wait for WebSocket connections; end those yourself.</source>
+            <translation>Shutdown wartet nicht auf WebSocket-Verbindungen; beenden Sie diese selbst.</translation>
+        </message>
+        <message>
+            <source>Shutdown takes no new connections and waits for the open ones. Without it every open request is cut off when the program is stopped.</source>
+            <translation>Shutdown nimmt keine neuen Verbindungen an und wartet auf die offenen. Ohne das wird jede offene Anfrage abgeschnitten, wenn das Programm angehalten wird.</translation>
+        </message>
+        <message>
+            <source>Silence follows when the whole machine loses power or its cable. When only the program dies, the operating system still answers for it.</source>
+            <translation>Stille folgt, wenn der ganze Rechner den Strom oder sein Kabel verliert. Wenn nur das Programm stirbt, antwortet das Betriebssystem noch an seiner Stelle.</translation>
+        </message>
+        <message>
+            <source>Silence, shorter than the limit</source>
+            <translation>Stille, kürzer als die Grenze</translation>
+        </message>
+        <message>
+            <source>Silence: the box lets its clock run</source>
+            <translation>Stille: Das Gerät lässt seine Uhr laufen</translation>
+        </message>
+        <message>
+            <source>Since 2.4.8 SSLCertificateFile takes the whole chain; SSLCertificateChainFile is no longer needed.</source>
+            <translation>Seit 2.4.8 nimmt SSLCertificateFile die ganze Kette; SSLCertificateChainFile ist nicht mehr nötig.</translation>
+        </message>
+        <message>
+            <source>Since the new VPN, the intranet shows the head of a page and then nothing more. Logging in works. Chat works. Printing a large list hangs until somebody gives up. There is no error message at all.</source>
+            <translation>Seit dem neuen VPN zeigt das Intranet den Kopf einer Seite und dann nichts mehr. Das Anmelden klappt. Der Chat klappt. Das Drucken einer großen Liste hängt, bis jemand aufgibt. Es gibt überhaupt keine Fehlermeldung.</translation>
+        </message>
+        <message>
+            <source>Size or clock, and who says so</source>
+            <translation>Größe oder Uhr, und wer es sagt</translation>
+        </message>
+        <message>
+            <source>Size plays no part. A small request on an old connection fails, a large one on a new connection works.</source>
+            <translation>Die Größe spielt keine Rolle. Eine kleine Anfrage auf einer alten Verbindung scheitert, eine große auf einer neuen gelingt.</translation>
+        </message>
+        <message>
+            <source>Slow alone says little. A server may be slow and serve everybody in the end: that is no fault of its connections.</source>
+            <translation>Langsamkeit allein sagt wenig. Ein Server kann langsam sein und am Ende doch alle bedienen: Das ist kein Fehler seiner Verbindungen.</translation>
+        </message>
+        <message>
+            <source>Slow is not broken, and 503 is an honest answer.</source>
+            <translation>Langsam ist nicht kaputt, und 503 ist eine ehrliche Antwort.</translation>
+        </message>
+        <message>
+            <source>Slow pages hold a worker for longer.</source>
+            <translation>Langsame Seiten belegen einen Worker länger.</translation>
+        </message>
+        <message>
+            <source>Slowly more: one connection, two, four ... It stops at the first signs of trouble. This is no attack, but a careful step up to the limit.</source>
+            <translation>Langsam immer mehr: eine Verbindung, zwei, vier ... Bei den ersten Anzeichen von Schwierigkeiten wird angehalten. Das ist kein Angriff, sondern ein vorsichtiges Herantasten an die Grenze.</translation>
+        </message>
+        <message>
+            <source>Small files arrive, the large one breaks off. Find the limit, and learn why the number of bytes sent is the wrong number.</source>
+            <translation>Kleine Dateien kommen an, die große bricht ab. Finden Sie die Grenze und erfahren Sie, warum die Zahl der gesendeten Bytes die falsche Zahl ist.</translation>
+        </message>
+        <message>
+            <source>Small packets pass, large ones vanish without a word. The server sends the same one again and again.</source>
+            <translation>Kleine Pakete kommen durch, große verschwinden wortlos. Der Server sendet dasselbe immer wieder.</translation>
+        </message>
+        <message>
+            <source>Small pages work, large ones hang. Choose that.</source>
+            <translation>Kleine Seiten funktionieren, große hängen. Wählen Sie das.</translation>
+        </message>
+        <message>
+            <source>Small passes, large breaks at the same size every time: a limit.</source>
+            <translation>Klein kommt durch, groß bricht jedes Mal bei derselben Größe ab: eine Grenze.</translation>
+        </message>
+        <message>
+            <source>Small passes, large breaks, always at the same size and at every speed. So it is no clock and no bad line.</source>
+            <translation>Klein kommt durch, groß bricht ab, immer bei derselben Größe und bei jeder Geschwindigkeit. Es ist also keine Uhr und keine schlechte Leitung.</translation>
+        </message>
+        <message>
+            <source>Small passes, large does not, and nobody said so: these three together are the black hole.</source>
+            <translation>Klein kommt durch, groß nicht, und niemand hat es gesagt: Diese drei zusammen sind das schwarze Loch.</translation>
+        </message>
+        <message>
+            <source>Small passes, large hangs</source>
+            <translation>Klein kommt durch, groß hängt</translation>
+        </message>
+        <message>
+            <source>Small pools are faster than large ones. All programs together must stay below the limit of the database.</source>
+            <translation>Kleine Pools sind schneller als große. Alle Programme zusammen müssen unter der Grenze der Datenbank bleiben.</translation>
+        </message>
+        <message>
+            <source>Small things work, large ones hang for ever. Meet the narrow tunnel that nobody talks about, and the ping that proves nothing.</source>
+            <translation>Kleines funktioniert, Großes hängt für immer. Lernen Sie den engen Tunnel kennen, über den niemand spricht, und den Ping, der nichts beweist.</translation>
+        </message>
+        <message>
+            <source>Small uploads work on it. It is only too slow for a clock that somebody set.</source>
+            <translation>Kleine Dateien lassen sich darüber hochladen. Die Leitung ist nur zu langsam für eine Uhr, die jemand eingestellt hat.</translation>
+        </message>
+        <message>
+            <source>Small works, large hangs without an error: a black hole for large packets.</source>
+            <translation>Kleines funktioniert, Großes hängt ohne Fehlermeldung: ein schwarzes Loch für große Pakete.</translation>
+        </message>
+        <message>
+            <source>Smaller packets cost a little speed for all programs.</source>
+            <translation>Kleinere Pakete kosten alle Programme etwas Geschwindigkeit.</translation>
+        </message>
+        <message>
+            <source>Smaller packets cost a little speed. Set it on both ends.</source>
+            <translation>Kleinere Pakete kosten etwas Geschwindigkeit. Stellen Sie es an beiden Enden ein.</translation>
+        </message>
+        <message>
+            <source>So it is often told. But a full table turns new connections away; those it knows already go on.</source>
+            <translation>So wird es oft erzählt. Doch eine volle Tabelle weist neue Verbindungen ab; die ihr schon bekannten laufen weiter.</translation>
+        </message>
+        <message>
+            <source>So “Connection reset by peer” is where the search begins. It says that the other end is gone. It does not say who ended it, and “the other end” may well be a box in between that speaks in the server's name.</source>
+            <translation>Mit „Connection reset by peer“ beginnt also die Suche. Es sagt, dass das andere Ende weg ist. Es sagt nicht, wer die Verbindung beendet hat, und „das andere Ende“ kann gut ein Gerät dazwischen sein, das im Namen des Servers spricht.</translation>
+        </message>
+        <message>
+            <source>Some boxes send a reset to both ends when the time is up. Most say nothing at all: they forget, and your next message meets a stranger. Today's box sends the reset.</source>
+            <translation>Manche Geräte senden einen Reset an beide Enden, wenn die Zeit um ist. Die meisten sagen gar nichts: Sie vergessen, und Ihre nächste Nachricht trifft auf einen Fremden. Das Gerät von heute sendet den Reset.</translation>
+        </message>
+        <message>
+            <source>Some platforms answer for you after a fixed time: Heroku after 30 s, App Service after 230 s. Work that takes longer has to run beside the request.</source>
+            <translation>Manche Plattformen antworten nach einer festen Zeit an Ihrer Stelle: Heroku nach 30 s, App Service nach 230 s. Arbeit, die länger dauert, muss neben der Anfrage laufen.</translation>
+        </message>
+        <message>
+            <source>Some value below 3.4 MB; it has to be measured in another way.</source>
+            <translation>Ein Wert unter 3,4 MB; er muss auf andere Weise gemessen werden.</translation>
+        </message>
+        <message>
+            <source>Somebody hangs up for both</source>
+            <translation>Jemand legt für beide auf</translation>
+        </message>
+        <message>
+            <source>Somebody sends a ping with 1,472 bytes through the tunnel, and it is answered. Is the path fine?</source>
+            <translation>Jemand schickt einen Ping mit 1.472 Byte durch den Tunnel, und er wird beantwortet. Ist der Weg in Ordnung?</translation>
+        </message>
+        <message>
+            <source>Something that is seven steps nearer.</source>
+            <translation>Etwas, das sieben Schritte näher ist.</translation>
+        </message>
+        <message>
+            <source>Speed does not matter here. During the 90 seconds nothing is sent at all, on the fastest line as on the slowest.</source>
+            <translation>Die Geschwindigkeit ist hier egal. Während der 90 Sekunden wird gar nichts gesendet, auf der schnellsten Leitung wie auf der langsamsten.</translation>
+        </message>
+        <message>
+            <source>Start more pods under load</source>
+            <translation>Unter Last mehr Pods starten</translation>
+        </message>
+        <message>
+            <source>Start only when the network is up</source>
+            <translation>Erst starten, wenn das Netz bereit ist</translation>
+        </message>
+        <message>
+            <source>Start the Windows service and keep it running</source>
+            <translation>Den Windows-Dienst starten und am Laufen halten</translation>
+        </message>
+        <message>
+            <source>Start the container again by itself</source>
+            <translation>Den Container von selbst wieder starten</translation>
+        </message>
+        <message>
+            <source>Start the tests.</source>
+            <translation>Starten Sie die Tests.</translation>
+        </message>
+        <message>
+            <source>Start.</source>
+            <translation>Starten Sie.</translation>
+        </message>
+        <message>
+            <source>State in memory is not shared between the processes. net.core.somaxconn caps the backlog.</source>
+            <translation>Der Zustand im Speicher wird nicht zwischen den Prozessen geteilt. net.core.somaxconn begrenzt die Warteschlange (backlog).</translation>
+        </message>
+        <message>
+            <source>Still there?</source>
+            <translation>Noch da?</translation>
+        </message>
+        <message>
+            <source>Stop killing pods that are only busy</source>
+            <translation>Pods nicht mehr beenden, die nur beschäftigt sind</translation>
+        </message>
+        <message>
+            <source>Switch TLS 1.2 on</source>
+            <translation>TLS 1.2 einschalten</translation>
+        </message>
+        <message>
+            <source>Switching keep-alive off does not save connections. It makes many more of them, one for each request.</source>
+            <translation>Keep-Alive auszuschalten rettet keine Verbindungen. Es entstehen viel mehr davon, eine für jede Anfrage.</translation>
+        </message>
+        <message>
+            <source>Switching keep-alive off ends the error, but each request then pays for a new connection, and ports may run out.</source>
+            <translation>Keep-Alive auszuschalten beendet den Fehler, aber dann kostet jede Anfrage eine neue Verbindung, und die Ports können ausgehen.</translation>
+        </message>
+        <message>
+            <source>Switching the OOM killer off or adding swap does not create memory. The computer then stalls, and connections time out instead.</source>
+            <translation>Den OOM-Killer auszuschalten oder Swap hinzuzufügen schafft keinen Speicher. Der Computer stockt dann, und Verbindungen enden stattdessen durch Zeitüberschreitung.</translation>
+        </message>
+        <message>
+            <source>Switching the check of certificates off in the client hides the fault and lets anybody listen. Send the whole chain instead.</source>
+            <translation>Die Prüfung von Zertifikaten im Client auszuschalten verdeckt den Fehler und lässt jeden mithören. Senden Sie stattdessen die ganze Kette.</translation>
+        </message>
+        <message>
+            <source>Switching the heartbeat off stops the message about it, not the trouble. The connection then dies silently.</source>
+            <translation>Den Herzschlag auszuschalten beseitigt nur die Meldung darüber, nicht das Problem. Die Verbindung endet dann lautlos.</translation>
+        </message>
+        <message>
+            <source>TCP connections are forgotten after 30 minutes of silence by default. The names of zones and policy are examples.</source>
+            <translation>TCP-Verbindungen werden standardmäßig nach 30 Minuten Stille vergessen. Die Namen von Zonen und Richtlinie sind Beispiele.</translation>
+        </message>
+        <message>
+            <source>TCP keep-alive does not help through a web proxy or an application balancer. They answer the probes themselves and count only real data.</source>
+            <translation>TCP-Keep-Alive hilft nicht durch einen Web-Proxy oder einen Load-Balancer für Anwendungen hindurch. Sie beantworten die Prüfpakete selbst und zählen nur echte Daten.</translation>
+        </message>
+        <message>
+            <source>Take the NAT gateway off the subnet again.</source>
+            <translation>Nehmen Sie das NAT-Gateway wieder aus dem Subnetz.</translation>
+        </message>
+        <message>
+            <source>Take the line out and restart Docker.</source>
+            <translation>Nehmen Sie die Zeile heraus und starten Sie Docker neu.</translation>
+        </message>
+        <message>
+            <source>Take the line out and start the tunnel again.</source>
+            <translation>Nehmen Sie die Zeile heraus und starten Sie den Tunnel neu.</translation>
+        </message>
+        <message>
+            <source>Take the service out of the rule and commit.</source>
+            <translation>Nehmen Sie den Dienst aus der Regel und führen Sie commit aus.</translation>
+        </message>
+        <message>
+            <source>Tell Node.js about the authority of your company</source>
+            <translation>Node.js die Zertifizierungsstelle Ihrer Firma bekannt machen</translation>
+        </message>
+        <message>
+            <source>Tell Python about the authority of your company</source>
+            <translation>Python die Zertifizierungsstelle Ihrer Firma bekannt machen</translation>
+        </message>
+        <message>
+            <source>Ten connections were opened at ten different moments. How do you tell a silent limit from a server that restarts?</source>
+            <translation>Zehn Verbindungen wurden zu zehn verschiedenen Zeitpunkten geöffnet. Wie unterscheiden Sie eine stille Grenze von einem Server, der neu startet?</translation>
+        </message>
+        <message>
+            <source>Ten people call within one minute: “I was thrown out.” Five minutes later everything works again. In the afternoon it is the same.</source>
+            <translation>Zehn Leute rufen innerhalb einer Minute an: „Ich bin rausgeflogen.“ Fünf Minuten später geht alles wieder. Am Nachmittag ist es dasselbe.</translation>
+        </message>
+        <message>
+            <source>Test data will be sent to that page. It is your own service: allow it.</source>
+            <translation>An diese Seite werden Testdaten gesendet. Es ist Ihr eigener Dienst: Erlauben Sie es.</translation>
+        </message>
+        <message>
+            <source>Test with a fixed address</source>
+            <translation>Mit einer festen Adresse testen</translation>
+        </message>
+        <message>
+            <source>Test without the helpers of the network card</source>
+            <translation>Ohne die Hilfen der Netzwerkkarte testen</translation>
+        </message>
+        <message>
+            <source>That is not known: the ping may have been cut into pieces on the way.</source>
+            <translation>Das ist nicht bekannt: Der Ping kann unterwegs in Stücke zerteilt worden sein.</translation>
+        </message>
+        <message>
+            <source>That is the common belief. A reset comes only when unread data was left over, or when you send something afterwards.</source>
+            <translation>Das wird allgemein geglaubt. Ein Reset kommt nur, wenn ungelesene Daten übrig waren oder wenn Sie danach noch etwas senden.</translation>
+        </message>
+        <message>
+            <source>That is the restart. A limit counts for each connection from its last packet, so connections opened later end later.</source>
+            <translation>Das ist der Neustart. Eine Grenze zählt bei jeder Verbindung ab deren letztem Paket, später geöffnete Verbindungen enden also später.</translation>
+        </message>
+        <message>
+            <source>That is two guesses: that it was a reset, and that the server sent it. The team that gets the ticket will search in the wrong place.</source>
+            <translation>Das sind zwei Vermutungen: dass es ein Reset war und dass der Server ihn gesendet hat. Das Team, das das Ticket bekommt, wird an der falschen Stelle suchen.</translation>
+        </message>
+        <message>
+            <source>That is what had left your program. A good part of it lay in buffers on the way and was never read by the server.</source>
+            <translation>Das ist, was Ihr Programm verlassen hatte. Ein guter Teil davon lag unterwegs in Puffern und wurde vom Server nie gelesen.</translation>
+        </message>
+        <message>
+            <source>That is what loss does. Through a black hole not a single large packet passes, however often it is repeated.</source>
+            <translation>So wirkt Paketverlust. Durch ein schwarzes Loch kommt kein einziges großes Paket, egal wie oft es wiederholt wird.</translation>
+        </message>
+        <message>
+            <source>That throws away the reason. Many programs do this, and their users then hunt for a network fault.</source>
+            <translation>Das wirft den Grund weg. Viele Programme machen das, und ihre Benutzer suchen dann nach einem Netzwerkfehler.</translation>
+        </message>
+        <message>
+            <source>That would be kind. But the queue is the operating system's, and it says nothing when it is full.</source>
+            <translation>Das wäre freundlich. Doch die Warteschlange gehört dem Betriebssystem, und es sagt nichts, wenn sie voll ist.</translation>
+        </message>
+        <message>
+            <source>That would be the obvious guess. But Node.js uses this name for both kinds of end. Only a measurement tells.</source>
+            <translation>Das wäre die naheliegende Vermutung. Aber Node.js benutzt diesen Namen für beide Arten von Ende. Nur eine Messung sagt es.</translation>
+        </message>
+        <message>
+            <source>The Ingress must use the same secret.</source>
+            <translation>Der Ingress muss dasselbe Secret verwenden.</translation>
+        </message>
+        <message>
+            <source>The address translation of Hyper-V and Windows containers forgets a silent connection after 30 minutes.</source>
+            <translation>Die Adressumsetzung von Hyper-V und Windows-Containern vergisst eine stille Verbindung nach 30 Minuten.</translation>
+        </message>
+        <message>
+            <source>The administrator writes “nofile 65536” into limits.conf. The service is started by systemd. What changes?</source>
+            <translation>Der Administrator schreibt „nofile 65536“ in limits.conf. Der Dienst wird von systemd gestartet. Was ändert sich?</translation>
+        </message>
+        <message>
+            <source>The answer, such as 413, is often still there to read after the write failed. requests and httpx give up before they look.</source>
+            <translation>Die Antwort, etwa 413, ist oft noch zu lesen, nachdem das Schreiben gescheitert ist. requests und httpx geben auf, bevor sie nachsehen.</translation>
+        </message>
+        <message>
+            <source>The application must keep idle connections longer than nginx does, or some requests are cut.</source>
+            <translation>Die Anwendung muss stille Verbindungen länger behalten als nginx, sonst werden manche Anfragen abgeschnitten.</translation>
+        </message>
+        <message>
+            <source>The balancer sends no new requests to a target that is being removed and waits this long for the open ones. The target must keep running that long.</source>
+            <translation>Der Balancer sendet keine neuen Anfragen an ein Ziel, das entfernt wird, und wartet so lange auf die offenen. Das Ziel muss so lange weiterlaufen.</translation>
+        </message>
+        <message>
+            <source>The black hole</source>
+            <translation>Das schwarze Loch</translation>
+        </message>
+        <message>
+            <source>The body is kept in a file on the proxy until it is complete.</source>
+            <translation>Die Daten der Anfrage liegen in einer Datei auf dem Proxy, bis sie vollständig sind.</translation>
+        </message>
+        <message>
+            <source>The box's limit is 60 seconds. Which sign of life is best?</source>
+            <translation>Die Grenze des Geräts liegt bei 60 Sekunden. Welches Lebenszeichen ist am besten?</translation>
+        </message>
+        <message>
+            <source>The browser shows this, and only on one page. Paste it.</source>
+            <translation>Der Browser zeigt dies, und nur auf einer Seite. Fügen Sie es ein.</translation>
+        </message>
+        <message>
+            <source>The bytes sent at the break overstate the limit by megabytes.</source>
+            <translation>Die beim Abbruch gesendeten Bytes geben die Grenze um Megabytes zu hoch an.</translation>
+        </message>
+        <message>
+            <source>The callers see no pattern. Choose “at random”.</source>
+            <translation>Die Anrufer erkennen kein Muster. Wählen Sie „zufällig“.</translation>
+        </message>
+        <message>
+            <source>The careful step up is done again, as far as before. Now it should reach its own end without a single failure.</source>
+            <translation>Das vorsichtige Herantasten wird wiederholt, so weit wie zuvor. Jetzt sollte es ohne einen einzigen Fehlschlag bis zu seinem eigenen Ende kommen.</translation>
+        </message>
+        <message>
+            <source>The client saw it. A log only shows what its own program noticed.</source>
+            <translation>Der Client hat es gesehen. Ein Protokoll zeigt nur, was das eigene Programm bemerkt hat.</translation>
+        </message>
+        <message>
+            <source>The closing reason stands in the log: TCP RST, TCP FIN, idle Timeout, or policy.</source>
+            <translation>Der Grund für das Schließen steht im Protokoll: TCP RST, TCP FIN, idle Timeout oder policy.</translation>
+        </message>
+        <message>
+            <source>The cluster needs room for one more pod during the roll-out.</source>
+            <translation>Der Cluster braucht während des Ausrollens Platz für einen weiteren Pod.</translation>
+        </message>
+        <message>
+            <source>The columns are time, status of the balancer, status of the target and the three times. Minus one as target time with 504 means that no answer came; a dash as target status means that none was received.</source>
+            <translation>Die Spalten sind Zeit, Status des Balancers, Status des Ziels und die drei Zeiten. Minus eins als Zeit des Ziels zusammen mit 504 bedeutet, dass keine Antwort kam; ein Strich als Status des Ziels bedeutet, dass keiner empfangen wurde.</translation>
+        </message>
+        <message>
+            <source>The computers must be restarted to use it.</source>
+            <translation>Die Computer müssen neu gestartet werden, um es zu verwenden.</translation>
+        </message>
+        <message>
+            <source>The connection carried a complete answer. Nothing about it is broken.</source>
+            <translation>Die Verbindung hat eine vollständige Antwort übertragen. An ihr ist nichts kaputt.</translation>
+        </message>
+        <message>
+            <source>The connection is over at once. What was still on its way may be lost.</source>
+            <translation>Die Verbindung ist sofort vorbei. Was noch unterwegs war, kann verloren gehen.</translation>
+        </message>
+        <message>
+            <source>The counter that closes</source>
+            <translation>Der Schalter, der schließt</translation>
+        </message>
+        <message>
+            <source>The drawing office cannot upload its plans any more. Photos work, letters work, the plan of the new hall does not: at about one third the bar stops, and the browser says that the connection was reset.</source>
+            <translation>Das Zeichenbüro kann seine Pläne nicht mehr hochladen. Fotos gehen, Briefe gehen, der Plan der neuen Halle nicht: Bei etwa einem Drittel bleibt der Balken stehen, und der Browser meldet, dass die Verbindung zurückgesetzt wurde.</translation>
+        </message>
+        <message>
+            <source>The error did not happen.</source>
+            <translation>Der Fehler ist nicht aufgetreten.</translation>
+        </message>
+        <message>
+            <source>The exhausted one fails only with many at once, and those inside go on working.</source>
+            <translation>Der erschöpfte scheitert nur bei vielen gleichzeitig, und wer schon drin ist, arbeitet weiter.</translation>
+        </message>
+        <message>
+            <source>The exhausted one is slower.</source>
+            <translation>Der erschöpfte ist langsamer.</translation>
+        </message>
+        <message>
+            <source>The faulty service runs on this computer, and its address is filled in. It waits only 4 seconds, so that you need not wait for a minute.</source>
+            <translation>Der fehlerhafte Dienst läuft auf diesem Computer, und seine Adresse ist schon eingetragen. Er wartet nur 4 Sekunden, damit Sie nicht eine Minute warten müssen.</translation>
+        </message>
+        <message>
+            <source>The file at bind must hold the certificate, those in between and the key, in this order. sni sends the name to the server behind.</source>
+            <translation>Die Datei bei bind muss das Zertifikat, die dazwischen und den Schlüssel enthalten, in dieser Reihenfolge. sni sendet den Namen an den Server dahinter.</translation>
+        </message>
+        <message>
+            <source>The firewall checks less, for all traffic. Make the ways the same instead where you can.</source>
+            <translation>Die Firewall prüft weniger, und zwar beim gesamten Verkehr. Machen Sie stattdessen die Wege gleich, wo Sie können.</translation>
+        </message>
+        <message>
+            <source>The firewall checks less. Use it only for the zone that needs it.</source>
+            <translation>Die Firewall prüft weniger. Verwenden Sie es nur für die Zone, die es braucht.</translation>
+        </message>
+        <message>
+            <source>The firewall of Windows drops silently, so clients wait until they give up. Even a port without a program gets no answer there.</source>
+            <translation>Die Firewall von Windows verwirft stillschweigend, daher warten Clients, bis sie aufgeben. Selbst ein Port ohne Programm bekommt dort keine Antwort.</translation>
+        </message>
+        <message>
+            <source>The first bytes sent were answered with a reset.</source>
+            <translation>Die ersten gesendeten Bytes wurden mit einem Reset beantwortet.</translation>
+        </message>
+        <message>
+            <source>The first line shows the value that is set now.</source>
+            <translation>Die erste Zeile zeigt den Wert, der jetzt eingestellt ist.</translation>
+        </message>
+        <message>
+            <source>The first line shows which program listens on the port. The last one restarts the service after a crash.</source>
+            <translation>Die erste Zeile zeigt, welches Programm auf dem Port annimmt. Die letzte startet den Dienst nach einem Absturz neu.</translation>
+        </message>
+        <message>
+            <source>The first number close to the second one means that new connections are dropped.</source>
+            <translation>Liegt die erste Zahl nahe an der zweiten, werden neue Verbindungen verworfen.</translation>
+        </message>
+        <message>
+            <source>The first number is for all clients together. The one at the server keeps it from being flooded: the rest waits in line for up to 30 s instead of being refused.</source>
+            <translation>Die erste Zahl gilt für alle Clients zusammen. Die beim Server bewahrt ihn vor Überflutung: Der Rest wartet bis zu 30 s in der Schlange, statt abgelehnt zu werden.</translation>
+        </message>
+        <message>
+            <source>The first number is the remaining number of hops. A reset with another number than the data packets came from another place. The same number proves nothing.</source>
+            <translation>Die erste Zahl ist die verbleibende Zahl der Stationen. Ein Reset mit einer anderen Zahl als die Datenpakete kam von einem anderen Ort. Dieselbe Zahl beweist nichts.</translation>
+        </message>
+        <message>
+            <source>The first question shows the rule that decided, the second what the intrusion protection cut.</source>
+            <translation>Die erste Abfrage zeigt die Regel, die entschieden hat, die zweite, was der Einbruchsschutz gekappt hat.</translation>
+        </message>
+        <message>
+            <source>The first request on a new connection.</source>
+            <translation>Die erste Anfrage auf einer neuen Verbindung.</translation>
+        </message>
+        <message>
+            <source>The fleet is sent out again. This time it should stay together until the test ends by itself.</source>
+            <translation>Die Flotte wird noch einmal losgeschickt. Dieses Mal sollte sie zusammenbleiben, bis der Test von selbst endet.</translation>
+        </message>
+        <message>
+            <source>The four numbers belong together: threads that wait for a connection to the database are the usual reason for a full line.</source>
+            <translation>Die vier Zahlen gehören zusammen: Threads, die auf eine Verbindung zur Datenbank warten, sind der übliche Grund für eine volle Warteschlange.</translation>
+        </message>
+        <message>
+            <source>The gateway waits 20 s by default. The second command shows which servers it takes for healthy.</source>
+            <translation>Das Gateway wartet standardmäßig 20 s. Der zweite Befehl zeigt, welche Server es für gesund hält.</translation>
+        </message>
+        <message>
+            <source>The heap dump needs disk space of the size of the heap.</source>
+            <translation>Das Heap-Abbild braucht so viel Platz auf dem Datenträger, wie der Heap groß ist.</translation>
+        </message>
+        <message>
+            <source>The kernel log says table full, dropping packet. The second line lets closed connections go sooner.</source>
+            <translation>Das Kernel-Protokoll sagt table full, dropping packet. Die zweite Zeile lässt geschlossene Verbindungen früher gehen.</translation>
+        </message>
+        <message>
+            <source>The kernel slows the service down at the first mark and ends only this service at the second. Without a limit it picks any program of the computer.</source>
+            <translation>Der Kernel bremst den Dienst bei der ersten Marke und beendet bei der zweiten nur diesen Dienst. Ohne Grenze wählt er irgendein Programm des Computers.</translation>
+        </message>
+        <message>
+            <source>The large answers are fetched again. They should arrive now, without a pause.</source>
+            <translation>Die großen Antworten werden noch einmal abgerufen. Sie sollten jetzt ohne Pause ankommen.</translation>
+        </message>
+        <message>
+            <source>The last lines of its log name the reason: a port that is taken, a file that is missing, a setting that is wrong.</source>
+            <translation>Die letzten Zeilen seines Protokolls nennen den Grund: ein Port, der belegt ist, eine Datei, die fehlt, eine Einstellung, die falsch ist.</translation>
+        </message>
+        <message>
+            <source>The last state tells OOMKilled (137) from an error of the program (1), a crash (139) and a deliberate stop (143). The log with --previous is that of the container that died.</source>
+            <translation>Der letzte Zustand unterscheidet OOMKilled (137) von einem Fehler des Programms (1), einem Absturz (139) und einem gewollten Anhalten (143). Das Protokoll mit --previous ist das des Containers, der endete.</translation>
+        </message>
+        <message>
+            <source>The length of the work does not count. The box sees only packets, and it counts the time between two of them.</source>
+            <translation>Die Dauer der Arbeit zählt nicht. Das Gerät sieht nur Pakete, und es zählt die Zeit zwischen zweien davon.</translation>
+        </message>
+        <message>
+            <source>The lights go out</source>
+            <translation>Das Licht geht aus</translation>
+        </message>
+        <message>
+            <source>The log says that pm.max_children was reached. Count the memory of one child first: children times that size must fit.</source>
+            <translation>Das Protokoll sagt, dass pm.max_children erreicht wurde. Ermitteln Sie zuerst den Speicher eines Kindprozesses: Anzahl der Kindprozesse mal diese Größe muss hineinpassen.</translation>
+        </message>
+        <message>
+            <source>The machine is there, but the program is not listening.</source>
+            <translation>Der Rechner ist da, aber das Programm hört nicht zu.</translation>
+        </message>
+        <message>
+            <source>The measured limit. Is it a round number? Limits that people set mostly are: 1 MB, 10 MB, 100 MB.</source>
+            <translation>Die gemessene Grenze. Ist es eine runde Zahl? Grenzen, die Menschen setzen, sind das meistens: 1 MB, 10 MB, 100 MB.</translation>
+        </message>
+        <message>
+            <source>The measurement is wrong.</source>
+            <translation>Die Messung ist falsch.</translation>
+        </message>
+        <message>
+            <source>The name is not the fact</source>
+            <translation>Der Name ist nicht die Tatsache</translation>
+        </message>
+        <message>
+            <source>The name server of the network may be slow or broken. Cache=no-negative forgets at once that a name was missing. Put it into a file in /etc/systemd/resolved.conf.d and restart the service.</source>
+            <translation>Der Nameserver des Netzes kann langsam oder gestört sein. Cache=no-negative vergisst sofort, dass ein Name fehlte. Schreiben Sie es in eine Datei in /etc/systemd/resolved.conf.d und starten Sie den Dienst neu.</translation>
+        </message>
+        <message>
+            <source>The name you use must stand in the list of names, and today must lie between the two dates. A wrong clock on this computer looks just like an expired certificate.</source>
+            <translation>Der Name, den Sie verwenden, muss in der Liste der Namen stehen, und der heutige Tag muss zwischen den beiden Daten liegen. Eine falsch gehende Uhr an diesem Computer sieht genauso aus wie ein abgelaufenes Zertifikat.</translation>
+        </message>
+        <message>
+            <source>The network cut the file.</source>
+            <translation>Das Netzwerk hat die Datei abgeschnitten.</translation>
+        </message>
+        <message>
+            <source>The network is down.</source>
+            <translation>Das Netzwerk ist ausgefallen.</translation>
+        </message>
+        <message>
+            <source>The new file was there, but the server still used the old one from its memory. The hook reloads it each time.</source>
+            <translation>Die neue Datei war da, aber der Server verwendete noch die alte aus seinem Speicher. Der Hook lädt sie jedes Mal neu.</translation>
+        </message>
+        <message>
+            <source>The next ones: the queue is full</source>
+            <translation>Die Nächsten: Die Warteschlange ist voll</translation>
+        </message>
+        <message>
+            <source>The numbers are an example. Measure what the service uses on a busy day first.</source>
+            <translation>Die Zahlen sind ein Beispiel. Messen Sie zuerst, was der Dienst an einem Tag mit viel Betrieb verbraucht.</translation>
+        </message>
+        <message>
+            <source>The often quoted 15 s are still below the 60 s of common load balancers.</source>
+            <translation>Die oft genannten 15 s liegen noch immer unter den 60 s üblicher Load-Balancer.</translation>
+        </message>
+        <message>
+            <source>The operating system takes the call before the program knows of it. When the queue is full, not even a “no” comes back.</source>
+            <translation>Das Betriebssystem nimmt den Anruf an, bevor das Programm davon weiß. Wenn die Warteschlange voll ist, kommt nicht einmal ein „Nein“ zurück.</translation>
+        </message>
+        <message>
+            <source>The other way round: when little is going on, connections wait longer and get closer to the limit.</source>
+            <translation>Umgekehrt: Wenn wenig los ist, warten Verbindungen länger und kommen der Grenze näher.</translation>
+        </message>
+        <message>
+            <source>The others</source>
+            <translation>Die anderen</translation>
+        </message>
+        <message>
+            <source>The overlay adds 50 bytes for VXLAN. Pods with a larger size lose exactly the large packets, and only between nodes.</source>
+            <translation>Das Overlay fügt für VXLAN 50 Bytes hinzu. Pods mit einer größeren Paketgröße verlieren genau die großen Pakete, und nur zwischen Nodes.</translation>
+        </message>
+        <message>
+            <source>The page is opened again, and the reset is provoked as before. It should not come any more.</source>
+            <translation>Die Seite wird noch einmal geöffnet und der Reset wie vorher ausgelöst. Er sollte nicht mehr kommen.</translation>
+        </message>
+        <message>
+            <source>The page must be read as a stream by the client.</source>
+            <translation>Der Client muss die Seite als Datenstrom lesen.</translation>
+        </message>
+        <message>
+            <source>The page still does not open. Only the address of your ticket has changed.</source>
+            <translation>Die Seite öffnet sich immer noch nicht. Nur die Adresse Ihres Tickets hat sich geändert.</translation>
+        </message>
+        <message>
+            <source>The path: 2 kB no longer fit into one packet.</source>
+            <translation>Der Weg: 2 kB passen nicht mehr in ein Paket.</translation>
+        </message>
+        <message>
+            <source>The pod only starts where this much is free. The numbers are an example.</source>
+            <translation>Der Pod startet nur dort, wo so viel frei ist. Die Zahlen sind ein Beispiel.</translation>
+        </message>
+        <message>
+            <source>The pool of the driver keeps a silent connection without a limit. With this it gives it up in time.</source>
+            <translation>Der Pool des Treibers behält eine stille Verbindung ohne Grenze. Damit gibt er sie rechtzeitig auf.</translation>
+        </message>
+        <message>
+            <source>The pool replaces a connection before the database or a box on the way ends it, and asks it now and then. 30 s is the smallest time it takes for a question.</source>
+            <translation>Der Pool ersetzt eine Verbindung, bevor die Datenbank oder ein Gerät unterwegs sie beendet, und fragt sie ab und zu an. 30 s ist die kleinste Zeit, die er für eine Anfrage annimmt.</translation>
+        </message>
+        <message>
+            <source>The practice service lies in a small private network inside this computer, with a router and a security device of its own.</source>
+            <translation>Der Übungsdienst liegt in einem kleinen privaten Netz in diesem Computer, mit eigenem Router und eigenem Sicherheitsgerät.</translation>
+        </message>
+        <message>
+            <source>The program dies</source>
+            <translation>Das Programm stirbt</translation>
+        </message>
+        <message>
+            <source>The program knows this error. A reset means: somebody ended the connection abruptly. It does not say who, and it does not say why. That is what we find out.</source>
+            <translation>Das Programm kennt diesen Fehler. Ein Reset bedeutet: Jemand hat die Verbindung abrupt beendet. Er sagt nicht, wer, und er sagt nicht, warum. Das finden wir heraus.</translation>
+        </message>
+        <message>
+            <source>The program must still end: after such an error its state is not known.</source>
+            <translation>Das Programm muss trotzdem enden: Nach einem solchen Fehler ist sein Zustand nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>The proxy keeps idle connections to the application for an hour by default. Most applications close far earlier, and the request that meets that moment gets 503 with the flag UC.</source>
+            <translation>Der Proxy behält stille Verbindungen zur Anwendung standardmäßig eine Stunde lang. Die meisten Anwendungen schließen viel früher, und die Anfrage, die genau in diesen Moment fällt, bekommt 503 mit dem Kennzeichen UC.</translation>
+        </message>
+        <message>
+            <source>The proxy needs disk space for the answers.</source>
+            <translation>Der Proxy braucht Platz auf der Festplatte für die Antworten.</translation>
+        </message>
+        <message>
+            <source>The queue in front of the door</source>
+            <translation>Die Warteschlange vor der Tür</translation>
+        </message>
+        <message>
+            <source>The queue of waiting connections of a Linux server is full. What does the next client see?</source>
+            <translation>Die Schlange der wartenden Verbindungen eines Linux-Servers ist voll. Was sieht der nächste Client?</translation>
+        </message>
+        <message>
+            <source>The race</source>
+            <translation>Das Wettrennen</translation>
+        </message>
+        <message>
+            <source>The request and the farewell pass each other on the way. No side did anything wrong.</source>
+            <translation>Die Anfrage und der Abschied laufen unterwegs aneinander vorbei. Keine Seite hat etwas falsch gemacht.</translation>
+        </message>
+        <message>
+            <source>The reset carries the same counter as all packets of the server, and takes as long. What now?</source>
+            <translation>Der Reset trägt denselben Zähler wie alle Pakete des Servers und braucht genauso lange. Was nun?</translation>
+        </message>
+        <message>
+            <source>The reset is provoked several times, while the computer refuses packets that have lost more steps than a chosen number. That is how the steps are counted without any special rights.</source>
+            <translation>Der Reset wird mehrmals ausgelöst, während der Computer Pakete ablehnt, die mehr Schritte als eine gewählte Zahl verloren haben. So werden die Schritte ohne besondere Rechte gezählt.</translation>
+        </message>
+        <message>
+            <source>The right certificate for each name</source>
+            <translation>Das richtige Zertifikat für jeden Namen</translation>
+        </message>
+        <message>
+            <source>The right fix is to let the little message through again: ICMP type 3, code 4, and “packet too big” for IPv6. The network team knows it as path MTU discovery.</source>
+            <translation>Die richtige Abhilfe ist, die kleine Nachricht wieder durchzulassen: ICMP Typ 3, Code 4, und bei IPv6 „Packet Too Big“. Das Netzwerkteam kennt das als Path MTU Discovery.</translation>
+        </message>
+        <message>
+            <source>The right order</source>
+            <translation>Die richtige Reihenfolge</translation>
+        </message>
+        <message>
+            <source>The right packet size for a tunnel interface</source>
+            <translation>Die richtige Paketgröße für eine Tunnelschnittstelle</translation>
+        </message>
+        <message>
+            <source>The right packet size for the tunnel</source>
+            <translation>Die richtige Paketgröße für den Tunnel</translation>
+        </message>
+        <message>
+            <source>The router tells both ends a size that fits when a connection begins. The same as the iptables form, for newer systems.</source>
+            <translation>Der Router nennt beiden Enden zu Beginn einer Verbindung eine Größe, die passt. Dasselbe wie die Form mit iptables, für neuere Systeme.</translation>
+        </message>
+        <message>
+            <source>The rules must stand in the chain that drops them; the first line shows its name. Lost at the next restart.</source>
+            <translation>Die Regeln müssen in der Kette stehen, die diese Pakete verwirft; die erste Zeile zeigt ihren Namen. Geht beim nächsten Neustart verloren.</translation>
+        </message>
+        <message>
+            <source>The same ladder of sizes again. All steps should pass now, up to the largest one tried.</source>
+            <translation>Noch einmal dieselbe Leiter von Größen. Jetzt sollten alle Stufen durchkommen, bis zur größten, die getestet wird.</translation>
+        </message>
+        <message>
+            <source>The same limit, done properly</source>
+            <translation>Dieselbe Grenze, richtig gemacht</translation>
+        </message>
+        <message>
+            <source>The same name inside and outside</source>
+            <translation>Derselbe Name innen und außen</translation>
+        </message>
+        <message>
+            <source>The same seconds instead of the same size: a clock. Try at two speeds.</source>
+            <translation>Dieselben Sekunden statt derselben Größe: eine Uhr. Testen Sie mit zwei Geschwindigkeiten.</translation>
+        </message>
+        <message>
+            <source>The same setting for every gateway that follows the standard. The wait for the service must be the shorter one.</source>
+            <translation>Dieselbe Einstellung für jedes Gateway, das sich an den Standard hält. Die Wartezeit für den Dienst muss die kürzere sein.</translation>
+        </message>
+        <message>
+            <source>The second command names the rule that decides for exactly this connection.</source>
+            <translation>Der zweite Befehl nennt die Regel, die über genau diese Verbindung entscheidet.</translation>
+        </message>
+        <message>
+            <source>The server answered and closed while the upload was still pouring in. The rest meets a closed door, and the reset can wipe out the answer.</source>
+            <translation>Der Server hat geantwortet und geschlossen, während der Upload noch hereinströmte. Der Rest trifft auf eine geschlossene Tür, und der Reset kann die Antwort auslöschen.</translation>
+        </message>
+        <message>
+            <source>The server answers large uploads without reading them and then cuts the connection.</source>
+            <translation>Der Server beantwortet große Uploads, ohne sie zu lesen, und kappt dann die Verbindung.</translation>
+        </message>
+        <message>
+            <source>The server cannot have sent it.</source>
+            <translation>Der Server kann ihn nicht gesendet haben.</translation>
+        </message>
+        <message>
+            <source>The server is very fast today.</source>
+            <translation>Der Server ist heute sehr schnell.</translation>
+        </message>
+        <message>
+            <source>The server noticed nothing, so a box on the way is a good suspect.</source>
+            <translation>Der Server hat nichts bemerkt, also ist ein Gerät unterwegs verdächtig.</translation>
+        </message>
+        <message>
+            <source>The server said goodbye properly. Some programs report this as a reset as well, because an answer was still expected.</source>
+            <translation>Der Server hat sich ordentlich verabschiedet. Manche Programme melden auch das als Reset, weil noch eine Antwort erwartet wurde.</translation>
+        </message>
+        <message>
+            <source>The server waits 5 seconds. For how long should your program keep an unused connection?</source>
+            <translation>Der Server wartet 5 Sekunden. Wie lange sollte Ihr Programm eine unbenutzte Verbindung behalten?</translation>
+        </message>
+        <message>
+            <source>The server waits longest (75 s)</source>
+            <translation>Der Server wartet am längsten (75 s)</translation>
+        </message>
+        <message>
+            <source>The server: its address stands on it.</source>
+            <translation>Der Server: Seine Adresse steht darauf.</translation>
+        </message>
+        <message>
+            <source>The servers behind it get that much at the same time.</source>
+            <translation>Die Server dahinter bekommen so viel auf einmal.</translation>
+        </message>
+        <message>
+            <source>The service answers before the upload has arrived and does not read the rest. A client that is still sending then gets a reset, often instead of the answer. The address may not take uploads at all, or it refuses this size.</source>
+            <translation>Der Dienst antwortet, bevor der Upload angekommen ist, und liest den Rest nicht. Ein Client, der noch sendet, bekommt dann einen Reset, oft anstelle der Antwort. Vielleicht nimmt die Adresse gar keine Uploads an, oder sie lehnt diese Größe ab.</translation>
+        </message>
+        <message>
+            <source>The service can then be reached from every network that the firewall allows.</source>
+            <translation>Der Dienst ist dann aus jedem Netz erreichbar, das die Firewall zulässt.</translation>
+        </message>
+        <message>
+            <source>The service gets one check more per target and zone every ten seconds.</source>
+            <translation>Der Dienst bekommt alle zehn Sekunden eine Prüfung mehr je Ziel und Zone.</translation>
+        </message>
+        <message>
+            <source>The service gets one large upload.</source>
+            <translation>Der Dienst bekommt einen großen Upload.</translation>
+        </message>
+        <message>
+            <source>The service gets that much at the same time.</source>
+            <translation>Der Dienst bekommt so viel auf einmal.</translation>
+        </message>
+        <message>
+            <source>The service is back two seconds after a crash, and the core file shows where it died. Put it into a drop-in file with systemctl edit.</source>
+            <translation>Der Dienst ist zwei Sekunden nach einem Absturz wieder da, und die Core-Datei zeigt, wo er abgestürzt ist. Schreiben Sie es mit systemctl edit in eine Drop-in-Datei.</translation>
+        </message>
+        <message>
+            <source>The service is yours. Allow the test.</source>
+            <translation>Der Dienst gehört Ihnen. Erlauben Sie den Test.</translation>
+        </message>
+        <message>
+            <source>The service lies behind a narrow tunnel in a private network inside this computer. Allow the test.</source>
+            <translation>Der Dienst liegt hinter einem engen Tunnel in einem privaten Netz in diesem Computer. Erlauben Sie den Test.</translation>
+        </message>
+        <message>
+            <source>The service may now open 65,536 files.</source>
+            <translation>Der Dienst darf jetzt 65.536 Dateien öffnen.</translation>
+        </message>
+        <message>
+            <source>The service must be able to take over an open socket.</source>
+            <translation>Der Dienst muss einen offenen Socket übernehmen können.</translation>
+        </message>
+        <message>
+            <source>The service sees the address of the balancer. Use proxy protocol if it needs the real one.</source>
+            <translation>Der Dienst sieht die Adresse des Load-Balancers. Verwenden Sie das Proxy-Protokoll, wenn er die echte braucht.</translation>
+        </message>
+        <message>
+            <source>The session end reason tells: tcp-rst-from-server came from the server, threat or policy-deny from the firewall itself, aged-out means silence.</source>
+            <translation>Das Feld session end reason sagt es: tcp-rst-from-server kam vom Server, threat oder policy-deny von der Firewall selbst, aged-out bedeutet Stille.</translation>
+        </message>
+        <message>
+            <source>The shop calls the payment service a few thousand times a day. Two or three calls fail, at no particular hour. Tried again, they work. Everybody has looked at it, and nobody has ever seen it happen.</source>
+            <translation>Der Shop ruft den Zahlungsdienst einige Tausend Mal am Tag auf. Zwei oder drei Aufrufe schlagen fehl, zu keiner bestimmten Stunde. Noch einmal versucht, klappen sie. Alle haben es sich angesehen, und niemand hat es je geschehen sehen.</translation>
+        </message>
+        <message>
+            <source>The side that uses connections again must give up first. Equal is the worst choice.</source>
+            <translation>Die Seite, die Verbindungen wiederverwendet, muss zuerst aufgeben. Gleich lange ist die schlechteste Wahl.</translation>
+        </message>
+        <message>
+            <source>The silence, not the length</source>
+            <translation>Die Stille, nicht die Dauer</translation>
+        </message>
+        <message>
+            <source>The slow line is broken.</source>
+            <translation>Die langsame Leitung ist defekt.</translation>
+        </message>
+        <message>
+            <source>The start of the computer takes a little longer.</source>
+            <translation>Der Start des Computers dauert etwas länger.</translation>
+        </message>
+        <message>
+            <source>The stop takes up to 30 s. The supervisor must allow at least as much.</source>
+            <translation>Das Anhalten dauert bis zu 30 s. Der Supervisor muss mindestens so viel zulassen.</translation>
+        </message>
+        <message>
+            <source>The table does not know the time of day.</source>
+            <translation>Die Tabelle kennt die Uhrzeit nicht.</translation>
+        </message>
+        <message>
+            <source>The test uses connections again at all ages up to its limit. With the fix none of them may be closed by the server any more.</source>
+            <translation>Der Test verwendet Verbindungen in jedem Alter bis zu seiner Grenze wieder. Mit der Abhilfe darf der Server keine davon mehr schließen.</translation>
+        </message>
+        <message>
+            <source>The three numbers tell the client, the target and the balancer apart.</source>
+            <translation>Die drei Zahlen unterscheiden Client, Ziel und Load-Balancer.</translation>
+        </message>
+        <message>
+            <source>The time after which 504 comes is the setting to look for: 60 s is a common default of nginx and balancers, 30 s of API gateways, 100 s or more of content networks.</source>
+            <translation>Suchen Sie nach der Einstellung mit der Zeit, nach der 504 kommt: 60 s sind ein häufiger Standardwert von nginx und Load-Balancern, 30 s von API-Gateways, 100 s oder mehr von Content-Netzwerken.</translation>
+        </message>
+        <message>
+            <source>The timeout bounds the whole answer, 30 s by default. The second command shows which servers it takes for healthy.</source>
+            <translation>Das Zeitlimit begrenzt die ganze Antwort, standardmäßig auf 30 s. Der zweite Befehl zeigt, welche Server als gesund gelten.</translation>
+        </message>
+        <message>
+            <source>The timer counts silence, not the length of a request, and it does not count TCP keep-alive.</source>
+            <translation>Die Uhr zählt die Stille, nicht die Dauer einer Anfrage, und TCP-Keep-Alive zählt sie nicht mit.</translation>
+        </message>
+        <message>
+            <source>The upload breaks after your program has sent 3.4 MB. How large is the server's limit?</source>
+            <translation>Der Upload bricht ab, nachdem Ihr Programm 3,4 MB gesendet hat. Wie groß ist die Grenze des Servers?</translation>
+        </message>
+        <message>
+            <source>The upload breaks at 12 MB on a fast line and at 2 MB on a slow one. What is it?</source>
+            <translation>Der Upload bricht auf einer schnellen Leitung bei 12 MB ab und auf einer langsamen bei 2 MB. Was ist das?</translation>
+        </message>
+        <message>
+            <source>The user did something wrong.</source>
+            <translation>Der Benutzer hat etwas falsch gemacht.</translation>
+        </message>
+        <message>
+            <source>The user paused for coffee. That must be allowed.</source>
+            <translation>Der Benutzer hat eine Kaffeepause gemacht. Das muss erlaubt sein.</translation>
+        </message>
+        <message>
+            <source>The user sees no connection with time or size, so no question is answered. That is allowed. Go on.</source>
+            <translation>Der Benutzer sieht keine Verbindung mit Zeit oder Größe, also wird keine Frage beantwortet. Das ist erlaubt. Machen Sie weiter.</translation>
+        </message>
+        <message>
+            <source>The user sent you this line from the log. Paste the error as it is: no need to understand it.</source>
+            <translation>Der Benutzer hat Ihnen diese Zeile aus dem Protokoll geschickt. Fügen Sie den Fehler ein, wie er ist: Sie müssen ihn nicht verstehen.</translation>
+        </message>
+        <message>
+            <source>The user still has the fault. Measure a little more.</source>
+            <translation>Der Benutzer hat den Fehler immer noch. Messen Sie noch etwas mehr.</translation>
+        </message>
+        <message>
+            <source>The usual value is five days; kube-proxy and router images set less. With loose a connection that was forgotten is picked up again by its next packet.</source>
+            <translation>Üblich sind fünf Tage; kube-proxy und Router-Images setzen weniger. Mit loose wird eine vergessene Verbindung durch ihr nächstes Paket wieder aufgenommen.</translation>
+        </message>
+        <message>
+            <source>The usual value is one day. Somebody lowered it, perhaps to save memory.</source>
+            <translation>Üblich ist ein Tag. Jemand hat den Wert gesenkt, vielleicht um Speicher zu sparen.</translation>
+        </message>
+        <message>
+            <source>The verdict is 55 % sure. What do you do?</source>
+            <translation>Das Urteil ist zu 55 % sicher. Was tun Sie?</translation>
+        </message>
+        <message>
+            <source>The verdict names the server's patience. Compare it with the 3 seconds that this server was given.</source>
+            <translation>Das Urteil nennt die Geduld des Servers. Vergleichen Sie sie mit den 3 Sekunden, die dieser Server bekommen hat.</translation>
+        </message>
+        <message>
+            <source>The verdict says whose it is: this computer, the way, or the service. That decides which team gets the ticket.</source>
+            <translation>Das Urteil sagt, zu wem der Fehler gehört: zu diesem Computer, zum Weg oder zum Dienst. Das entscheidet, welches Team das Ticket bekommt.</translation>
+        </message>
+        <message>
+            <source>The verdict, in one sentence. Does it say “reset”? Look closely at how the connections ended.</source>
+            <translation>Das Urteil, in einem Satz. Steht dort „Reset“? Sehen Sie genau hin, wie die Verbindungen endeten.</translation>
+        </message>
+        <message>
+            <source>The verdict. A limit of 24 open files was set, and some are in use already.</source>
+            <translation>Das Urteil. Eine Grenze von 24 offenen Dateien war gesetzt, und einige sind schon in Gebrauch.</translation>
+        </message>
+        <message>
+            <source>The verdict. Does it also say how often the server restarts? A regular beat is a gift: it leads to the thing that kills it.</source>
+            <translation>Das Urteil. Steht dort auch, wie oft der Server neu startet? Ein regelmäßiger Takt ist ein Geschenk: Er führt zu dem, was den Server beendet.</translation>
+        </message>
+        <message>
+            <source>The verdict. Does it name the largest packet that passes? This number is what the network team needs.</source>
+            <translation>Das Urteil. Nennt es das größte Paket, das durchkommt? Diese Zahl braucht das Netzwerkteam.</translation>
+        </message>
+        <message>
+            <source>The web firewall answers 413 above 128 KB of data or 100 MB of files by default.</source>
+            <translation>Die Web-Firewall antwortet standardmäßig mit 413, wenn es mehr als 128 KB Daten oder 100 MB Dateien sind.</translation>
+        </message>
+        <message>
+            <source>The web server's log shows nothing at the time of the error. What does that say?</source>
+            <translation>Das Protokoll des Webservers zeigt zur Zeit des Fehlers nichts. Was sagt das?</translation>
+        </message>
+        <message>
+            <source>The word ECONNRESET does not prove a reset. Node.js uses it for both.</source>
+            <translation>Das Wort ECONNRESET beweist keinen Reset. Node.js verwendet es für beides.</translation>
+        </message>
+        <message>
+            <source>Then comes the sign that nothing else gives: for a moment new connections are refused, because the machine is there but the program is not. Something starts it again, and the game begins anew.</source>
+            <translation>Dann kommt das Zeichen, das nichts anderes liefert: Einen Augenblick lang werden neue Verbindungen abgelehnt, weil der Rechner da ist, das Programm aber nicht. Etwas startet es wieder, und das Spiel beginnt von vorn.</translation>
+        </message>
+        <message>
+            <source>Then it reaches again and again for connections that the server has closed a moment ago. This is the fault itself.</source>
+            <translation>Dann greift es immer wieder nach Verbindungen, die der Server einen Augenblick zuvor geschlossen hat. Genau das ist der Fehler.</translation>
+        </message>
+        <message>
+            <source>Then let the drawing office try the real plan: it may be larger than the test.</source>
+            <translation>Lassen Sie dann das Zeichenbüro den echten Plan ausprobieren: Er ist vielleicht größer als der Test.</translation>
+        </message>
+        <message>
+            <source>Then measure again.</source>
+            <translation>Dann noch einmal messen.</translation>
+        </message>
+        <message>
+            <source>Then raise that one limit, restart the service, and ask why so many were needed. A program that forgets to close its files will reach any limit, only later.</source>
+            <translation>Erhöhen Sie dann diese eine Grenze, starten Sie den Dienst neu und fragen Sie, warum so viele nötig waren. Ein Programm, das vergisst, seine Dateien zu schließen, erreicht jede Grenze, nur später.</translation>
+        </message>
+        <message>
+            <source>Then the fast line could not have sent 12 MB. A size limit does not care about speed.</source>
+            <translation>Dann hätte die schnelle Leitung keine 12 MB senden können. Einer Größengrenze ist die Geschwindigkeit egal.</translation>
+        </message>
+        <message>
+            <source>Then try what the user tried: the intranet page with the long list.</source>
+            <translation>Probieren Sie dann aus, was der Benutzer versucht hat: die Intranet-Seite mit der langen Liste.</translation>
+        </message>
+        <message>
+            <source>There are two honest fixes. The box's limit is raised above the longest silence that really happens, with a margin. Or one side gives a sign of life well before the limit.</source>
+            <translation>Es gibt zwei ehrliche Abhilfen. Die Grenze des Geräts wird mit etwas Spielraum über die längste Stille erhöht, die wirklich vorkommt. Oder eine Seite gibt deutlich vor der Grenze ein Lebenszeichen.</translation>
+        </message>
+        <message>
+            <source>There was no error, so a colleague tried with curl and let it wait. Paste that.</source>
+            <translation>Es gab keine Fehlermeldung, also hat jemand aus dem Kollegenkreis es mit curl versucht und gewartet. Fügen Sie das ein.</translation>
+        </message>
+        <message>
+            <source>These are the runners-up. A limit on the age of connections is the usual look-alike.</source>
+            <translation>Das sind die Nächstplatzierten. Eine Grenze für das Alter von Verbindungen sieht meistens am ähnlichsten aus.</translation>
+        </message>
+        <message>
+            <source>They arrived, but perhaps in two pieces. Without forbidding that, the ping proves nothing.</source>
+            <translation>Sie kamen an, aber vielleicht in zwei Stücken. Wenn man das nicht verbietet, beweist der Ping nichts.</translation>
+        </message>
+        <message>
+            <source>They do not keep the program alive. Users would only wait longer for a program that is dead.</source>
+            <translation>Sie halten das Programm nicht am Leben. Die Benutzer würden nur länger auf ein Programm warten, das tot ist.</translation>
+        </message>
+        <message>
+            <source>This comes only in special cases. The normal answer to a full queue is silence.</source>
+            <translation>Das kommt nur in besonderen Fällen. Die normale Antwort auf eine volle Warteschlange ist Schweigen.</translation>
+        </message>
+        <message>
+            <source>This file is read when a person logs in. Services of systemd never see it.</source>
+            <translation>Diese Datei wird gelesen, wenn sich eine Person anmeldet. Dienste von systemd sehen sie nie.</translation>
+        </message>
+        <message>
+            <source>This file replaces the rules of the table. Put only the one line into your own.</source>
+            <translation>Diese Datei ersetzt die Regeln der Tabelle. Fügen Sie nur die eine Zeile in Ihre eigene ein.</translation>
+        </message>
+        <message>
+            <source>This is all that the user has. Paste it.</source>
+            <translation>Mehr hat der Benutzer nicht. Fügen Sie es ein.</translation>
+        </message>
+        <message>
+            <source>This is the longest silence that will be tried. It must be longer than the limit you look for: who waits 5 seconds cannot find a limit of 60.</source>
+            <translation>Das ist die längste Stille, die versucht wird. Sie muss länger sein als die Grenze, die Sie suchen: Wer 5 Sekunden wartet, kann keine Grenze von 60 finden.</translation>
+        </message>
+        <message>
+            <source>This is the way to the verdict: each box asks one question, and a measurement answers it. The lit path is what the answers were. Wait for the end of the tests.</source>
+            <translation>Das ist der Weg zum Urteil: Jeder Kasten stellt eine Frage, und eine Messung beantwortet sie. Der leuchtende Weg zeigt die Antworten. Warten Sie das Ende der Tests ab.</translation>
+        </message>
+        <message>
+            <source>This is what a Python program wrote. Paste it.</source>
+            <translation>Das hat ein Python-Programm geschrieben. Fügen Sie es ein.</translation>
+        </message>
+        <message>
+            <source>This one service and everybody who uses it.</source>
+            <translation>Dieser eine Dienst und alle, die ihn verwenden.</translation>
+        </message>
+        <message>
+            <source>This server says why, and reads on for a while so that its answer is not lost.</source>
+            <translation>Dieser Server sagt, warum, und liest noch eine Weile weiter, damit seine Antwort nicht verloren geht.</translation>
+        </message>
+        <message>
+            <source>This service hangs up politely after a silence. The measurement showed the limit and the kind of end. Now the setting is easy: let the service wait longer than your users pause.</source>
+            <translation>Dieser Dienst legt nach einer Stille höflich auf. Die Messung hat die Grenze und die Art des Endes gezeigt. Nun ist die Einstellung leicht: Lassen Sie den Dienst länger warten, als Ihre Benutzer Pause machen.</translation>
+        </message>
+        <message>
+            <source>This stands in the log of the upload program. Paste it.</source>
+            <translation>Das steht im Protokoll des Upload-Programms. Fügen Sie es ein.</translation>
+        </message>
+        <message>
+            <source>This test opens many connections. On a real service agree on a time with the owner. Here it is your own: allow it.</source>
+            <translation>Dieser Test öffnet viele Verbindungen. Bei einem echten Dienst vereinbaren Sie mit dem Verantwortlichen einen Zeitpunkt. Hier ist es Ihr eigener: Erlauben Sie ihn.</translation>
+        </message>
+        <message>
+            <source>This time look at the fix page as well.</source>
+            <translation>Sehen Sie sich diesmal auch die Seite mit der Abhilfe an.</translation>
+        </message>
+        <message>
+            <source>This time no connection may end within the silence that killed all of them before. Remember what the test cannot see: a longer limit, beyond the time that was tried.</source>
+            <translation>Diesmal darf keine Verbindung innerhalb der Stille enden, die vorher alle beendet hat. Denken Sie daran, was der Test nicht sehen kann: eine längere Grenze, jenseits der versuchten Zeit.</translation>
+        </message>
+        <message>
+            <source>This traffic is no longer looked at. Do it only for a service that you trust.</source>
+            <translation>Dieser Verkehr wird nicht mehr geprüft. Tun Sie das nur bei einem Dienst, dem Sie vertrauen.</translation>
+        </message>
+        <message>
+            <source>Those who are inside are served. The newcomer is let in by the operating system and thrown out by the program.</source>
+            <translation>Wer drinnen ist, wird bedient. Wer neu kommt, wird vom Betriebssystem hereingelassen und vom Programm hinausgeworfen.</translation>
+        </message>
+        <message>
+            <source>Thousands of clients then share twenty sessions of the database.</source>
+            <translation>Tausende Clients teilen sich dann zwanzig Sitzungen der Datenbank.</translation>
+        </message>
+        <message>
+            <source>To test uploads the program needs a page that accepts them. A user or the application team knows it; here it is filled in.</source>
+            <translation>Um Uploads zu testen, braucht das Programm eine Seite, die sie annimmt. Ein Benutzer oder das Anwendungsteam kennt sie; hier ist sie schon eingetragen.</translation>
+        </message>
+        <message>
+            <source>Tomcat in Spring Boot uses the connection timeout for it when nothing is set.</source>
+            <translation>Tomcat in Spring Boot verwendet dafür das Zeitlimit für Verbindungen (connection timeout), wenn nichts eingestellt ist.</translation>
+        </message>
+        <message>
+            <source>Tomcat reads at most 2 MiB of a body that the application did not want, then closes: the client gets a reset instead of the answer. -1 reads it to the end.</source>
+            <translation>Tomcat liest höchstens 2 MiB von Daten, die die Anwendung nicht haben wollte, und schließt dann: Der Client bekommt statt der Antwort einen Reset. -1 liest sie bis zum Ende.</translation>
+        </message>
+        <message>
+            <source>Too big for the letter box</source>
+            <translation>Zu groß für den Briefkasten</translation>
+        </message>
+        <message>
+            <source>Too large: stops reading</source>
+            <translation>Zu groß: hört auf zu lesen</translation>
+        </message>
+        <message>
+            <source>Too many children fill the memory, and the kernel ends one of them.</source>
+            <translation>Zu viele Kindprozesse füllen den Speicher, und der Kernel beendet einen von ihnen.</translation>
+        </message>
+        <message>
+            <source>Too quiet for too long</source>
+            <translation>Zu lange zu still</translation>
+        </message>
+        <message>
+            <source>Traefik keeps idle connections to the application for 90 s by default. Here it is the side that uses them again, so it must give up first.</source>
+            <translation>Traefik behält stille Verbindungen zur Anwendung standardmäßig 90 s lang. Hier ist es die Seite, die sie wiederverwendet, also muss es zuerst aufgeben.</translation>
+        </message>
+        <message>
+            <source>Traefik waits without an end for the answer by default, and 30 s for a connection. The check keeps dead servers out.</source>
+            <translation>Traefik wartet standardmäßig ohne Ende auf die Antwort und 30 s auf eine Verbindung. Die Prüfung hält ausgefallene Server heraus.</translation>
+        </message>
+        <message>
+            <source>Trust the authority of your company</source>
+            <translation>Der Zertifizierungsstelle Ihrer Firma vertrauen</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+        <message>
+            <source>Try ten times. If the small one always works and the large one never does, it is no chance.</source>
+            <translation>Versuchen Sie es zehnmal. Wenn das kleine immer funktioniert und das große nie, ist es kein Zufall.</translation>
+        </message>
+        <message>
+            <source>Try the next name server sooner</source>
+            <translation>Den nächsten Nameserver früher fragen</translation>
+        </message>
+        <message>
+            <source>Try to read: the answer with the reason is often there already.</source>
+            <translation>Versuchen Sie zu lesen: Die Antwort mit dem Grund ist oft schon da.</translation>
+        </message>
+        <message>
+            <source>Turn on the fix.</source>
+            <translation>Schalten Sie die Abhilfe ein.</translation>
+        </message>
+        <message>
+            <source>Turn on the fix. Our box then waits for an hour instead of 4 seconds.</source>
+            <translation>Schalten Sie die Abhilfe ein. Unser Gerät wartet dann eine Stunde statt 4 Sekunden.</translation>
+        </message>
+        <message>
+            <source>Turn on the fix. Our server then has no bug any more.</source>
+            <translation>Schalten Sie die Abhilfe ein. Unser Server hat dann keinen Programmfehler mehr.</translation>
+        </message>
+        <message>
+            <source>Turn on the fix. Our server then has room enough.</source>
+            <translation>Schalten Sie die Abhilfe ein. Unser Server hat dann genug Platz.</translation>
+        </message>
+        <message>
+            <source>Turn on the fix. Our server then takes larger uploads.</source>
+            <translation>Schalten Sie die Abhilfe ein. Unser Server nimmt dann größere Uploads an.</translation>
+        </message>
+        <message>
+            <source>Turn on the fix. Our server then waits long enough.</source>
+            <translation>Schalten Sie die Abhilfe ein. Unser Server wartet dann lange genug.</translation>
+        </message>
+        <message>
+            <source>Turn on the fix. The device then leaves this address alone.</source>
+            <translation>Schalten Sie die Abhilfe ein. Das Gerät lässt diese Adresse dann in Ruhe.</translation>
+        </message>
+        <message>
+            <source>Turn on the fix. The service then waits for a long time.</source>
+            <translation>Schalten Sie die Abhilfe ein. Der Dienst wartet dann sehr lange.</translation>
+        </message>
+        <message>
+            <source>Twelve seconds are long. A crash ends all connections of a program within some thousandths of a second.</source>
+            <translation>Zwölf Sekunden sind lang. Ein Absturz beendet alle Verbindungen eines Programms innerhalb einiger Tausendstelsekunden.</translation>
+        </message>
+        <message>
+            <source>Two habits that mislead many administrators. Tell yours about them, gently.</source>
+            <translation>Zwei Gewohnheiten, die viele Administratoren in die Irre führen. Erzählen Sie Ihrem davon, aber behutsam.</translation>
+        </message>
+        <message>
+            <source>Two hours are the default on many systems and far too late. That is why switching keep-alive on without setting its time often changes nothing.</source>
+            <translation>Zwei Stunden sind auf vielen Systemen der Standard und viel zu spät. Deshalb ändert es oft nichts, Keep-Alive einzuschalten, ohne seine Zeit einzustellen.</translation>
+        </message>
+        <message>
+            <source>Two of 100 packets get lost. What do users notice?</source>
+            <translation>Zwei von 100 Paketen gehen verloren. Was bemerken die Benutzer?</translation>
+        </message>
+        <message>
+            <source>Two servers, and a short time for connecting</source>
+            <translation>Zwei Server und eine kurze Zeit für den Verbindungsaufbau</translation>
+        </message>
+        <message>
+            <source>Upload around the gateway</source>
+            <translation>Den Upload am Gateway vorbeiführen</translation>
+        </message>
+        <message>
+            <source>Upload of 30 MB, first part</source>
+            <translation>Upload von 30 MB, erster Teil</translation>
+        </message>
+        <message>
+            <source>Uploads longer than a minute</source>
+            <translation>Uploads, die länger als eine Minute dauern</translation>
+        </message>
+        <message>
+            <source>Uploads of more than about {{payload_unread_limit_bytes}} bytes are answered unread, and the rest meets a closed connection.</source>
+            <translation>Uploads von mehr als etwa {{payload_unread_limit_bytes}} Bytes werden ungelesen beantwortet, und der Rest trifft auf eine geschlossene Verbindung.</translation>
+        </message>
+        <message>
+            <source>Use the whole time that is allowed</source>
+            <translation>Die ganze erlaubte Zeit nutzen</translation>
+        </message>
+        <message>
+            <source>Users and programs then see that it is a pause and when to come back, instead of a refused connection.</source>
+            <translation>Benutzer und Programme sehen dann, dass es eine Pause ist und wann sie wiederkommen sollen, statt einer abgelehnten Verbindung.</translation>
+        </message>
+        <message>
+            <source>Users get the last good page instead of an error, and only one request at a time asks the slow service.</source>
+            <translation>Benutzer bekommen die letzte gute Seite statt eines Fehlers, und nur jeweils eine Anfrage geht an den langsamen Dienst.</translation>
+        </message>
+        <message>
+            <source>Users wait longer before they see an error. Not every gateway supports it.</source>
+            <translation>Benutzer warten länger, bis sie einen Fehler sehen. Nicht jedes Gateway unterstützt es.</translation>
+        </message>
+        <message>
+            <source>Values below 5 s end connections at each short pause.</source>
+            <translation>Werte unter 5 s beenden Verbindungen bei jeder kurzen Pause.</translation>
+        </message>
+        <message>
+            <source>Varnish keeps idle connections to the application for 60 s by default and those of clients for 5 s. The second line helps a balancer in front.</source>
+            <translation>Varnish behält stille Verbindungen zur Anwendung standardmäßig 60 s lang und die von Clients 5 s. Die zweite Zeile hilft einem Load-Balancer davor.</translation>
+        </message>
+        <message>
+            <source>Varnish waits 60 s for the first byte and answers 503. With grace it gives the last good page meanwhile.</source>
+            <translation>Varnish wartet 60 s auf das erste Byte und antwortet dann mit 503. Mit grace liefert es in der Zwischenzeit die letzte gute Seite.</translation>
+        </message>
+        <message>
+            <source>Waiting for the fault to happen by chance would take days. This test is smarter: it uses connections again just before, at and after the limit. The fault then shows up within seconds.</source>
+            <translation>Darauf zu warten, dass der Fehler zufällig auftritt, würde Tage dauern. Dieser Test ist klüger: Er verwendet Verbindungen kurz vor, an und nach der Grenze wieder. Der Fehler zeigt sich dann innerhalb von Sekunden.</translation>
+        </message>
+        <message>
+            <source>Watch the real state separately: the page still answers.</source>
+            <translation>Prüfen Sie den wirklichen Zustand getrennt davon: Die Seite antwortet noch.</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>Willkommen</translation>
+        </message>
+        <message>
+            <source>What an error really says</source>
+            <translation>Was ein Fehler wirklich sagt</translation>
+        </message>
+        <message>
+            <source>What did the firewall do with it?</source>
+            <translation>Was hat die Firewall damit gemacht?</translation>
+        </message>
+        <message>
+            <source>What did the firewall refuse?</source>
+            <translation>Was hat die Firewall abgelehnt?</translation>
+        </message>
+        <message>
+            <source>What happens then is different from server to server. Some answer 503, which is polite. Some reset the newcomer. Most simply let you wait: the operating system has taken your call, but the program never picks it up.</source>
+            <translation>Was dann geschieht, ist von Server zu Server verschieden. Manche antworten mit 503, das ist höflich. Manche senden dem Neuankömmling einen Reset. Die meisten lassen Sie einfach warten: Das Betriebssystem hat Ihren Anruf angenommen, aber das Programm hebt nie ab.</translation>
+        </message>
+        <message>
+            <source>What is the difference between a FIN and a RST?</source>
+            <translation>Was ist der Unterschied zwischen einem FIN und einem RST?</translation>
+        </message>
+        <message>
+            <source>What never fails when only the keep-alive times do not fit?</source>
+            <translation>Was schlägt nie fehl, wenn nur die Keep-Alive-Zeiten nicht zueinander passen?</translation>
+        </message>
+        <message>
+            <source>What speaks against it, or for something else. Whoever hides this part wants to sell you something.</source>
+            <translation>Was dagegen spricht oder für etwas anderes. Wer diesen Teil verbirgt, will Ihnen etwas verkaufen.</translation>
+        </message>
+        <message>
+            <source>What speaks for it. These are measurements, not opinions.</source>
+            <translation>Was dafür spricht. Das sind Messungen, keine Meinungen.</translation>
+        </message>
+        <message>
+            <source>What the test cannot know: the limit beyond. It stops at 64 connections, and your company may have 300 people.</source>
+            <translation>Was der Test nicht wissen kann: die Grenze darüber. Er hört bei 64 Verbindungen auf, und Ihre Firma hat vielleicht 300 Leute.</translation>
+        </message>
+        <message>
+            <source>What your user sees is none of these. The user sees what a program made of it. Node.js writes ECONNRESET even for a polite close. A Linux program often writes “broken pipe” although a reset arrived. Python may write nothing at all and keep half an answer.</source>
+            <translation>Was Ihr Benutzer sieht, ist nichts davon. Er sieht, was ein Programm daraus gemacht hat. Node.js schreibt ECONNRESET auch bei einem höflichen Schließen. Ein Linux-Programm schreibt oft „broken pipe“, obwohl ein Reset ankam. Python schreibt vielleicht gar nichts und behält eine halbe Antwort.</translation>
+        </message>
+        <message>
+            <source>When IIS asks for a client certificate in the middle of an upload, the part of the body that was sent must fit into uploadReadAheadSize, 48 KB by default. Otherwise it answers 413 or cuts the connection.</source>
+            <translation>Wenn IIS mitten in einem Upload nach einem Client-Zertifikat fragt, muss der schon gesendete Teil der Daten in uploadReadAheadSize passen, standardmäßig 48 KB. Sonst antwortet es mit 413 oder kappt die Verbindung.</translation>
+        </message>
+        <message>
+            <source>When TCP runs out of memory, or too many closed connections still wait, Linux resets them. The kernel log then says out of memory or too many orphaned sockets.</source>
+            <translation>Wenn TCP der Speicher ausgeht oder zu viele geschlossene Verbindungen noch warten, setzt Linux sie mit einem Reset zurück. Im Kernel-Protokoll steht dann out of memory oder too many orphaned sockets.</translation>
+        </message>
+        <message>
+            <source>When a program dies, the operating system tidies up behind it and closes all its connections, normally with a polite FIN. A reset comes only where bytes had arrived that the program had not read yet, where connections were still waiting to be accepted, or when somebody sends more afterwards.</source>
+            <translation>Wenn ein Programm stirbt, räumt das Betriebssystem hinter ihm auf und schließt alle seine Verbindungen, normalerweise mit einem höflichen FIN. Ein Reset kommt nur dort, wo Bytes angekommen waren, die das Programm noch nicht gelesen hatte, wo Verbindungen noch darauf warteten, angenommen zu werden, oder wenn danach jemand noch mehr sendet.</translation>
+        </message>
+        <message>
+            <source>When a target is its own client, or two ways meet at one target, the ports collide and connections are reset or hang.</source>
+            <translation>Wenn ein Ziel sein eigener Client ist oder zwei Wege sich an einem Ziel treffen, stoßen die Ports zusammen, und Verbindungen enden mit einem Reset oder hängen.</translation>
+        </message>
+        <message>
+            <source>When does it happen? “After a while of doing nothing.” Such an answer is evidence too: it decides which test comes first.</source>
+            <translation>Wann geschieht es? „Nach einer Weile ohne Betrieb.“ Auch so eine Antwort ist ein Hinweis: Sie entscheidet, welcher Test zuerst kommt.</translation>
+        </message>
+        <message>
+            <source>When inside and outside have different answers, a computer that moves between them, or a VPN, keeps the wrong one. Both must lead to the same service. Replace both addresses.</source>
+            <translation>Wenn es innen und außen verschiedene Antworten gibt, behält ein Computer, der dazwischen wechselt, oder ein VPN die falsche. Beide müssen zum selben Dienst führen. Ersetzen Sie beide Adressen.</translation>
+        </message>
+        <message>
+            <source>When request and answer take different ways, the firewall sees only half of each connection and drops it. Better make the ways the same; this is the way out until then.</source>
+            <translation>Wenn Anfrage und Antwort verschiedene Wege nehmen, sieht die Firewall nur die Hälfte jeder Verbindung und verwirft sie. Besser ist es, die Wege gleich zu machen; dies ist der Ausweg bis dahin.</translation>
+        </message>
+        <message>
+            <source>When the network is fast enough.</source>
+            <translation>Wenn das Netz schnell genug ist.</translation>
+        </message>
+        <message>
+            <source>When the queue is full HTTP.sys answers 503 by itself, and its log says QueueFull. The last line shows how often that happened.</source>
+            <translation>Wenn die Warteschlange voll ist, antwortet HTTP.sys selbst mit 503, und in seinem Protokoll steht QueueFull. Die letzte Zeile zeigt, wie oft das geschehen ist.</translation>
+        </message>
+        <message>
+            <source>When the server closes while data is still arriving, the operating system must tell the sender that nobody reads it. The only way to say so is a reset. And that reset may arrive before the 413 was read.</source>
+            <translation>Wenn der Server schließt, während noch Daten ankommen, muss das Betriebssystem dem Absender mitteilen, dass niemand sie liest. Das geht nur mit einem Reset. Und dieser Reset kann ankommen, bevor die 413 gelesen wurde.</translation>
+        </message>
+        <message>
+            <source>When the server sends a few bytes every 20 seconds while it works.</source>
+            <translation>Wenn der Server alle 20 Sekunden ein paar Bytes sendet, während er arbeitet.</translation>
+        </message>
+        <message>
+            <source>When the tunnel is behind another device, the router does not know its size. The number is the measured packet size without the 40 bytes of headers.</source>
+            <translation>Wenn der Tunnel hinter einem anderen Gerät liegt, kennt der Router dessen Größe nicht. Die Zahl ist die gemessene Paketgröße ohne die 40 Bytes der Köpfe.</translation>
+        </message>
+        <message>
+            <source>Where restarts are on purpose, as with a new version, the program should finish its work first: stop accepting, answer what is open, then end.</source>
+            <translation>Wo Neustarts Absicht sind, etwa bei einer neuen Version, sollte das Programm erst seine Arbeit beenden: nichts Neues mehr annehmen, beantworten, was offen ist, dann enden.</translation>
+        </message>
+        <message>
+            <source>Where that is not possible, the router in front of the tunnel can make both sides agree on smaller packets from the start. This is called MSS clamping.</source>
+            <translation>Wo das nicht möglich ist, kann der Router vor dem Tunnel dafür sorgen, dass sich beide Seiten von Anfang an auf kleinere Pakete einigen. Das nennt man MSS Clamping.</translation>
+        </message>
+        <message>
+            <source>Whether the server leaves uploads unread is not tested yet.</source>
+            <translation>Ob der Server Uploads ungelesen lässt, ist noch nicht getestet.</translation>
+        </message>
+        <message>
+            <source>Which link of the chain gives up first?</source>
+            <translation>Welches Glied der Kette gibt zuerst auf?</translation>
+        </message>
+        <message>
+            <source>Which rule answers with a reset?</source>
+            <translation>Welche Regel antwortet mit einem Reset?</translation>
+        </message>
+        <message>
+            <source>Which sentence may you write into the ticket after seeing only the line of the log?</source>
+            <translation>Welchen Satz dürfen Sie in das Ticket schreiben, wenn Sie nur die Zeile aus dem Protokoll gesehen haben?</translation>
+        </message>
+        <message>
+            <source>Who sent the resets?</source>
+            <translation>Wer hat die Resets gesendet?</translation>
+        </message>
+        <message>
+            <source>Who would set a limit below 2 kB? And it would answer, or reset; this hangs.</source>
+            <translation>Wer würde eine Grenze unter 2 kB setzen? Und dann käme eine Antwort oder ein Reset; hier hängt es.</translation>
+        </message>
+        <message>
+            <source>Whoever has the address may use it until it ends.</source>
+            <translation>Wer die Adresse hat, kann sie benutzen, bis sie abläuft.</translation>
+        </message>
+        <message>
+            <source>Whoever has the key of that authority can make certificates for every name.</source>
+            <translation>Wer den Schlüssel dieser Zertifizierungsstelle hat, kann Zertifikate für jeden Namen ausstellen.</translation>
+        </message>
+        <message>
+            <source>Whoever may change the network in the AWS account.</source>
+            <translation>Wer das Netz im AWS-Konto ändern darf.</translation>
+        </message>
+        <message>
+            <source>Whoever may change the network in the Google Cloud project.</source>
+            <translation>Wer das Netz im Google-Cloud-Projekt ändern darf.</translation>
+        </message>
+        <message>
+            <source>Whoever may change the settings at Cloudflare.</source>
+            <translation>Wer die Einstellungen bei Cloudflare ändern darf.</translation>
+        </message>
+        <message>
+            <source>Whoever may change the workload in Kubernetes.</source>
+            <translation>Wer den Workload in Kubernetes ändern darf.</translation>
+        </message>
+        <message>
+            <source>Whoever runs the Kubernetes cluster.</source>
+            <translation>Wer den Kubernetes-Cluster betreibt.</translation>
+        </message>
+        <message>
+            <source>Whoever runs the name server.</source>
+            <translation>Wer den Nameserver betreibt.</translation>
+        </message>
+        <message>
+            <source>Whoever uses a connection again must give it up first. Then nobody reaches for a connection that is about to go.</source>
+            <translation>Wer eine Verbindung wiederverwendet, muss sie zuerst aufgeben. Dann greift niemand nach einer Verbindung, die gerade verschwindet.</translation>
+        </message>
+        <message>
+            <source>Whole chain and current versions</source>
+            <translation>Die ganze Kette und aktuelle Versionen</translation>
+        </message>
+        <message>
+            <source>Why did the firewall end it?</source>
+            <translation>Warum hat die Firewall sie beendet?</translation>
+        </message>
+        <message>
+            <source>Why did the last container die?</source>
+            <translation>Warum ist der letzte Container abgestürzt?</translation>
+        </message>
+        <message>
+            <source>Why is the service not running?</source>
+            <translation>Warum läuft der Dienst nicht?</translation>
+        </message>
+        <message>
+            <source>Windows answers a client without a common version or cipher with a reset instead of a message. The event log has Schannel 36874 then.</source>
+            <translation>Windows antwortet einem Client, mit dem es keine gemeinsame Version oder Verschlüsselung hat, mit einem Reset statt mit einer Meldung. Im Ereignisprotokoll steht dann Schannel 36874.</translation>
+        </message>
+        <message>
+            <source>Windows has about 16000 ports for outgoing connections by default. The last line shows how many of them wait to be free again.</source>
+            <translation>Windows hat standardmäßig etwa 16000 Ports für ausgehende Verbindungen. Die letzte Zeile zeigt, wie viele davon darauf warten, wieder frei zu werden.</translation>
+        </message>
+        <message>
+            <source>Windows may still remember an old answer, also that a name was missing.</source>
+            <translation>Windows hat vielleicht noch eine alte Antwort im Gedächtnis, auch die, dass ein Name fehlte.</translation>
+        </message>
+        <message>
+            <source>Windows waits two hours by default, longer than every box on the way. Half the measured limit leaves room for a lost probe.</source>
+            <translation>Windows wartet standardmäßig zwei Stunden, länger als jedes Gerät unterwegs. Die Hälfte der gemessenen Grenze lässt Raum für ein verlorenes Prüfpaket.</translation>
+        </message>
+        <message>
+            <source>WireGuard adds 60 bytes, with IPv6 80. Inside a mobile or DSL line its usual 1420 is too much.</source>
+            <translation>WireGuard fügt 60 Bytes hinzu, mit IPv6 80. In einer Mobilfunk- oder DSL-Leitung sind seine üblichen 1420 zu viel.</translation>
+        </message>
+        <message>
+            <source>With 1 Linux answers a full waiting line with a reset. With 0, the default, the client tries again by itself a moment later.</source>
+            <translation>Mit 1 beantwortet Linux eine volle Warteschlange mit einem Reset. Mit 0, dem Standard, versucht es der Client einen Augenblick später von selbst noch einmal.</translation>
+        </message>
+        <message>
+            <source>With 50 visitors every answer takes 3 seconds instead of 0.1, but each one arrives. Is that this fault?</source>
+            <translation>Bei 50 Besuchern dauert jede Antwort 3 Sekunden statt 0,1, aber jede kommt an. Ist das dieser Fehler?</translation>
+        </message>
+        <message>
+            <source>With a limit each connection ends at its own time, and trying again works at once.</source>
+            <translation>Bei einer Grenze endet jede Verbindung zu ihrer eigenen Zeit, und ein neuer Versuch klappt sofort.</translation>
+        </message>
+        <message>
+            <source>With a limit they all end at the same age; with a restart they all end at the same moment.</source>
+            <translation>Bei einer Grenze enden alle im selben Alter; bei einem Neustart enden alle im selben Moment.</translation>
+        </message>
+        <message>
+            <source>With a limit they all end at the same moment.</source>
+            <translation>Bei einer Grenze enden alle im selben Moment.</translation>
+        </message>
+        <message>
+            <source>With a reset after the first large packet.</source>
+            <translation>Mit einem Reset nach dem ersten großen Paket.</translation>
+        </message>
+        <message>
+            <source>With pool_mode transaction, session settings and some locks do not work.</source>
+            <translation>Mit pool_mode transaction funktionieren Einstellungen der Sitzung und manche Sperren nicht.</translation>
+        </message>
+        <message>
+            <source>With the little message in the middle both sides agree on smaller packets, and nobody notices anything.</source>
+            <translation>Mit der kleinen Nachricht in der Mitte einigen sich beide Seiten auf kleinere Pakete, und niemand bemerkt etwas.</translation>
+        </message>
+        <message>
+            <source>With the usual five, each outside name is tried with every search domain first: up to eight questions instead of two. Under load some get lost, and each costs 5 s.</source>
+            <translation>Mit den üblichen fünf wird jeder äußere Name zuerst mit jeder Suchdomäne versucht: bis zu acht Fragen statt zwei. Unter Last gehen einige verloren, und jede kostet 5 s.</translation>
+        </message>
+        <message>
+            <source>With two ways the firewall sees packets in the wrong order, or no beginning, and ends the connection.</source>
+            <translation>Bei zwei Wegen sieht die Firewall Pakete in der falschen Reihenfolge oder keinen Anfang und beendet die Verbindung.</translation>
+        </message>
+        <message>
+            <source>With two workers the other one still answers while one is restarted. The shut-down time lets open requests end.</source>
+            <translation>Mit zwei Workern antwortet der andere noch, während einer neu gestartet wird. Die Zeit für das Herunterfahren lässt offene Anfragen zu Ende gehen.</translation>
+        </message>
+        <message>
+            <source>Without a handler Node.js ends at once, and every open request is cut off. server.close() takes no new connections and waits for the open ones.</source>
+            <translation>Ohne einen Handler endet Node.js sofort, und jede offene Anfrage wird abgeschnitten. server.close() nimmt keine neuen Verbindungen an und wartet auf die offenen.</translation>
+        </message>
+        <message>
+            <source>Without a readiness check a pod gets requests from its first second on, and the gateway answers 502 or 503 until the program listens.</source>
+            <translation>Ohne eine Bereitschaftsprüfung bekommt ein Pod von seiner ersten Sekunde an Anfragen, und das Gateway antwortet mit 502 oder 503, bis das Programm Verbindungen annimmt.</translation>
+        </message>
+        <message>
+            <source>Without a restart rule a container stays down after a crash or a restart of the computer.</source>
+            <translation>Ohne eine Neustartregel bleibt ein Container nach einem Absturz oder einem Neustart des Computers aus.</translation>
+        </message>
+        <message>
+            <source>Without it nginx makes a new connection for each request, and ports and the waiting line of the application run out.</source>
+            <translation>Ohne dies öffnet nginx für jede Anfrage eine neue Verbindung, die Ports gehen aus, und die Warteschlange der Anwendung läuft voll.</translation>
+        </message>
+        <message>
+            <source>Without maxIdleTime the pool keeps idle connections without a limit; the log then says Connection prematurely closed BEFORE response.</source>
+            <translation>Ohne maxIdleTime behält der Pool stille Verbindungen ohne Grenze; im Protokoll steht dann Connection prematurely closed BEFORE response.</translation>
+        </message>
+        <message>
+            <source>Works only for programs that switch keep-alive on. Older clusters must allow it on the kubelet.</source>
+            <translation>Wirkt nur bei Programmen, die Keep-Alive einschalten. Ältere Cluster müssen es am kubelet erlauben.</translation>
+        </message>
+        <message>
+            <source>Write down why it dies</source>
+            <translation>Aufschreiben, warum er abstürzt</translation>
+        </message>
+        <message>
+            <source>Write the old lines back and save.</source>
+            <translation>Schreiben Sie die alten Zeilen zurück und speichern Sie.</translation>
+        </message>
+        <message>
+            <source>Write the old values back, check with sshd -t, then reload.</source>
+            <translation>Schreiben Sie die alten Werte zurück, prüfen Sie mit sshd -t und laden Sie dann neu.</translation>
+        </message>
+        <message>
+            <source>Write the old values back, check with unbound-checkconf, then reload.</source>
+            <translation>Schreiben Sie die alten Werte zurück, prüfen Sie mit unbound-checkconf und laden Sie dann neu.</translation>
+        </message>
+        <message>
+            <source>Wrong: a full table turns away new connections.</source>
+            <translation>Falsch: Eine volle Tabelle weist neue Verbindungen ab.</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>Yes, since answers may not take longer than a second.</source>
+            <translation>Ja, denn Antworten dürfen nicht länger als eine Sekunde dauern.</translation>
+        </message>
+        <message>
+            <source>Yes: 1,472 bytes and the envelope make 1,500. They passed.</source>
+            <translation>Ja: 1.472 Bytes und der Umschlag ergeben 1.500. Sie kamen durch.</translation>
+        </message>
+        <message>
+            <source>Yes: the server is exhausted.</source>
+            <translation>Ja: Der Server ist erschöpft.</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Sie</translation>
+        </message>
+        <message>
+            <source>You can: note when each connection began and when it ended. The pattern in time gives it away.</source>
+            <translation>Doch: Notieren Sie, wann jede Verbindung begann und wann sie endete. Das zeitliche Muster verrät es.</translation>
+        </message>
+        <message>
+            <source>You cannot tell without the server's log.</source>
+            <translation>Ohne das Protokoll des Servers lässt sich das nicht sagen.</translation>
+        </message>
+        <message>
+            <source>You wait in the queue</source>
+            <translation>Sie warten in der Schlange</translation>
+        </message>
+        <message>
+            <source>Young or old, all connections end in the same moment. For a while after that, nobody is at home.</source>
+            <translation>Ob jung oder alt, alle Verbindungen enden im selben Augenblick. Danach ist eine Weile niemand zu Hause.</translation>
+        </message>
+        <message>
+            <source>Your program</source>
+            <translation>Ihr Programm</translation>
+        </message>
+        <message>
+            <source>Your program gives up first (50 s)</source>
+            <translation>Ihr Programm gibt zuerst auf (50 s)</translation>
+        </message>
+        <message>
+            <source>Your program shows “413 Content Too Large”. What kind of fault is that?</source>
+            <translation>Ihr Programm zeigt „413 Content Too Large“. Was für ein Fehler ist das?</translation>
+        </message>
+        <message>
+            <source>Your program uses a connection again just as the server closes it. It happens once in a thousand times, and it can be found in seconds.</source>
+            <translation>Ihr Programm verwendet eine Verbindung gerade in dem Moment wieder, in dem der Server sie schließt. Das geschieht einmal unter tausend Malen, und es lässt sich in Sekunden finden.</translation>
+        </message>
+        <message>
+            <source>a little later</source>
+            <translation>etwas später</translation>
+        </message>
+        <message>
+            <source>again after 0.4 s</source>
+            <translation>noch einmal nach 0,4 s</translation>
+        </message>
+        <message>
+            <source>aiohttp answers 413 above 1 MiB by default when the body is read as a whole. Reading it in pieces needs no memory for all of it.</source>
+            <translation>aiohttp antwortet standardmäßig über 1 MiB mit 413, wenn die Daten als Ganzes gelesen werden. Beim Lesen in Stücken braucht man nicht für alles auf einmal Speicher.</translation>
+        </message>
+        <message>
+            <source>aiohttp keeps idle connections for 15 s by default; uvicorn and Node.js close after 5.</source>
+            <translation>aiohttp behält stille Verbindungen standardmäßig 15 s lang; uvicorn und Node.js schließen nach 5.</translation>
+        </message>
+        <message>
+            <source>axios uses the agent that you give it. This one gives a free connection up in time.</source>
+            <translation>axios verwendet den Agenten, den Sie ihm geben. Dieser gibt eine freie Verbindung rechtzeitig auf.</translation>
+        </message>
+        <message>
+            <source>client_body_timeout counts the gap between two pieces of the body, 60 s by default, not the whole upload. With buffering the application gets the body at once and does not time out itself.</source>
+            <translation>client_body_timeout zählt die Lücke zwischen zwei Stücken der Daten, standardmäßig 60 s, nicht den ganzen Upload. Mit Pufferung bekommt die Anwendung die Daten auf einmal und läuft nicht selbst in ein Zeitlimit.</translation>
+        </message>
+        <message>
+            <source>client_max_body_size gives the answer 413, not a reset, and proxy_read_timeout has no part in an upload.</source>
+            <translation>client_max_body_size führt zur Antwort 413, nicht zu einem Reset, und proxy_read_timeout spielt bei einem Upload keine Rolle.</translation>
+        </message>
+        <message>
+            <source>client_max_body_size gives the answer 413, not a reset. The reset comes only when the rest of the body is left unread, or when the client sends for too long.</source>
+            <translation>client_max_body_size führt zur Antwort 413, nicht zu einem Reset. Der Reset kommt nur, wenn der Rest der Daten ungelesen bleibt oder wenn der Client zu lange sendet.</translation>
+        </message>
+        <message>
+            <source>dcd asks both ends before the firewall forgets the connection, and reset tells them when it does. The usual time is one hour.</source>
+            <translation>dcd fragt beide Enden, bevor die Firewall die Verbindung vergisst, und reset sagt es ihnen, wenn sie es tut. Üblich ist eine Stunde.</translation>
+        </message>
+        <message>
+            <source>dnsmasq asks both servers and does not remember that a name was missing.</source>
+            <translation>dnsmasq fragt beide Server und merkt sich nicht, dass ein Name fehlte.</translation>
+        </message>
+        <message>
+            <source>empty-response repeats requests. Leave it out when a request must never run twice.</source>
+            <translation>empty-response wiederholt Anfragen. Lassen Sie es weg, wenn eine Anfrage nie zweimal laufen darf.</translation>
+        </message>
+        <message>
+            <source>firewalld refuses what is not in the zone of the interface.</source>
+            <translation>firewalld lehnt ab, was nicht in der Zone der Schnittstelle steht.</translation>
+        </message>
+        <message>
+            <source>gRPC then pings the far end in the silence. The server must allow it with MinTime below that, or it answers too_many_pings and closes.</source>
+            <translation>gRPC pingt dann während der Stille das andere Ende an. Der Server muss es mit einem kleineren Wert von MinTime erlauben, sonst antwortet er mit too_many_pings und schließt.</translation>
+        </message>
+        <message>
+            <source>gunicorn with sync workers and uWSGI close after the answer. When part of the body is unread, the client gets a reset and never sees the answer.</source>
+            <translation>gunicorn mit Workern der Art sync und uWSGI schließen nach der Antwort. Ist ein Teil der Daten ungelesen, bekommt der Client einen Reset und sieht die Antwort nie.</translation>
+        </message>
+        <message>
+            <source>hangs, no error</source>
+            <translation>hängt, kein Fehler</translation>
+        </message>
+        <message>
+            <source>harakiri kills a worker that needs longer for one request, and the web server in front reports a reset. post-buffering reads large bodies to the end.</source>
+            <translation>harakiri beendet einen Worker gewaltsam, der für eine Anfrage länger braucht, und der Webserver davor meldet einen Reset. post-buffering liest große Datenmengen bis zum Ende.</translation>
+        </message>
+        <message>
+            <source>idle_session_timeout is off by default. When it is set, the database ends quiet sessions of a pool, and the pool notices only at the next query.</source>
+            <translation>idle_session_timeout ist standardmäßig aus. Wenn es gesetzt ist, beendet die Datenbank stille Sitzungen eines Pools, und der Pool merkt es erst bei der nächsten Abfrage.</translation>
+        </message>
+        <message>
+            <source>libcurl uses a connection again for up to 118 s after its last request. With this it takes a fresh one before the server closes the old one.</source>
+            <translation>libcurl verwendet eine Verbindung bis zu 118 s nach ihrer letzten Anfrage noch einmal. Damit nimmt es eine frische, bevor der Server die alte schließt.</translation>
+        </message>
+        <message>
+            <source>lighttpd closes an idle connection after 5 s by default.</source>
+            <translation>lighttpd schließt eine stille Verbindung standardmäßig nach 5 s.</translation>
+        </message>
+        <message>
+            <source>limits.conf and ulimit in a shell do not reach services of systemd. Prove first that the limit is the cause: count the files in /proc.</source>
+            <translation>limits.conf und ulimit in einer Shell wirken nicht auf Dienste von systemd. Belegen Sie zuerst, dass die Grenze die Ursache ist: Zählen Sie die Dateien in /proc.</translation>
+        </message>
+        <message>
+            <source>limits.conf does not reach services that systemd starts. LimitNOFILE does.</source>
+            <translation>limits.conf erreicht keine Dienste, die systemd startet. LimitNOFILE schon.</translation>
+        </message>
+        <message>
+            <source>maxSockets has no limit by default, so a burst of requests opens as many connections. Requests above it wait inside the program.</source>
+            <translation>maxSockets hat standardmäßig keine Grenze, deshalb öffnet ein Schwall von Anfragen ebenso viele Verbindungen. Anfragen darüber hinaus warten im Programm.</translation>
+        </message>
+        <message>
+            <source>next part</source>
+            <translation>nächster Teil</translation>
+        </message>
+        <message>
+            <source>next part, never read</source>
+            <translation>nächster Teil, nie gelesen</translation>
+        </message>
+        <message>
+            <source>nginx answers 413 and goes on reading for lingering_time, 30 s by default. A client that is still sending then gets a reset and never sees the 413.</source>
+            <translation>nginx antwortet mit 413 und liest noch für die Dauer von lingering_time weiter, standardmäßig 30 s. Ein Client, der dann noch sendet, bekommt einen Reset und sieht die 413 nie.</translation>
+        </message>
+        <message>
+            <source>nginx looks up a name once, at its start. When the address behind it changes, as balancers in clouds do, it talks to nobody and answers 502 or 504. A variable makes it ask again.</source>
+            <translation>nginx schlägt einen Namen nur einmal nach, beim Start. Wenn sich die Adresse dahinter ändert, wie bei Load-Balancern in Clouds, spricht es mit niemandem und antwortet mit 502 oder 504. Mit einer Variablen fragt es erneut nach.</translation>
+        </message>
+        <message>
+            <source>nginx picks the certificate by the name that the client asks for. Without a matching server_name the first server answers, with a certificate for another name.</source>
+            <translation>nginx wählt das Zertifikat nach dem Namen aus, nach dem der Client fragt. Ohne einen passenden server_name antwortet der erste Server, mit einem Zertifikat für einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>nginx sends the request to the second server when the first one refuses or resets it before it answered. Users then do not see a single crash.</source>
+            <translation>nginx sendet die Anfrage an den zweiten Server, wenn der erste sie ablehnt oder mit einem Reset abbricht, bevor er geantwortet hat. Benutzer bemerken einen einzelnen Absturz dann nicht.</translation>
+        </message>
+        <message>
+            <source>nginx waits up to 60 s for a connection by default. A healthy server takes one within milliseconds, so three seconds are plenty, and the spare server answers instead.</source>
+            <translation>nginx wartet standardmäßig bis zu 60 s auf eine Verbindung. Ein gesunder Server nimmt sie innerhalb von Millisekunden an, also sind drei Sekunden reichlich, und stattdessen antwortet der Reserveserver.</translation>
+        </message>
+        <message>
+            <source>pf forgets an open connection after a day of silence, with the setting aggressive after five hours. A table that is over 60 % full shortens all times.</source>
+            <translation>pf vergisst eine offene Verbindung nach einem Tag Stille, mit der Einstellung aggressive nach fünf Stunden. Eine Tabelle, die zu mehr als 60 % voll ist, verkürzt alle Zeiten.</translation>
+        </message>
+        <message>
+            <source>ping with -f must not cut the packet into pieces; that is what makes the test count. The last line sets the size of the interface.</source>
+            <translation>ping mit -f darf das Paket nicht in Stücke teilen; erst dadurch ist der Test aussagekräftig. Die letzte Zeile stellt die Größe der Schnittstelle ein.</translation>
+        </message>
+        <message>
+            <source>ping with a large size but without the option that forbids cutting proves nothing.</source>
+            <translation>ping mit einer großen Größe, aber ohne die Option, die das Zerteilen verbietet, beweist nichts.</translation>
+        </message>
+        <message>
+            <source>post_max_size, 8 MiB by default, must be the larger one. Above it PHP throws the whole form away, and the page sees nothing.</source>
+            <translation>post_max_size, standardmäßig 8 MiB, muss der größere Wert sein. Darüber wirft PHP das ganze Formular weg, und die Seite sieht nichts.</translation>
+        </message>
+        <message>
+            <source>proxy_read_timeout has no part in an upload. It counts the silence of the application and gives 504.</source>
+            <translation>proxy_read_timeout spielt bei einem Upload keine Rolle. Es zählt die Stille der Anwendung und führt zu 504.</translation>
+        </message>
+        <message>
+            <source>readTimeout covers the whole request with its body, 60 s by default. A large file on a slow line is cut in the middle.</source>
+            <translation>readTimeout umfasst die ganze Anfrage mit ihren Daten, standardmäßig 60 s. Eine große Datei auf einer langsamen Leitung wird mittendrin abgeschnitten.</translation>
+        </message>
+        <message>
+            <source>request_terminate_timeout kills the worker in the middle of a page; the web server in front then reports a reset or 502. The slow log shows the line of code that waits.</source>
+            <translation>request_terminate_timeout beendet den Worker mitten in einer Seite; der Webserver davor meldet dann einen Reset oder 502. Das Protokoll der langsamen Anfragen (slow log) zeigt die Codezeile, die wartet.</translation>
+        </message>
+        <message>
+            <source>requests and httpx bring their own list. Give them the file of the system, in which the authority of your company was put.</source>
+            <translation>requests und httpx bringen ihre eigene Liste mit. Geben Sie ihnen die Datei des Systems, in die die Zertifizierungsstelle Ihrer Firma eingetragen wurde.</translation>
+        </message>
+        <message>
+            <source>service resetinbound answers refused connections from outside with a reset in the name of the server. Without it they time out.</source>
+            <translation>service resetinbound beantwortet abgelehnte Verbindungen von außen mit einem Reset im Namen des Servers. Ohne dies läuft bei ihnen die Zeit ab.</translation>
+        </message>
+        <message>
+            <source>systemd keeps the port open while the service restarts. Clients wait a moment instead of being refused.</source>
+            <translation>systemd hält den Port offen, während der Dienst neu startet. Clients warten einen Augenblick, statt abgelehnt zu werden.</translation>
+        </message>
+        <message>
+            <source>targetPort must be the port on which the program in the pod listens, and the selector must match the labels of the pods.</source>
+            <translation>targetPort muss der Port sein, an dem das Programm im Pod Verbindungen annimmt, und der selector muss zu den Labels der Pods passen.</translation>
+        </message>
+        <message>
+            <source>tcp_abort_on_overflow=1 makes nothing faster. Even then most waiting connections are dropped silently.</source>
+            <translation>tcp_abort_on_overflow=1 macht nichts schneller. Auch dann werden die meisten wartenden Verbindungen lautlos verworfen.</translation>
+        </message>
+        <message>
+            <source>tcp_tw_recycle broke clients behind a shared address and was removed from Linux in version 4.12. tcp_tw_reuse is something else and works for outgoing connections only.</source>
+            <translation>tcp_tw_recycle hat Clients hinter einer gemeinsamen Adresse gestört und wurde in Version 4.12 aus Linux entfernt. tcp_tw_reuse ist etwas anderes und wirkt nur bei ausgehenden Verbindungen.</translation>
+        </message>
+        <message>
+            <source>tcp_tw_recycle, tcp_timestamps=0 and a short tcp_fin_timeout do not make room for connections. A tcp_fin_timeout of a few seconds only leads to late resets.</source>
+            <translation>tcp_tw_recycle, tcp_timestamps=0 und ein kurzes tcp_fin_timeout schaffen keinen Platz für Verbindungen. Ein tcp_fin_timeout von wenigen Sekunden führt nur zu späten Resets.</translation>
+        </message>
+        <message>
+            <source>the rest, read and thrown away</source>
+            <translation>der Rest, gelesen und weggeworfen</translation>
+        </message>
+        <message>
+            <source>the same again after 0.2 s</source>
+            <translation>dasselbe noch einmal nach 0,2 s</translation>
+        </message>
+        <message>
+            <source>then the proxy (60 s)</source>
+            <translation>dann der Proxy (60 s)</translation>
+        </message>
+        <message>
+            <source>timeout is 0, that is off, by default. Managed services often set another value, and quiet connections of a pool then end.</source>
+            <translation>timeout ist standardmäßig 0, also aus. Verwaltete Dienste setzen oft einen anderen Wert, und stille Verbindungen eines Pools enden dann.</translation>
+        </message>
+        <message>
+            <source>ufw drops everything that is not allowed, without an answer.</source>
+            <translation>ufw verwirft alles, was nicht erlaubt ist, ohne eine Antwort.</translation>
+        </message>
+        <message>
+            <source>“After lunch the first request fails.”</source>
+            <translation>„Nach dem Mittagessen schlägt die erste Anfrage fehl.“</translation>
+        </message>
+        <message>
+            <source>“All of us are thrown out at once, and a moment later it works again.”</source>
+            <translation>„Wir fliegen alle auf einmal hinaus, und kurz darauf geht es wieder.“</translation>
+        </message>
+        <message>
+            <source>“At half past eight, when everybody logs in, it fails.”</source>
+            <translation>„Um halb neun, wenn sich alle anmelden, schlägt es fehl.“</translation>
+        </message>
+        <message>
+            <source>“Before response”: the connection ended before a single byte of the answer came. Keep that in mind; it fits a connection that was already being closed.</source>
+            <translation>„Before response“ (vor der Antwort): Die Verbindung endete, bevor auch nur ein Byte der Antwort kam. Merken Sie sich das; es passt zu einer Verbindung, die schon geschlossen wurde.</translation>
+        </message>
+        <message>
+            <source>“By peer” means: from the other end, or from a box that speaks in its name.</source>
+            <translation>„By peer“ bedeutet: vom anderen Ende oder von einem Gerät, das in dessen Namen spricht.</translation>
+        </message>
+        <message>
+            <source>“Closed without response”: a polite close, but too early. That alone could be a limit, a restart or a crash.</source>
+            <translation>„Closed without response“ (ohne Antwort geschlossen): ein höfliches Ende, aber zu früh. Das allein könnte eine Grenze, ein Neustart oder ein Absturz sein.</translation>
+        </message>
+        <message>
+            <source>“Connection reset” is a name that programs give, and not yet a fact. Learn to read who ended a connection, how, and when.</source>
+            <translation>„Connection reset“ ist ein Name, den Programme vergeben, und noch keine Tatsache. Lernen Sie abzulesen, wer eine Verbindung beendet hat, wie und wann.</translation>
+        </message>
+        <message>
+            <source>“Connections end in the middle of the work. It must be a crash.”</source>
+            <translation>„Verbindungen enden mitten in der Arbeit. Das muss ein Absturz sein.“</translation>
+        </message>
+        <message>
+            <source>“Connections end in the middle of the work. It must be a timer.”</source>
+            <translation>„Verbindungen enden mitten in der Arbeit. Das muss ein Zeitlimit sein.“</translation>
+        </message>
+        <message>
+            <source>“In the morning the first click always fails. The second one works.”</source>
+            <translation>„Morgens schlägt der erste Klick immer fehl. Der zweite klappt.“</translation>
+        </message>
+        <message>
+            <source>“It breaks now and then. We see no pattern.”</source>
+            <translation>„Ab und zu bricht es ab. Wir sehen kein Muster.“</translation>
+        </message>
+        <message>
+            <source>“It worked an hour ago. Now there is only an error page.”</source>
+            <translation>„Vor einer Stunde ging es noch. Jetzt kommt nur eine Fehlerseite.“</translation>
+        </message>
+        <message>
+            <source>“Large uploads fail. A colleague is sure that the network resets them.”</source>
+            <translation>„Große Uploads schlagen fehl. Ein Kollege ist sicher, dass das Netzwerk sie mit einem Reset abbricht.“</translation>
+        </message>
+        <message>
+            <source>“Letters go through, the plan of the hall does not.”</source>
+            <translation>„Briefe gehen durch, der Hallenplan nicht.“</translation>
+        </message>
+        <message>
+            <source>“OOMKilled” is about memory, never about the processor.</source>
+            <translation>Bei „OOMKilled“ geht es um den Speicher, nie um den Prozessor.</translation>
+        </message>
+        <message>
+            <source>“One call in a few hundred fails. Tried again, it works.”</source>
+            <translation>„Von einigen hundert Aufrufen schlägt einer fehl. Beim zweiten Versuch klappt es.“</translation>
+        </message>
+        <message>
+            <source>“Server's” reset: arrives with 63</source>
+            <translation>Reset „vom Server“: kommt mit 63 an</translation>
+        </message>
+        <message>
+            <source>“Since the weekend nothing works at all.”</source>
+            <translation>„Seit dem Wochenende geht gar nichts mehr.“</translation>
+        </message>
+        <message>
+            <source>“The browser says that it cannot connect securely.”</source>
+            <translation>„Der Browser sagt, dass er keine sichere Verbindung aufbauen kann.“</translation>
+        </message>
+        <message>
+            <source>“The export begins to load and then breaks off.”</source>
+            <translation>„Der Export beginnt zu laden und bricht dann ab.“</translation>
+        </message>
+        <message>
+            <source>“The firewall's connection table is full, so it resets our old connections.” Right?</source>
+            <translation>„Die Verbindungstabelle der Firewall ist voll, also bricht sie unsere alten Verbindungen mit einem Reset ab.“ Stimmt das?</translation>
+        </message>
+        <message>
+            <source>“The first click after the break.” So it happens after a silence. Choose that answer: the test of silence is then done first.</source>
+            <translation>„Der erste Klick nach der Pause.“ Es geschieht also nach einer Stille. Wählen Sie diese Antwort: Der Test der Stille kommt dann zuerst.</translation>
+        </message>
+        <message>
+            <source>“The network is broken.”</source>
+            <translation>„Das Netz ist kaputt.“</translation>
+        </message>
+        <message>
+            <source>“The page shows an error with a number.”</source>
+            <translation>„Die Seite zeigt einen Fehler mit einer Nummer.“</translation>
+        </message>
+        <message>
+            <source>“The program reports that the connection ended early; how and by whom is not known yet.”</source>
+            <translation>„Das Programm meldet, dass die Verbindung vorzeitig endete; wie und durch wen, ist noch nicht bekannt.“</translation>
+        </message>
+        <message>
+            <source>“The program says connection reset, a few times a day.”</source>
+            <translation>„Das Programm meldet ‚connection reset‘, ein paar Mal am Tag.“</translation>
+        </message>
+        <message>
+            <source>“The server closes our connections after some seconds. That cannot be right.”</source>
+            <translation>„Der Server schließt unsere Verbindungen nach einigen Sekunden. Das kann nicht richtig sein.“</translation>
+        </message>
+        <message>
+            <source>“The server reset the connection.”</source>
+            <translation>„Der Server hat die Verbindung mit einem Reset beendet.“</translation>
+        </message>
+        <message>
+            <source>“Too big: 1,400 at most”</source>
+            <translation>„Zu groß: höchstens 1.400“</translation>
+        </message>
+        <message>
+            <source>“Uploads break off, sometimes early and sometimes late.”</source>
+            <translation>„Uploads brechen ab, manchmal früh und manchmal spät.“</translation>
+        </message>
+        <message>
+            <source>“When we are many, some of us are reset.”</source>
+            <translation>„Wenn wir viele sind, bekommen einige von uns einen Reset.“</translation>
+        </message>
+        <message>
+            <source>“With many users it gets slow. Surely it is about to break down.”</source>
+            <translation>„Mit vielen Benutzern wird es langsam. Sicher bricht es bald zusammen.“</translation>
+        </message>
+        <message>
+            <source>“Write”: the break came while sending. Read the caution: the service may have answered already, and nobody read it.</source>
+            <translation>„Write“ (Schreiben): Der Abbruch kam beim Senden. Lesen Sie den Warnhinweis: Der Dienst hat vielleicht schon geantwortet, und niemand hat es gelesen.</translation>
+        </message>
+        <message>
+            <source>“socket hang up”</source>
+            <translation>„socket hang up“</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::AboutDialog</name>
@@ -8699,6 +16056,545 @@
         <message>
             <source>Close</source>
             <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>resetscope::ui::AskPage</name>
+        <message>
+            <source>Save the script</source>
+            <translation>Skript speichern</translation>
+        </message>
+        <message>
+            <source>“%1” could not be written: %2</source>
+            <translation>„%1“ ließ sich nicht schreiben: %2</translation>
+        </message>
+        <message>
+            <source>Choose the server's files</source>
+            <translation>Dateien des Servers auswählen</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>See what it means</source>
+            <translation>Ansehen, was es bedeutet</translation>
+        </message>
+        <message>
+            <source>Continue to the service</source>
+            <translation>Weiter zum Dienst</translation>
+        </message>
+        <message>
+            <source>See what the files say</source>
+            <translation>Ansehen, was die Dateien sagen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 – %n line(s), read as: %2</source>
+            <comment>a file</comment>
+            <translation>
+                <numerusform>%1 – %n Zeile, gelesen als: %2</numerusform>
+                <numerusform>%1 – %n Zeilen, gelesen als: %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n configuration part(s) with limits of their own.</source>
+            <translation>
+                <numerusform>%n Konfigurationsteil mit eigenen Grenzen.</numerusform>
+                <numerusform>%n Konfigurationsteile mit eigenen Grenzen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing in it points at this fault.</source>
+            <translation>Nichts darin weist auf diesen Fehler hin.</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3 times)</source>
+            <comment>place, what it says, how often</comment>
+            <translation>%1: %2 (%3-mal)</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more; the report lists them</source>
+            <translation>
+                <numerusform>und noch %n; der Bericht führt alles auf</numerusform>
+                <numerusform>und noch %n; der Bericht führt alle auf</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more file(s)</source>
+            <translation>
+                <numerusform>und %n weitere Datei</numerusform>
+                <numerusform>und %n weitere Dateien</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n limit(s) do not fit the one beside them. Each is named below, with the line to write.</source>
+            <translation>
+                <numerusform>%n Grenze passt nicht zu der daneben. Sie ist unten genannt, mit der Zeile, die Sie schreiben müssen.</numerusform>
+                <numerusform>%n Grenzen passen nicht zu der jeweils daneben. Jede ist unten genannt, mit der Zeile, die Sie schreiben müssen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only one side is known. With the configuration of the other side the limits can be compared.</source>
+            <translation>Nur eine Seite ist bekannt. Mit der Konfiguration der anderen Seite lassen sich die Grenzen vergleichen.</translation>
+        </message>
+        <message>
+            <source>Every limit fits the one behind it.</source>
+            <translation>Jede Grenze passt zu der dahinter.</translation>
+        </message>
+        <message>
+            <source>Write at %1:</source>
+            <translation>Schreiben Sie bei %1:</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Setting to copy</source>
+            <translation>Einstellung zum Kopieren</translation>
+        </message>
+        <message>
+            <source>Ask the administrator</source>
+            <translation>Den Administrator fragen</translation>
+        </message>
+        <message>
+            <source>Some causes can only be proved with the server's own records. Whoever runs the server can help with one command; what comes back is read here, on this computer.</source>
+            <translation>Manche Ursachen lassen sich nur mit den Aufzeichnungen des Servers selbst beweisen. Wer den Server betreibt, kann mit einem einzigen Befehl helfen; was zurückkommt, wird hier gelesen, auf diesem Computer.</translation>
+        </message>
+        <message>
+            <source>Add the server's files</source>
+            <translation>Die Dateien des Servers hinzufügen</translation>
+        </message>
+        <message>
+            <source>Drop them anywhere on this window: what the script printed, logs, configurations of nginx, HAProxy, Apache or Envoy, what kubectl or the cloud console gave you. They are recognised by what is in them, whatever they are called.</source>
+            <translation>Ziehen Sie sie irgendwo auf dieses Fenster: die Ausgabe des Skripts, Protokolle, Konfigurationen von nginx, HAProxy, Apache oder Envoy oder das, was Ihnen kubectl oder die Cloud-Konsole gegeben hat. Die Dateien werden an ihrem Inhalt erkannt, egal wie sie heißen.</translation>
+        </message>
+        <message>
+            <source>Choose files…</source>
+            <translation>Dateien auswählen…</translation>
+        </message>
+        <message>
+            <source>Stop reading</source>
+            <translation>Lesen anhalten</translation>
+        </message>
+        <message>
+            <source>The script for the administrator</source>
+            <translation>Das Skript für den Administrator</translation>
+        </message>
+        <message>
+            <source>It only reads and prints; it changes nothing, sends nothing, and leaves passwords out. This is all of it. Run it on the server, save what it prints in a file, and drop that file here.</source>
+            <translation>Es liest nur und gibt aus; es ändert nichts, sendet nichts und lässt Passwörter weg. Das hier ist alles. Führen Sie es auf dem Server aus, speichern Sie die Ausgabe in einer Datei, und ziehen Sie diese Datei hierher.</translation>
+        </message>
+        <message>
+            <source>The server runs:</source>
+            <translation>Auf dem Server läuft:</translation>
+        </message>
+        <message>
+            <source>Linux</source>
+            <translation>Linux</translation>
+        </message>
+        <message>
+            <source>Windows</source>
+            <translation>Windows</translation>
+        </message>
+        <message>
+            <source>System of the server</source>
+            <translation>System des Servers</translation>
+        </message>
+        <message>
+            <source>Script for the administrator</source>
+            <translation>Skript für den Administrator</translation>
+        </message>
+        <message>
+            <source>Copy script</source>
+            <translation>Skript kopieren</translation>
+        </message>
+        <message>
+            <source>Save script…</source>
+            <translation>Skript speichern…</translation>
+        </message>
+        <message>
+            <source>Files that were read</source>
+            <translation>Gelesene Dateien</translation>
+        </message>
+        <message>
+            <source>The limits along the way</source>
+            <translation>Die Grenzen entlang des Weges</translation>
+        </message>
+    </context>
+    <context>
+        <name>resetscope::ui::CaptureChart</name>
+        <message>
+            <source>Resets over time</source>
+            <translation>Resets im Lauf der Zeit</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>who: how many</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>harmless: %1</source>
+            <translation>harmlos: %1</translation>
+        </message>
+        <message>
+            <source>Resets, by sender. %1.</source>
+            <translation>Resets nach Absender. %1.</translation>
+        </message>
+        <message>
+            <source>No connection was reset in this capture.</source>
+            <translation>In diesem Mitschnitt bekam keine Verbindung einen Reset.</translation>
+        </message>
+        <message>
+            <source>broke a connection</source>
+            <translation>Verbindung getrennt</translation>
+        </message>
+        <message>
+            <source>harmless</source>
+            <translation>harmlos</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reset(s)</source>
+            <translation>
+                <numerusform>%n Reset</numerusform>
+                <numerusform>%n Resets</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 bis %2</translation>
+        </message>
+        <message>
+            <source>%1, sender: %2, %3, at %4</source>
+            <translation>%1, Absender: %2, %3, bei %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>resetscope::ui::CaptureDesk</name>
+        <message>
+            <source>This needs more memory than there is.</source>
+            <translation>Das braucht mehr Speicher, als vorhanden ist.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a file that can be read.</source>
+            <translation>„%1“ ist keine Datei, die sich lesen lässt.</translation>
+        </message>
+        <message>
+            <source>“%1”: %2</source>
+            <translation>„%1“: %2</translation>
+        </message>
+        <message>
+            <source>“%1” shares no connection with this capture.</source>
+            <translation>„%1“ hat keine Verbindung mit diesem Mitschnitt gemeinsam.</translation>
+        </message>
+    </context>
+    <context>
+        <name>resetscope::ui::CaptureDetail</name>
+        <message>
+            <source>The connection</source>
+            <translation>Die Verbindung</translation>
+        </message>
+        <message>
+            <source>How we know</source>
+            <translation>Woher wir das wissen</translation>
+        </message>
+        <message>
+            <source>The longer a bar, the more it counts.</source>
+            <translation>Je länger ein Balken, desto mehr zählt er.</translation>
+        </message>
+        <message>
+            <source>No reset is selected</source>
+            <translation>Kein Reset ist ausgewählt</translation>
+        </message>
+        <message>
+            <source>Choose one in the table or in the picture above it.</source>
+            <translation>Wählen Sie einen in der Tabelle oder im Bild darüber.</translation>
+        </message>
+        <message>
+            <source>Choose a reset to see its connection.</source>
+            <translation>Wählen Sie einen Reset, um seine Verbindung zu sehen.</translation>
+        </message>
+        <message>
+            <source>Reading the connection…</source>
+            <translation>Die Verbindung wird gelesen…</translation>
+        </message>
+        <message>
+            <source>The file cannot be read any more, so the connection cannot be shown.</source>
+            <translation>Die Datei lässt sich nicht mehr lesen, deshalb kann die Verbindung nicht gezeigt werden.</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>who, how strongly</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>information only</source>
+            <translation>nur zur Information</translation>
+        </message>
+        <message>
+            <source>Speaks for: %1</source>
+            <translation>Spricht für: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>resetscope::ui::CaptureModel</name>
+        <message>
+            <source>without effect: the connection went on</source>
+            <translation>ohne Wirkung: Die Verbindung lief weiter</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>Sent by</source>
+            <translation>Gesendet von</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>Was es bedeutet</translation>
+        </message>
+        <message>
+            <source>Silent before</source>
+            <translation>Zuvor still</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>How far it was</source>
+            <translation>Wie weit sie war</translation>
+        </message>
+        <message>
+            <source>To the server</source>
+            <translation>Zum Server</translation>
+        </message>
+        <message>
+            <source>To the client</source>
+            <translation>Zum Client</translation>
+        </message>
+        <message>
+            <source>Packet</source>
+            <translation>Paket</translation>
+        </message>
+    </context>
+    <context>
+        <name>resetscope::ui::CapturePage</name>
+        <message>
+            <source>Reading “%1”</source>
+            <translation>„%1“ wird gelesen</translation>
+        </message>
+        <message>
+            <source>%1 packets so far, %2 resets among them.</source>
+            <translation>Bisher %1 Pakete, darunter %2 Resets.</translation>
+        </message>
+        <message>
+            <source>Reading was stopped. This is what the part that was read shows.</source>
+            <translation>Das Lesen wurde angehalten. Dies zeigt der Teil, der gelesen wurde.</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Ausblenden</translation>
+        </message>
+        <message>
+            <source>Reading was stopped.</source>
+            <translation>Das Lesen wurde angehalten.</translation>
+        </message>
+        <message>
+            <source>%1 packets were saved as “%2”.</source>
+            <translation>%1 Pakete wurden als „%2“ gespeichert.</translation>
+        </message>
+        <message>
+            <source>Nothing in this capture says what could be wrong, so there is no cause to show.</source>
+            <translation>Nichts in diesem Mitschnitt sagt, was falsch sein könnte, deshalb gibt es keine Ursache zu zeigen.</translation>
+        </message>
+        <message>
+            <source>%1 with %2</source>
+            <comment>two capture files</comment>
+            <translation>%1 mit %2</translation>
+        </message>
+        <message>
+            <source>%1 broke a connection, %2 are harmless.</source>
+            <translation>Verbindung getrennt: %1, harmlos: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n connection(s) are in both captures.</source>
+            <translation>
+                <numerusform>%n Verbindung ist in beiden Mitschnitten.</numerusform>
+                <numerusform>%n Verbindungen sind in beiden Mitschnitten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reset(s) were made between the two places: no end sent them.</source>
+            <translation>
+                <numerusform>%n Reset entstand zwischen den beiden Stellen: Kein Ende hat ihn gesendet.</numerusform>
+                <numerusform>%n Resets entstanden zwischen den beiden Stellen: Kein Ende hat sie gesendet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every reset that was judged passed both places: nothing between them made one up.</source>
+            <translation>Jeder Reset, der beurteilt wurde, kam an beiden Stellen vorbei: Nichts dazwischen hat einen erfunden.</translation>
+        </message>
+        <message>
+            <source>This capture holds no reset.</source>
+            <translation>Dieser Mitschnitt enthält keinen Reset.</translation>
+        </message>
+        <message>
+            <source>No reset fits what you chose.</source>
+            <translation>Kein Reset passt zu Ihrer Auswahl.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 resets</source>
+            <translation>%1 von %2 Resets</translation>
+        </message>
+        <message>
+            <source>Copy the Wireshark filter (%1)</source>
+            <translation>Wireshark-Filter kopieren (%1)</translation>
+        </message>
+        <message>
+            <source>Copy the Wireshark filter</source>
+            <translation>Wireshark-Filter kopieren</translation>
+        </message>
+        <message>
+            <source>Select at most %1 connections: a longer filter is more than Wireshark takes.</source>
+            <translation>Wählen Sie höchstens %1 Verbindungen aus: Einen längeren Filter nimmt Wireshark nicht an.</translation>
+        </message>
+        <message>
+            <source>A display filter that shows only the selected connections.</source>
+            <translation>Ein Anzeigefilter, der nur die ausgewählten Verbindungen zeigt.</translation>
+        </message>
+        <message>
+            <source>Save only these connections (%1)…</source>
+            <translation>Nur diese Verbindungen speichern (%1)…</translation>
+        </message>
+        <message>
+            <source>Save only this connection…</source>
+            <translation>Nur diese Verbindung speichern…</translation>
+        </message>
+        <message>
+            <source>Open a network capture</source>
+            <translation>Netzwerkmitschnitt öffnen</translation>
+        </message>
+        <message>
+            <source>Network captures (*.pcap *.pcapng *.cap *.gz);;All files (*)</source>
+            <translation>Netzwerkmitschnitte (*.pcap *.pcapng *.cap *.gz);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Open the capture from the other end</source>
+            <translation>Den Mitschnitt vom anderen Ende öffnen</translation>
+        </message>
+        <message>
+            <source>Save only these connections</source>
+            <translation>Nur diese Verbindungen speichern</translation>
+        </message>
+        <message>
+            <source>Network capture (*.pcap *.pcapng)</source>
+            <translation>Netzwerkmitschnitt (*.pcap *.pcapng)</translation>
+        </message>
+        <message>
+            <source>Tests are running. Stop them first, or wait until they are over.</source>
+            <translation>Es laufen Tests. Halten Sie sie zuerst an, oder warten Sie, bis sie vorbei sind.</translation>
+        </message>
+        <message>
+            <source>A packet capture</source>
+            <translation>Ein Paketmitschnitt</translation>
+        </message>
+        <message>
+            <source>Who sent every reset, and what it means. The file is only read; nothing leaves this computer.</source>
+            <translation>Wer jeden Reset gesendet hat und was er bedeutet. Die Datei wird nur gelesen; nichts verlässt diesen Computer.</translation>
+        </message>
+        <message>
+            <source>Drop a capture here, or choose one</source>
+            <translation>Legen Sie einen Mitschnitt hier ab, oder wählen Sie einen aus</translation>
+        </message>
+        <message>
+            <source>A file from tcpdump or Wireshark: pcap or pcapng, also packed with gzip. It may be large: a gigabyte takes a second or two.</source>
+            <translation>Eine Datei aus tcpdump oder Wireshark: pcap oder pcapng, auch mit gzip gepackt. Sie darf groß sein: Ein Gigabyte dauert ein bis zwei Sekunden.</translation>
+        </message>
+        <message>
+            <source>Choose a capture…</source>
+            <translation>Mitschnitt auswählen…</translation>
+        </message>
+        <message>
+            <source>How to record one</source>
+            <translation>So zeichnen Sie einen auf</translation>
+        </message>
+        <message>
+            <source>Run this on the computer whose connections break, let the trouble happen, then stop it with Ctrl+C. Put the name of your service in place of example.com. Only the first 200 bytes of each packet are kept.</source>
+            <translation>Führen Sie dies auf dem Computer aus, dessen Verbindungen abbrechen, lassen Sie die Störung auftreten, und halten Sie es dann mit Strg+C an. Setzen Sie den Namen Ihres Dienstes anstelle von example.com ein. Von jedem Paket werden nur die ersten 200 Byte behalten.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Stop reading</source>
+            <translation>Lesen anhalten</translation>
+        </message>
+        <message>
+            <source>Open another capture…</source>
+            <translation>Anderen Mitschnitt öffnen…</translation>
+        </message>
+        <message>
+            <source>Add one from the other end…</source>
+            <translation>Einen vom anderen Ende hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>Fewer details</source>
+            <translation>Weniger Details</translation>
+        </message>
+        <message>
+            <source>A second capture of the same connections, taken near the server if this one is from near the client. Together they prove what was made up on the way.</source>
+            <translation>Ein zweiter Mitschnitt derselben Verbindungen, aufgenommen nahe am Server, wenn dieser hier von nahe am Client stammt. Zusammen beweisen sie, was unterwegs erfunden wurde.</translation>
+        </message>
+        <message>
+            <source>Faults only</source>
+            <translation>Nur Störungen</translation>
+        </message>
+        <message>
+            <source>All resets</source>
+            <translation>Alle Resets</translation>
+        </message>
+        <message>
+            <source>Harmless only</source>
+            <translation>Nur harmlose</translation>
+        </message>
+        <message>
+            <source>Any sender</source>
+            <translation>Jeder Absender</translation>
+        </message>
+        <message>
+            <source>Which resets are shown</source>
+            <translation>Welche Resets gezeigt werden</translation>
+        </message>
+        <message>
+            <source>Sent by</source>
+            <translation>Gesendet von</translation>
+        </message>
+        <message>
+            <source>Address, port, cause</source>
+            <translation>Adresse, Port, Ursache</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>Resets</source>
+            <translation>Resets</translation>
+        </message>
+        <message>
+            <source>Show the cause and the fixes</source>
+            <translation>Ursache und Abhilfen zeigen</translation>
         </message>
     </context>
     <context>
@@ -8863,6 +16759,10 @@
             <source>An everyday comparison: %1</source>
             <translation>Ein Vergleich aus dem Alltag: %1</translation>
         </message>
+        <message>
+            <source>Test from another place</source>
+            <translation>Von einem anderen Ort aus testen</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::ChartPanel</name>
@@ -8920,6 +16820,140 @@
         <message>
             <source>%1 ms</source>
             <translation>%1 ms</translation>
+        </message>
+    </context>
+    <context>
+        <name>resetscope::ui::CheckPage</name>
+        <message>
+            <source>Continue to the report</source>
+            <translation>Weiter zum Bericht</translation>
+        </message>
+        <message>
+            <source>Start the check</source>
+            <translation>Prüfung starten</translation>
+        </message>
+        <message>
+            <source>Takes at most %1, with up to %2 connections at once and about %3. Nothing else is sent.</source>
+            <translation>Dauert höchstens %1, mit bis zu %2 Verbindungen gleichzeitig und etwa %3. Sonst wird nichts gesendet.</translation>
+        </message>
+        <message>
+            <source> MiB</source>
+            <translation> MiB</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>nicht bekannt</translation>
+        </message>
+        <message>
+            <source>How much does your application send at once?</source>
+            <translation>Wie viel sendet Ihre Anwendung auf einmal?</translation>
+        </message>
+        <message>
+            <source>How long may your application's connections stay silent?</source>
+            <translation>Wie lange dürfen die Verbindungen Ihrer Anwendung still bleiben?</translation>
+        </message>
+        <message>
+            <source>With this value the result can say whether the new limit is enough.</source>
+            <translation>Mit diesem Wert kann das Ergebnis sagen, ob die neue Grenze ausreicht.</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>time, result</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>What was measured</source>
+            <translation>Was gemessen wurde</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Vorher</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Jetzt</translation>
+        </message>
+        <message>
+            <source>not measured</source>
+            <translation>nicht gemessen</translation>
+        </message>
+        <message>
+            <source>Check the fix</source>
+            <translation>Abhilfe prüfen</translation>
+        </message>
+        <message>
+            <source>Once the setting is changed, the tests that decided are repeated. Nothing else is. You can also come back later: the case remembers.</source>
+            <translation>Sobald die Einstellung geändert ist, werden die Tests wiederholt, die den Ausschlag gaben. Sonst nichts. Sie können auch später wiederkommen: Der Fall merkt es sich.</translation>
+        </message>
+        <message>
+            <source>What will be repeated</source>
+            <translation>Was wiederholt wird</translation>
+        </message>
+        <message>
+            <source>Checking …</source>
+            <translation>Prüfung läuft …</translation>
+        </message>
+        <message>
+            <source>Checks of this case:</source>
+            <translation>Prüfungen dieses Falls:</translation>
+        </message>
+        <message>
+            <source>Checks of this case</source>
+            <translation>Prüfungen dieses Falls</translation>
+        </message>
+        <message>
+            <source>What the application needs</source>
+            <translation>Was die Anwendung braucht</translation>
+        </message>
+        <message>
+            <source>Stop the check</source>
+            <translation>Prüfung abbrechen</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Erneut prüfen</translation>
+        </message>
+    </context>
+    <context>
+        <name>resetscope::ui::Coach</name>
+        <message>
+            <source>To the questions</source>
+            <translation>Zu den Fragen</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Do it for me</source>
+            <translation>Für mich erledigen</translation>
+        </message>
+        <message>
+            <source>Fill it in for me</source>
+            <translation>Für mich ausfüllen</translation>
+        </message>
+        <message>
+            <source>The tests are running…</source>
+            <translation>Die Tests laufen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>resetscope::ui::CoachBubble</name>
+        <message>
+            <source>Lesson: %1 of %2</source>
+            <translation>Lektion: %1 von %2</translation>
+        </message>
+        <message>
+            <source>Back to the lesson</source>
+            <translation>Zurück zur Lektion</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
         </message>
     </context>
     <context>
@@ -9338,6 +17372,69 @@
         <message>
             <source>Measured: %1. Known to behave like that as delivered:</source>
             <translation>Gemessen: %1. Ab Werk verhalten sich so:</translation>
+        </message>
+        <message>
+            <source>I applied the fix: check it</source>
+            <translation>Ich habe die Abhilfe umgesetzt: prüfen</translation>
+        </message>
+        <message>
+            <source>Also affects</source>
+            <translation>Betrifft auch</translation>
+        </message>
+        <message>
+            <source>Old advice</source>
+            <translation>Alter Ratschlag</translation>
+        </message>
+        <message>
+            <source>Ask the administrator…</source>
+            <translation>Den Administrator fragen…</translation>
+        </message>
+        <message>
+            <source>To the report</source>
+            <translation>Zum Bericht</translation>
+        </message>
+    </context>
+    <context>
+        <name>resetscope::ui::FleetBox</name>
+        <message>
+            <source>Many places at once</source>
+            <translation>Viele Orte auf einmal</translation>
+        </message>
+        <message>
+            <source>These files run the same tests on the nodes of a cluster, or on every machine of an inventory. The first lines say how, and how to bring the results back here.</source>
+            <translation>Diese Dateien führen dieselben Tests auf den Knoten eines Clusters aus oder auf jedem Rechner eines Inventars. Die ersten Zeilen sagen, wie das geht und wie Sie die Ergebnisse hierher zurückholen.</translation>
+        </message>
+        <message>
+            <source>Kind of file</source>
+            <translation>Art der Datei</translation>
+        </message>
+        <message>
+            <source>Kubernetes Job</source>
+            <translation>Kubernetes-Job</translation>
+        </message>
+        <message>
+            <source>Ansible playbook</source>
+            <translation>Ansible-Playbook</translation>
+        </message>
+        <message>
+            <source>Save as …</source>
+            <translation>Speichern unter …</translation>
+        </message>
+        <message>
+            <source>Save the file</source>
+            <translation>Datei speichern</translation>
+        </message>
+        <message>
+            <source>YAML file (*.yaml *.yml)</source>
+            <translation>YAML-Datei (*.yaml *.yml)</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Gespeichert: %1</translation>
+        </message>
+        <message>
+            <source>The file could not be saved: %1</source>
+            <translation>Die Datei ließ sich nicht speichern: %1</translation>
         </message>
     </context>
     <context>
@@ -9835,6 +17932,191 @@
         <message>
             <source>never opened</source>
             <translation>nie geöffnet</translation>
+        </message>
+    </context>
+    <context>
+        <name>resetscope::ui::LessonLadder</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 to %2, lost on the way: %3</source>
+            <translation>%1 an %2, unterwegs verloren: %3</translation>
+        </message>
+        <message>
+            <source>%1 to %2: %3</source>
+            <translation>%1 an %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>resetscope::ui::LessonPage</name>
+        <message>
+            <source>All lessons</source>
+            <translation>Alle Lektionen</translation>
+        </message>
+        <message>
+            <source>Skip the practice</source>
+            <translation>Übung überspringen</translation>
+        </message>
+        <message>
+            <source>Lesson</source>
+            <translation>Lektion</translation>
+        </message>
+        <message numerus="yes">
+            <source>About %n minute(s)</source>
+            <translation>
+                <numerusform>Etwa %n Minute</numerusform>
+                <numerusform>Etwa %n Minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Story</source>
+            <translation>Geschichte</translation>
+        </message>
+        <message>
+            <source>Your guess</source>
+            <translation>Ihre Vermutung</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>Übung</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Fragen</translation>
+        </message>
+        <message>
+            <source>Fix</source>
+            <translation>Lösung</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Kontrolle</translation>
+        </message>
+        <message>
+            <source>In short</source>
+            <translation>Kurz gefasst</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Guess first: who has guessed remembers the answer better. A wrong guess costs nothing.</source>
+            <translation>Raten Sie zuerst: Wer geraten hat, merkt sich die Antwort besser. Falsch zu raten kostet nichts.</translation>
+        </message>
+        <message>
+            <source>To the practice</source>
+            <translation>Zur Übung</translation>
+        </message>
+        <message>
+            <source>A small faulty service starts on this computer. Find out what is wrong with it, on the same pages that you will use later in earnest. A marker shows the way.</source>
+            <translation>Ein kleiner fehlerhafter Dienst startet auf diesem Computer. Finden Sie heraus, was mit ihm nicht stimmt, auf denselben Seiten, die Sie später im Ernstfall verwenden. Eine Markierung zeigt den Weg.</translation>
+        </message>
+        <message>
+            <source>What a user of the service meets</source>
+            <translation>Was ein Benutzer des Dienstes erlebt</translation>
+        </message>
+        <message>
+            <source>The fault of this lesson needs that. Skip the practice; the rest of the lesson works.</source>
+            <translation>Der Fehler dieser Lektion braucht das. Überspringen Sie die Übung; der Rest der Lektion funktioniert.</translation>
+        </message>
+        <message>
+            <source>Start the fault and go to the wizard</source>
+            <translation>Fehler starten und zum Assistenten</translation>
+        </message>
+        <message>
+            <source>Resetscope found the fault that was running: %1</source>
+            <translation>Resetscope hat den Fehler gefunden, der lief: %1</translation>
+        </message>
+        <message>
+            <source>Resetscope did not name the fault this time. It was: %1</source>
+            <translation>Resetscope hat den Fehler diesmal nicht benannt. Es war: %1</translation>
+        </message>
+        <message>
+            <source>Question %1 of %2</source>
+            <translation>Frage %1 von %2</translation>
+        </message>
+        <message>
+            <source>The practice fault</source>
+            <translation>Der Übungsfehler</translation>
+        </message>
+        <message>
+            <source>The fix is on</source>
+            <translation>Die Abhilfe ist eingeschaltet</translation>
+        </message>
+        <message>
+            <source>Turn on the fix</source>
+            <translation>Abhilfe einschalten</translation>
+        </message>
+        <message>
+            <source>To the check</source>
+            <translation>Zur Kontrolle</translation>
+        </message>
+        <message>
+            <source>To the end</source>
+            <translation>Zum Ende</translation>
+        </message>
+        <message>
+            <source>The same service, the same address, with the fix. Now measure whether it helps.</source>
+            <translation>Derselbe Dienst, dieselbe Adresse, mit der Abhilfe. Messen Sie nun, ob sie hilft.</translation>
+        </message>
+        <message>
+            <source>The fault is back.</source>
+            <translation>Der Fehler ist wieder da.</translation>
+        </message>
+        <message>
+            <source>The tests are running</source>
+            <translation>Die Tests laufen</translation>
+        </message>
+        <message>
+            <source>Measure again</source>
+            <translation>Noch einmal messen</translation>
+        </message>
+        <message>
+            <source>The fix is not on, so there is nothing to check here.</source>
+            <translation>Die Abhilfe ist nicht eingeschaltet, also gibt es hier nichts zu prüfen.</translation>
+        </message>
+        <message>
+            <source>Gone: the same tests do not find the fault any more.</source>
+            <translation>Weg: Dieselben Tests finden den Fehler nicht mehr.</translation>
+        </message>
+        <message>
+            <source>Still there: the tests find the same fault as before. Look at the fix once more.</source>
+            <translation>Noch da: Die Tests finden denselben Fehler wie vorher. Sehen Sie sich die Abhilfe noch einmal an.</translation>
+        </message>
+        <message>
+            <source>none found</source>
+            <translation>keiner gefunden</translation>
+        </message>
+        <message>
+            <source>not measured</source>
+            <translation>nicht gemessen</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Vorher</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Jetzt</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Urteil</translation>
+        </message>
+        <message>
+            <source>Lesson passed. %1 % of the questions were right at the first try.</source>
+            <translation>Lektion bestanden. %1 % der Fragen waren beim ersten Versuch richtig.</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>You can skip the practice; the rest of the lesson works.</source>
+            <translation>Sie können die Übung überspringen; der Rest der Lektion funktioniert.</translation>
         </message>
     </context>
     <context>
@@ -10389,6 +18671,164 @@
             <source>O&amp;bserve my application…</source>
             <translation>&amp;Meine Anwendung beobachten …</translation>
         </message>
+        <message>
+            <source>&amp;Training…</source>
+            <translation>&amp;Training…</translation>
+        </message>
+        <message>
+            <source>Network &amp;capture…</source>
+            <translation>Netzwer&amp;kmitschnitt…</translation>
+        </message>
+        <message>
+            <source>&amp;Ask the administrator…</source>
+            <translation>Den &amp;Administrator fragen…</translation>
+        </message>
+        <message>
+            <source>Chec&amp;k the fix</source>
+            <translation>Abhilfe &amp;prüfen</translation>
+        </message>
+    </context>
+    <context>
+        <name>resetscope::ui::MysteryPage</name>
+        <message>
+            <source>Type a code, take the code of the day, or draw a new one.</source>
+            <translation>Geben Sie einen Code ein, nehmen Sie den Code des Tages oder ziehen Sie einen neuen.</translation>
+        </message>
+        <message>
+            <source>This is not a code. It has eight letters and digits; please look for a mistake in it.</source>
+            <translation>Das ist kein Code. Ein Code hat acht Buchstaben und Ziffern; bitte suchen Sie den Tippfehler.</translation>
+        </message>
+        <message>
+            <source>Draw another code.</source>
+            <translation>Ziehen Sie einen anderen Code.</translation>
+        </message>
+        <message>
+            <source>This test has nothing to do here.</source>
+            <translation>Dieser Test hat hier nichts zu tun.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Again, free</source>
+            <translation>Noch einmal, kostenlos</translation>
+        </message>
+        <message>
+            <source>First choose what you think it is.</source>
+            <translation>Wählen Sie zuerst, was es Ihrer Meinung nach ist.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Test, %n point(s)</source>
+            <translation>
+                <numerusform>Testen, %n Punkt</numerusform>
+                <numerusform>Testen, %n Punkte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Spent so far: %1. The right answer is now worth %2 of 100 points.</source>
+            <translation>Bisher ausgegeben: %1. Die richtige Antwort ist jetzt %2 von 100 Punkten wert.</translation>
+        </message>
+        <message>
+            <source>Right!</source>
+            <translation>Richtig!</translation>
+        </message>
+        <message>
+            <source>Not this time</source>
+            <translation>Diesmal nicht</translation>
+        </message>
+        <message>
+            <source>The truth: %1. %2</source>
+            <translation>Die Wahrheit: %1. %2</translation>
+        </message>
+        <message>
+            <source>You: %1. %2 of 100 points.</source>
+            <translation>Sie: %1. %2 von 100 Punkten.</translation>
+        </message>
+        <message>
+            <source>Cannot tell yet</source>
+            <translation>Noch nicht zu sagen</translation>
+        </message>
+        <message>
+            <source>Resetscope: %1. %2 of 100 points.</source>
+            <translation>Resetscope: %1. %2 von 100 Punkten.</translation>
+        </message>
+        <message>
+            <source>Resetscope is now testing the same fault…</source>
+            <translation>Resetscope testet jetzt denselben Fehler…</translation>
+        </message>
+        <message>
+            <source>Easily taken for: %1. %2</source>
+            <translation>Leicht zu verwechseln mit: %1. %2</translation>
+        </message>
+        <message>
+            <source>Mystery round</source>
+            <translation>Rätselrunde</translation>
+        </message>
+        <message>
+            <source>Mystery round %1</source>
+            <translation>Rätselrunde %1</translation>
+        </message>
+        <message>
+            <source>Somewhere on this computer a faulty service starts. Which fault? The code knows. Who types the same code gets the same fault, so you can play against a colleague.</source>
+            <translation>Irgendwo auf diesem Computer startet ein fehlerhafter Dienst. Welcher Fehler? Der Code weiß es. Wer denselben Code eingibt, bekommt denselben Fehler; so können Sie gegen jemanden aus dem Kollegenkreis spielen.</translation>
+        </message>
+        <message>
+            <source>Every test costs points. Find the cause with as few as you can.</source>
+            <translation>Jeder Test kostet Punkte. Finden Sie die Ursache mit so wenigen wie möglich.</translation>
+        </message>
+        <message>
+            <source>The code of the round</source>
+            <translation>Der Code der Runde</translation>
+        </message>
+        <message>
+            <source>No code at hand? Take the one of the day, the same for everybody, or draw one:</source>
+            <translation>Kein Code zur Hand? Nehmen Sie den des Tages, der für alle gleich ist, oder ziehen Sie einen:</translation>
+        </message>
+        <message>
+            <source>Code of the day</source>
+            <translation>Code des Tages</translation>
+        </message>
+        <message>
+            <source>Draw: clear cases</source>
+            <translation>Ziehen: klare Fälle</translation>
+        </message>
+        <message>
+            <source>Draw: harder ones</source>
+            <translation>Ziehen: schwerere</translation>
+        </message>
+        <message>
+            <source>Draw: look-alikes</source>
+            <translation>Ziehen: zum Verwechseln ähnliche</translation>
+        </message>
+        <message>
+            <source>The call</source>
+            <translation>Der Anruf</translation>
+        </message>
+        <message>
+            <source>Your tests</source>
+            <translation>Ihre Tests</translation>
+        </message>
+        <message>
+            <source>What is it?</source>
+            <translation>Was ist es?</translation>
+        </message>
+        <message>
+            <source>A test is running</source>
+            <translation>Ein Test läuft</translation>
+        </message>
+        <message>
+            <source>Start the round</source>
+            <translation>Runde starten</translation>
+        </message>
+        <message>
+            <source>That is my answer</source>
+            <translation>Das ist meine Antwort</translation>
+        </message>
+        <message>
+            <source>Another round</source>
+            <translation>Noch eine Runde</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::NumericChart</name>
@@ -10453,6 +18893,167 @@
         <message>
             <source>other trouble</source>
             <translation>anderes Problem</translation>
+        </message>
+    </context>
+    <context>
+        <name>resetscope::ui::PlaceCard</name>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Remove this place</source>
+            <translation>Diesen Ort entfernen</translation>
+        </message>
+        <message>
+            <source>connecting</source>
+            <translation>Verbindung wird aufgebaut</translation>
+        </message>
+        <message>
+            <source>looking for the program there</source>
+            <translation>das Programm wird dort gesucht</translation>
+        </message>
+        <message>
+            <source>copying the program: %1 %</source>
+            <translation>das Programm wird kopiert: %1 %</translation>
+        </message>
+        <message>
+            <source>stopping</source>
+            <translation>wird angehalten</translation>
+        </message>
+        <message>
+            <source>testing</source>
+            <translation>wird getestet</translation>
+        </message>
+        <message>
+            <source>no result</source>
+            <translation>kein Ergebnis</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>angehalten</translation>
+        </message>
+        <message>
+            <source>Fine, but not tested as far as the limit seen elsewhere.</source>
+            <translation>In Ordnung, aber nicht bis zu der Grenze getestet, die sich anderswo zeigt.</translation>
+        </message>
+        <message>
+            <source>This place measured another service, so it is left out.</source>
+            <translation>Dieser Ort hat einen anderen Dienst gemessen und wird deshalb ausgelassen.</translation>
+        </message>
+        <message>
+            <source>Limit: %1</source>
+            <translation>Grenze: %1</translation>
+        </message>
+        <message>
+            <source>no measurements</source>
+            <translation>keine Messungen</translation>
+        </message>
+        <message>
+            <source>It was stopped before its end.</source>
+            <translation>Der Test wurde vor seinem Ende angehalten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>resetscope::ui::PlacesDialog</name>
+        <message>
+            <source>Test from another place</source>
+            <translation>Von einem anderen Ort aus testen</translation>
+        </message>
+        <message>
+            <source>The same tests run on another machine, and the results stand side by side. When only one of them sees the fault, it is on the way between.</source>
+            <translation>Dieselben Tests laufen auf einem anderen Rechner, und die Ergebnisse stehen nebeneinander. Wenn nur einer der beiden den Fehler sieht, liegt er auf dem Weg dazwischen.</translation>
+        </message>
+        <message>
+            <source>Add a place</source>
+            <translation>Ort hinzufügen</translation>
+        </message>
+        <message>
+            <source>user@machine, as with ssh</source>
+            <translation>benutzer@rechner, wie bei ssh</translation>
+        </message>
+        <message>
+            <source>The other machine</source>
+            <translation>Der andere Rechner</translation>
+        </message>
+        <message>
+            <source>Test from there</source>
+            <translation>Von dort aus testen</translation>
+        </message>
+        <message>
+            <source>ssh must get in there with a key and without a question. If the program is missing there, it is copied for the time of the test.</source>
+            <translation>ssh muss dort mit einem Schlüssel und ohne Rückfrage hineinkommen. Fehlt das Programm dort, wird es für die Dauer des Tests kopiert.</translation>
+        </message>
+        <message>
+            <source>as ssh decides</source>
+            <translation>wie ssh entscheidet</translation>
+        </message>
+        <message>
+            <source>Private key</source>
+            <translation>Privater Schlüssel</translation>
+        </message>
+        <message>
+            <source>ssh configuration</source>
+            <translation>ssh-Konfiguration</translation>
+        </message>
+        <message>
+            <source>Key and configuration</source>
+            <translation>Schlüssel und Konfiguration</translation>
+        </message>
+        <message>
+            <source>Hide key and configuration</source>
+            <translation>Schlüssel und Konfiguration verbergen</translation>
+        </message>
+        <message>
+            <source>The measurements side by side</source>
+            <translation>Die Messungen nebeneinander</translation>
+        </message>
+        <message>
+            <source>Read a folder of results …</source>
+            <translation>Einen Ordner mit Ergebnissen lesen …</translation>
+        </message>
+        <message>
+            <source>Many places: Kubernetes, Ansible</source>
+            <translation>Viele Orte: Kubernetes, Ansible</translation>
+        </message>
+        <message>
+            <source>Hide the files for many places</source>
+            <translation>Die Dateien für viele Orte verbergen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>Dieser Computer</translation>
+        </message>
+        <message>
+            <source>A folder of results</source>
+            <translation>Ein Ordner mit Ergebnissen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more file(s) were refused.</source>
+            <translation>
+                <numerusform>%n weitere Datei wurde abgelehnt.</numerusform>
+                <numerusform>%n weitere Dateien wurden abgelehnt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>different</source>
+            <translation>verschieden</translation>
+        </message>
+        <message>
+            <source>not measured</source>
+            <translation>nicht gemessen</translation>
         </message>
     </context>
     <context>
@@ -10566,6 +19167,96 @@
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>resetscope::ui::ProgressPage</name>
+        <message>
+            <source>Save the certificate</source>
+            <translation>Zertifikat speichern</translation>
+        </message>
+        <message>
+            <source>certificate</source>
+            <translation>Zertifikat</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>not tried</source>
+            <translation>nicht versucht</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>None yet. A round takes a few minutes.</source>
+            <translation>Noch keine. Eine Runde dauert einige Minuten.</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3, %4 points</source>
+            <translation>%1, %2: %3, %4 Punkte</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3, you named: %4</source>
+            <translation>%1, %2: %3, Ihre Antwort: %4</translation>
+        </message>
+        <message>
+            <source>Type your name as it shall stand on the paper.</source>
+            <translation>Geben Sie Ihren Namen so ein, wie er auf dem Papier stehen soll.</translation>
+        </message>
+        <message>
+            <source>Pass the first lesson; then there is something to certify.</source>
+            <translation>Bestehen Sie die erste Lektion; dann gibt es etwas zu bescheinigen.</translation>
+        </message>
+        <message>
+            <source>The certificate could not be made.</source>
+            <translation>Das Zertifikat konnte nicht erstellt werden.</translation>
+        </message>
+        <message>
+            <source>The certificate is saved.</source>
+            <translation>Das Zertifikat ist gespeichert.</translation>
+        </message>
+        <message>
+            <source>My progress</source>
+            <translation>Mein Fortschritt</translation>
+        </message>
+        <message>
+            <source>Each lesson and each mystery round counts. Newer ones count more, so an early mistake is soon forgotten.</source>
+            <translation>Jede Lektion und jede Rätselrunde zählt. Neuere zählen mehr, ein früher Fehler ist also bald vergessen.</translation>
+        </message>
+        <message>
+            <source>What you know</source>
+            <translation>Was Sie können</translation>
+        </message>
+        <message>
+            <source>Mystery rounds</source>
+            <translation>Rätselrunden</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Zertifikat</translation>
+        </message>
+        <message>
+            <source>Your name:</source>
+            <translation>Ihr Name:</translation>
+        </message>
+        <message>
+            <source>Preview of the certificate</source>
+            <translation>Vorschau des Zertifikats</translation>
+        </message>
+        <message>
+            <source>Save the certificate…</source>
+            <translation>Zertifikat speichern…</translation>
+        </message>
+    </context>
+    <context>
+        <name>resetscope::ui::QuestionCard</name>
+        <message>
+            <source>Try another answer.</source>
+            <translation>Versuchen Sie eine andere Antwort.</translation>
         </message>
     </context>
     <context>
@@ -10852,6 +19543,13 @@
         </message>
     </context>
     <context>
+        <name>resetscope::ui::ServerFiles</name>
+        <message>
+            <source>The files could not be read. The log has the details.</source>
+            <translation>Die Dateien ließen sich nicht lesen. Einzelheiten stehen im Protokoll.</translation>
+        </message>
+    </context>
+    <context>
         <name>resetscope::ui::ServicePage</name>
         <message>
             <source>Type the address as in a browser, for example https://shop.example.com</source>
@@ -11024,6 +19722,14 @@
             <source>Start the tests</source>
             <translation>Tests starten</translation>
         </message>
+        <message>
+            <source>They show who really sent a reset. Only packets between this computer and this service are kept, and only their beginning.</source>
+            <translation>Sie zeigen, wer einen Reset wirklich gesendet hat. Nur Pakete zwischen diesem Computer und diesem Dienst werden behalten, und nur ihr Anfang.</translation>
+        </message>
+        <message>
+            <source>Also record the packets of this test.</source>
+            <translation>Auch die Pakete dieses Tests aufzeichnen.</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::Session</name>
@@ -11115,6 +19821,13 @@
         </message>
     </context>
     <context>
+        <name>resetscope::ui::StageBar</name>
+        <message>
+            <source>Part %1 of %2: %3</source>
+            <translation>Teil %1 von %2: %3</translation>
+        </message>
+    </context>
+    <context>
         <name>resetscope::ui::StartPage</name>
         <message>
             <source>Open a saved case</source>
@@ -11176,6 +19889,34 @@
             <source>Let your own program connect through Resetscope and see how each of its connections ends.</source>
             <translation>Lassen Sie Ihr eigenes Programm sich über Resetscope verbinden, und sehen Sie, wie jede seiner Verbindungen endet.</translation>
         </message>
+        <message>
+            <source>Training</source>
+            <translation>Training</translation>
+        </message>
+        <message>
+            <source>Short lessons on real faults, mystery rounds against the program, and a certificate.</source>
+            <translation>Kurze Lektionen an echten Fehlern, Rätselrunden gegen das Programm und ein Zertifikat.</translation>
+        </message>
+        <message>
+            <source>For evidence that somebody recorded</source>
+            <translation>Für Belege, die jemand aufgezeichnet hat</translation>
+        </message>
+        <message>
+            <source>I have files from the server</source>
+            <translation>Ich habe Dateien vom Server</translation>
+        </message>
+        <message>
+            <source>Logs, configurations, or what the administrator's script printed. See what they say and whether the limits along the way fit.</source>
+            <translation>Protokolle, Konfigurationen oder die Ausgabe des Administrator-Skripts. Sehen Sie, was sie sagen und ob die Grenzen auf dem Weg zusammenpassen.</translation>
+        </message>
+        <message>
+            <source>I have a packet capture</source>
+            <translation>Ich habe einen Paketmitschnitt</translation>
+        </message>
+        <message>
+            <source>A file from tcpdump or Wireshark (pcap, pcapng, also gzip). See who sent every reset, and why.</source>
+            <translation>Eine Datei aus tcpdump oder Wireshark (pcap, pcapng, auch gzip). Sehen Sie, wer jeden Reset gesendet hat und warum.</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::StepRail</name>
@@ -11234,6 +19975,10 @@
         <message>
             <source>Stop it</source>
             <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Check the fix</source>
+            <translation>Abhilfe prüfen</translation>
         </message>
     </context>
     <context>
@@ -11515,6 +20260,367 @@
                 <numerusform>%n Verbindung endete.</numerusform>
                 <numerusform>%n Verbindungen endeten.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>resetscope::ui::TrainerPage</name>
+        <message>
+            <source>Save the session</source>
+            <translation>Sitzung speichern</translation>
+        </message>
+        <message>
+            <source>session</source>
+            <translation>Sitzung</translation>
+        </message>
+        <message>
+            <source>Training session (*.json)</source>
+            <translation>Trainingssitzung (*.json)</translation>
+        </message>
+        <message>
+            <source>Open a session</source>
+            <translation>Sitzung öffnen</translation>
+        </message>
+        <message>
+            <source>Add results</source>
+            <translation>Ergebnisse hinzufügen</translation>
+        </message>
+        <message>
+            <source>Training result (*.json)</source>
+            <translation>Trainingsergebnis (*.json)</translation>
+        </message>
+        <message>
+            <source>Save the table</source>
+            <translation>Tabelle speichern</translation>
+        </message>
+        <message>
+            <source>class</source>
+            <translation>Kurs</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tabelle (*.csv)</translation>
+        </message>
+        <message>
+            <source>This is not a code. It has eight letters and digits; please look for a mistake in it.</source>
+            <translation>Das ist kein Code. Ein Code hat acht Buchstaben und Ziffern; bitte suchen Sie den Tippfehler.</translation>
+        </message>
+        <message>
+            <source>Take this code out again</source>
+            <translation>Diesen Code wieder herausnehmen</translation>
+        </message>
+        <message>
+            <source>Take out %1</source>
+            <translation>%1 herausnehmen</translation>
+        </message>
+        <message>
+            <source>Please give the session a name first.</source>
+            <translation>Bitte geben Sie der Sitzung zuerst einen Namen.</translation>
+        </message>
+        <message>
+            <source>Choose at least one lesson or one code.</source>
+            <translation>Wählen Sie mindestens eine Lektion oder einen Code.</translation>
+        </message>
+        <message>
+            <source>The session is saved. Give the file to your class; each person drops it onto the window, and sends back a result file.</source>
+            <translation>Die Sitzung ist gespeichert. Geben Sie die Datei Ihrem Kurs; jede Person zieht sie auf das Fenster und schickt eine Ergebnisdatei zurück.</translation>
+        </message>
+        <message>
+            <source>Open the session file first; it holds what is needed to read the results.</source>
+            <translation>Öffnen Sie zuerst die Sitzungsdatei; sie enthält, was zum Lesen der Ergebnisse nötig ist.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n result(s) taken.</source>
+            <translation>
+                <numerusform>%n Ergebnis übernommen.</numerusform>
+                <numerusform>%n Ergebnisse übernommen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were here already.</source>
+            <translation>
+                <numerusform>%n war schon da.</numerusform>
+                <numerusform>%n waren schon da.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The table is saved.</source>
+            <translation>Die Tabelle ist gespeichert.</translation>
+        </message>
+        <message>
+            <source>Session “%1”: drop the result files here, as many at once as you like.</source>
+            <translation>Sitzung „%1“: Legen Sie die Ergebnisdateien hier ab, so viele auf einmal, wie Sie möchten.</translation>
+        </message>
+        <message>
+            <source>Open the session file that you handed out, then drop the result files here.</source>
+            <translation>Öffnen Sie die Sitzungsdatei, die Sie ausgeteilt haben, und legen Sie dann die Ergebnisdateien hier ab.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Average</source>
+            <translation>Durchschnitt</translation>
+        </message>
+        <message>
+            <source>not done</source>
+            <translation>nicht gemacht</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Kurs</translation>
+        </message>
+        <message>
+            <source>Nothing: every first answer was right.</source>
+            <translation>Nichts: Jede erste Antwort war richtig.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 got this wrong at first: %3</source>
+            <translation>%1 von %2 lagen hier zuerst falsch: %3</translation>
+        </message>
+        <message>
+            <source>For trainers</source>
+            <translation>Für Trainer</translation>
+        </message>
+        <message>
+            <source>A session is one file with lessons and mystery rounds. It works without a server: by mail, on a stick, on a shared drive.</source>
+            <translation>Eine Sitzung ist eine Datei mit Lektionen und Rätselrunden. Sie funktioniert ohne Server: per E-Mail, auf einem USB-Stick, auf einem gemeinsamen Laufwerk.</translation>
+        </message>
+        <message>
+            <source>Make a session</source>
+            <translation>Sitzung zusammenstellen</translation>
+        </message>
+        <message>
+            <source>Name of the session</source>
+            <translation>Name der Sitzung</translation>
+        </message>
+        <message>
+            <source>A few words to the class (optional)</source>
+            <translation>Einige Worte an den Kurs (freiwillig)</translation>
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation>Lektionen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (about %n minute(s))</source>
+            <translation>
+                <numerusform>%1 (etwa %n Minute)</numerusform>
+                <numerusform>%1 (etwa %n Minuten)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mystery rounds: type a code, or draw one</source>
+            <translation>Rätselrunden: Code eingeben oder einen ziehen</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Draw: clear cases</source>
+            <translation>Ziehen: klare Fälle</translation>
+        </message>
+        <message>
+            <source>Draw: harder ones</source>
+            <translation>Ziehen: schwerere</translation>
+        </message>
+        <message>
+            <source>Draw: look-alikes</source>
+            <translation>Ziehen: zum Verwechseln ähnliche</translation>
+        </message>
+        <message>
+            <source>Save the session file…</source>
+            <translation>Sitzungsdatei speichern…</translation>
+        </message>
+        <message>
+            <source>Results of the class</source>
+            <translation>Ergebnisse des Kurses</translation>
+        </message>
+        <message>
+            <source>Open a session file…</source>
+            <translation>Sitzungsdatei öffnen…</translation>
+        </message>
+        <message>
+            <source>Add results…</source>
+            <translation>Ergebnisse hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>Als CSV speichern…</translation>
+        </message>
+        <message>
+            <source>What the class found hard</source>
+            <translation>Was dem Kurs schwerfiel</translation>
+        </message>
+        <message>
+            <source>Results are signed: one that was changed with a text editor is not taken. The key is in the session file, so this is no protection against somebody who sets out to forge a result.</source>
+            <translation>Ergebnisse sind signiert: Eines, das mit einem Texteditor geändert wurde, wird nicht angenommen. Der Schlüssel steht in der Sitzungsdatei; vor jemandem, der gezielt ein Ergebnis fälschen will, schützt das also nicht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>resetscope::ui::TrainingDesk</name>
+        <message>
+            <source>“%1” cannot be opened: %2</source>
+            <translation>„%1“ lässt sich nicht öffnen: %2</translation>
+        </message>
+        <message>
+            <source>“%1” is too large to be a training file.</source>
+            <translation>„%1“ ist zu groß für eine Trainingsdatei.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be written: %2</source>
+            <translation>„%1“ lässt sich nicht schreiben: %2</translation>
+        </message>
+        <message>
+            <source>There is no session to save a result for.</source>
+            <translation>Es gibt keine Sitzung, für die ein Ergebnis gespeichert werden könnte.</translation>
+        </message>
+        <message>
+            <source>Please type your name first.</source>
+            <translation>Bitte geben Sie zuerst Ihren Namen ein.</translation>
+        </message>
+    </context>
+    <context>
+        <name>resetscope::ui::TrainingHome</name>
+        <message>
+            <source>Open the session of your trainer</source>
+            <translation>Die Sitzung Ihres Trainers öffnen</translation>
+        </message>
+        <message>
+            <source>Training session (*.json)</source>
+            <translation>Trainingssitzung (*.json)</translation>
+        </message>
+        <message>
+            <source>Save my result</source>
+            <translation>Mein Ergebnis speichern</translation>
+        </message>
+        <message>
+            <source>result of %1</source>
+            <translation>Ergebnis von %1</translation>
+        </message>
+        <message>
+            <source>Training result (*.json)</source>
+            <translation>Trainingsergebnis (*.json)</translation>
+        </message>
+        <message>
+            <source>Your result is saved. Give the file to your trainer.</source>
+            <translation>Ihr Ergebnis ist gespeichert. Geben Sie die Datei Ihrem Trainer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s)</source>
+            <translation>
+                <numerusform>etwa %n Minute</numerusform>
+                <numerusform>etwa %n Minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>passed, %1 %</source>
+            <translation>bestanden, %1 %</translation>
+        </message>
+        <message>
+            <source>begun, part %1 of %2</source>
+            <translation>begonnen, Teil %1 von %2</translation>
+        </message>
+        <message>
+            <source>reading only on this computer</source>
+            <translation>auf diesem Computer nur zum Lesen</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation>Noch einmal</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Your session: %1</source>
+            <translation>Ihre Sitzung: %1</translation>
+        </message>
+        <message>
+            <source>Lesson: %1</source>
+            <translation>Lektion: %1</translation>
+        </message>
+        <message>
+            <source>Mystery round %1</source>
+            <translation>Rätselrunde %1</translation>
+        </message>
+        <message>
+            <source>%1 (done)</source>
+            <translation>%1 (erledigt)</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>Öffnen: %1</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Training</translation>
+        </message>
+        <message>
+            <source>Learn to tell why connections break, on real faults that run on this computer only. Nothing can be damaged, and nothing leaves the computer.</source>
+            <translation>Lernen Sie zu erkennen, warum Verbindungen abbrechen, an echten Fehlern, die nur auf diesem Computer laufen. Es kann nichts beschädigt werden, und nichts verlässt den Computer.</translation>
+        </message>
+        <message>
+            <source>Your name:</source>
+            <translation>Ihr Name:</translation>
+        </message>
+        <message>
+            <source>Save my result…</source>
+            <translation>Mein Ergebnis speichern…</translation>
+        </message>
+        <message>
+            <source>Leave this session</source>
+            <translation>Diese Sitzung verlassen</translation>
+        </message>
+        <message>
+            <source>Mystery round</source>
+            <translation>Rätselrunde</translation>
+        </message>
+        <message>
+            <source>A hidden fault behind a short code. Find it with as few tests as you can, then see what the program says.</source>
+            <translation>Ein versteckter Fehler hinter einem kurzen Code. Finden Sie ihn mit so wenigen Tests wie möglich und sehen Sie dann, was das Programm sagt.</translation>
+        </message>
+        <message>
+            <source>My progress</source>
+            <translation>Mein Fortschritt</translation>
+        </message>
+        <message>
+            <source>What you know well, what is worth a second look, and your certificate.</source>
+            <translation>Was Sie gut können, was einen zweiten Blick wert ist, und Ihr Zertifikat.</translation>
+        </message>
+        <message>
+            <source>For trainers</source>
+            <translation>Für Trainer</translation>
+        </message>
+        <message>
+            <source>Make a session for a class, hand it out as one file, and see what the class found hard.</source>
+            <translation>Stellen Sie eine Sitzung für einen Kurs zusammen, teilen Sie sie als eine Datei aus und sehen Sie, was dem Kurs schwerfiel.</translation>
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation>Lektionen</translation>
+        </message>
+        <message>
+            <source>Open a trainer's session…</source>
+            <translation>Sitzung eines Trainers öffnen…</translation>
+        </message>
+        <message>
+            <source>Go on learning</source>
+            <translation>Weiterlernen</translation>
         </message>
     </context>
     <context>

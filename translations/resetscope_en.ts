@@ -2,12 +2,173 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>CommandLine</name>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Ladder</name>
+        <message numerus="yes">
+            <source>%n byte(s)</source>
+            <translation>
+                <numerusform>%n byte</numerusform>
+                <numerusform>%n bytes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n packet(s) of one connection. </source>
+            <translation>
+                <numerusform>%n packet of one connection. </numerusform>
+                <numerusform>%n packets of one connection. </numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n packet(s) not shown</source>
+            <translation>
+                <numerusform>%n packet not shown</numerusform>
+                <numerusform>%n packets not shown</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Places</name>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <comment>a list of names</comment>
+            <translation>
+                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The results are %n hour(s) apart; the service may have changed.</source>
+            <translation>
+                <numerusform>The results are %n hour apart; the service may have changed.</numerusform>
+                <numerusform>The results are %n hours apart; the service may have changed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>This and all later files are left out: at most %n are read.</source>
+            <translation>
+                <numerusform>This and all later files are left out: at most %n are read.</numerusform>
+                <numerusform>This and all later files are left out: at most %n are read.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Report</name>
         <message numerus="yes">
             <source>%n other cause(s) together</source>
             <translation>
                 <numerusform>%n other cause</numerusform>
                 <numerusform>%n other causes together</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <comment>settings</comment>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Connection times of %n address(es).</source>
+            <translation>
+                <numerusform>Connection times of %n address(es).</numerusform>
+                <numerusform>Connection times of %n address(es).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The exact steps and %n other way(s) are under “What to do”.</source>
+            <translation>
+                <numerusform>The exact steps and %n other way are under “What to do”.</numerusform>
+                <numerusform>The exact steps and %n other ways are under “What to do”.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The chain from the client to the server; %n limit(s) do not fit.</source>
+            <translation>
+                <numerusform>The chain from the client to the server; %n limit do not fit.</numerusform>
+                <numerusform>The chain from the client to the server; %n limits do not fit.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more in the case attached</source>
+            <translation>
+                <numerusform>and %n more in the case attached</numerusform>
+                <numerusform>and %n more in the case attached</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>resetscope::ui::AskPage</name>
+        <message numerus="yes">
+            <source>%1 – %n line(s), read as: %2</source>
+            <comment>a file</comment>
+            <translation>
+                <numerusform>%1 – %n line, read as: %2</numerusform>
+                <numerusform>%1 – %n lines, read as: %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n configuration part(s) with limits of their own.</source>
+            <translation>
+                <numerusform>%n configuration part with limits of their own.</numerusform>
+                <numerusform>%n configuration parts with limits of their own.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more; the report lists them</source>
+            <translation>
+                <numerusform>and %n more; the report lists them</numerusform>
+                <numerusform>and %n more; the report lists them</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more file(s)</source>
+            <translation>
+                <numerusform>and %n more file</numerusform>
+                <numerusform>and %n more files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n limit(s) do not fit the one beside them. Each is named below, with the line to write.</source>
+            <translation>
+                <numerusform>%n limit do not fit the one beside them. Each is named below, with the line to write.</numerusform>
+                <numerusform>%n limits do not fit the one beside them. Each is named below, with the line to write.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>resetscope::ui::CaptureChart</name>
+        <message numerus="yes">
+            <source>%n reset(s)</source>
+            <translation>
+                <numerusform>%n reset</numerusform>
+                <numerusform>%n resets</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>resetscope::ui::CapturePage</name>
+        <message numerus="yes">
+            <source>%n connection(s) are in both captures.</source>
+            <translation>
+                <numerusform>%n connection are in both captures.</numerusform>
+                <numerusform>%n connections are in both captures.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reset(s) were made between the two places: no end sent them.</source>
+            <translation>
+                <numerusform>%n reset was made between the two places: no end sent them.</numerusform>
+                <numerusform>%n resets were made between the two places: no end sent them.</numerusform>
             </translation>
         </message>
     </context>
@@ -200,6 +361,16 @@
         </message>
     </context>
     <context>
+        <name>resetscope::ui::LessonPage</name>
+        <message numerus="yes">
+            <source>About %n minute(s)</source>
+            <translation>
+                <numerusform>About %n minute</numerusform>
+                <numerusform>About %n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>resetscope::ui::LoadChart</name>
         <message numerus="yes">
             <source>Tried %n time(s).</source>
@@ -279,6 +450,26 @@
         </message>
     </context>
     <context>
+        <name>resetscope::ui::MysteryPage</name>
+        <message numerus="yes">
+            <source>Test, %n point(s)</source>
+            <translation>
+                <numerusform>Test, %n point</numerusform>
+                <numerusform>Test, %n points</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>resetscope::ui::PlacesDialog</name>
+        <message numerus="yes">
+            <source>%n more file(s) were refused.</source>
+            <translation>
+                <numerusform>%n more file was refused.</numerusform>
+                <numerusform>%n more files were refused.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>resetscope::ui::ReuseLadderChart</name>
         <message numerus="yes">
             <source>Used again %n time(s) close to the end: %1 worked, %2 failed.</source>
@@ -322,6 +513,40 @@
             <translation>
                 <numerusform>%n connection ended.</numerusform>
                 <numerusform>%n connections ended.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>resetscope::ui::TrainerPage</name>
+        <message numerus="yes">
+            <source>%n result(s) taken.</source>
+            <translation>
+                <numerusform>%n result taken.</numerusform>
+                <numerusform>%n results taken.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were here already.</source>
+            <translation>
+                <numerusform>%n was here already.</numerusform>
+                <numerusform>%n were here already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (about %n minute(s))</source>
+            <translation>
+                <numerusform>%1 (about %n minute)</numerusform>
+                <numerusform>%1 (about %n minutes)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>resetscope::ui::TrainingHome</name>
+        <message numerus="yes">
+            <source>about %n minute(s)</source>
+            <translation>
+                <numerusform>about %n minute</numerusform>
+                <numerusform>about %n minutes</numerusform>
             </translation>
         </message>
     </context>
