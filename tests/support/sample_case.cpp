@@ -300,7 +300,8 @@ CaseFile idleTimeout()
          u"Low: a few extra packets a minute. Only programs that switch on SO_KEEPALIVE use these values."_s,
          u"sudo rm /etc/sysctl.d/60-keepalive.conf && sudo sysctl --system"_s,
          u"Run the “idle” test again: connections must survive 130 s of silence."_s,
-         u"https://docs.kernel.org/networking/ip-sysctl.html"_s, u"sysctl"_s, false, 0.9},
+         u"Nothing else on this computer."_s, QString(), u"https://docs.kernel.org/networking/ip-sysctl.html"_s,
+         u"sysctl"_s, false, 0.9},
         {u"aws.nlb_idle"_s, Cause::IdleTimeout, u"AWS NLB"_s,
          u"Give quiet connections more time on the load balancer"_s, u"shell"_s,
          u"aws elbv2 modify-listener-attributes \\\n    --listener-arn \"$LISTENER_ARN\" \\\n    --attributes "
@@ -308,6 +309,7 @@ CaseFile idleTimeout()
          u"The load balancer forgets a connection when it is quiet for longer than this value."_s,
          u"Whoever runs the load balancer"_s, u"Low: quiet connections stay in its table for longer."_s,
          u"Set the value back to what it was before."_s, u"Run the “idle” test again."_s,
+         u"Nothing else on this computer."_s, QString(),
          u"https://docs.aws.amazon.com/elasticloadbalancing/latest/network/"_s, QString(), true, 0.6}};
     return file;
 }
@@ -390,11 +392,13 @@ CaseFile keepaliveMismatch()
          u"const agent = new https.Agent({\n  keepAlive: true,\n  timeout: 60000, // below the server's 65 s\n});\n"_s,
          u"A client that drops a waiting connection before the server does can never meet a closed one."_s,
          u"The developers of the client"_s, u"Low: a new connection now and then."_s, u"Remove the option."_s,
-         u"Run the “keepalive” test again."_s, u"https://nodejs.org/api/http.html"_s, QString(), false, 0.8},
+         u"Run the “keepalive” test again."_s, u"Nothing else on this computer."_s, QString(),
+         u"https://nodejs.org/api/http.html"_s, QString(), false, 0.8},
         {u"nginx.keepalive_timeout"_s, Cause::KeepaliveMismatch, u"nginx"_s,
          u"Let nginx keep waiting connections for longer than the client"_s, u"nginx"_s, u"keepalive_timeout 75s;\n"_s,
          u"The server then outlives the client's own limit."_s, u"The administrator of the server"_s,
          u"Low: more open connections."_s, u"keepalive_timeout 65s;"_s, u"Run the “keepalive” test again."_s,
+         u"Nothing else on this computer."_s, QString(),
          u"https://nginx.org/en/docs/http/ngx_http_core_module.html#keepalive_timeout"_s, u"nginx -t"_s, false, 0.7}};
     return file;
 }

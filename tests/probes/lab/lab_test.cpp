@@ -64,8 +64,8 @@ void LabTest::everyScenarioStartsOnLoopbackAndEnds_data()
 {
     QTest::addColumn<QString>("id");
     for (const auto &scenario : probes::lab::scenarios()) {
-        if (scenario.needsNamespaces) {
-            continue;  // LabWayTest
+        if (scenario.needsNamespaces || scenario.cause == "name_resolution") {
+            continue;  // LabWayTest; a name that does not exist has no port to be on
         }
         QTest::newRow(scenario.id.c_str()) << QString::fromStdString(scenario.id);
     }
