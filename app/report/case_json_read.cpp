@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QUuid>
 
 #include <cmath>
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kLongestFilesTitle = 2000;
 constexpr double kHuge = std::numeric_limits<double>::max();
 constexpr double kLongestTime = 1e9;  ///< seconds; thirty years
 
@@ -292,6 +294,10 @@ void readTarget(JsonReader &in, const QJsonObject &root, CaseFile &file)
     auto parsed = probes::parseTarget(utf8(url));
     if (auto *good = std::get_if<probes::Target>(&parsed)) {
         file.target = std::move(*good);
+    } else if (root.contains("evidence_files"_L1) && !url.isEmpty() && url.size() <= kLongestFilesTitle) {
+        // A case made from files alone has no service: it goes by their names.
+        static const QRegularExpression around(u"^[a-z]+://|(:0)?/*$"_s);
+        file.target.host = utf8(QString(url).remove(around));
     } else {
         in.fail(u"/target/url"_s,
                 url.isEmpty()

@@ -73,7 +73,7 @@ private Q_SLOTS:
         QVERIFY(!code->toPlainText().isEmpty());
         QTest::mouseClick(fixture.find<QPushButton>(Step::Fix, u"copyFix"_s), Qt::LeftButton);
         QCOMPARE(QGuiApplication::clipboard()->text(), code->toPlainText());
-        clickMain(fixture, Step::Fix);
+        QTest::mouseClick(fixture.find<QPushButton>(Step::Fix, u"toReport"_s), Qt::LeftButton);
         QTRY_COMPARE(fixture.window().currentStep(), Step::Report);
 
         auto *report = qobject_cast<ui::ReportPage *>(&fixture.page(Step::Report));

@@ -50,6 +50,7 @@ TrainerPage::TrainerPage(TrainingDesk &desk, QWidget *parent) : Page(desk.sessio
 {
     setObjectName(u"trainerPage"_s);
     setAcceptDrops(true);
+    setProperty("takesFiles", true);
     backButton()->show();
     connect(backButton(), &QPushButton::clicked, this, [this] { m_desk.show(TrainingRoom::Home); });
     mainButton()->hide();

@@ -156,8 +156,7 @@ void StrengthRow::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::instance();
     painter.setFont(theme.font(TextRole::Small));
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const double number =
-        std::max(76.0, std::ceil(painter.fontMetrics().horizontalAdvance(m_number)) + space::s + 2.0);
+    const double number = std::max(76.0, std::ceil(painter.fontMetrics().horizontalAdvance(m_number)) + space::s + 2.0);
     const QRectF track(mirrored ? number : 0, height() - kBar - 6, std::max(10.0, width() - number), kBar);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.color(ColorRole::IdleSoft));

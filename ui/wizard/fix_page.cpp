@@ -148,6 +148,8 @@ FixPage::FixPage(Session &session, QWidget *parent) : Page(session, Body::Scroll
     m_messageCard->column()->addWidget(m_messageHint);
     m_messageCard->column()->addWidget(m_message);
     m_messageCard->column()->addLayout(tools);
+    m_ask = makeButton(m_messageCard, u"askAdministrator"_s);
+    m_messageCard->column()->addWidget(m_ask, 0, Qt::AlignLeading);
     body()->addWidget(m_messageCard);
     body()->addStretch(1);
 
@@ -173,10 +175,8 @@ FixPage::FixPage(Session &session, QWidget *parent) : Page(session, Body::Scroll
             fill();
         }
     });
-    m_ask = makeButton(this, u"askAdministrator"_s);
     m_report = makeButton(this, u"toReport"_s);
     footer()->addStretch(1);
-    footer()->addWidget(m_ask);
     footer()->addWidget(m_report);
     connect(m_ask, &QPushButton::clicked, this, [this] { this->session().goTo(Step::Ask); });
     connect(m_report, &QPushButton::clicked, this, [this] { this->session().goTo(Step::Report); });

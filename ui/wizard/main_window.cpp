@@ -466,6 +466,11 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     if (!widget || widget == this || widget->window() != this || draggedFiles(drop->mimeData()).isEmpty()) {
         return QMainWindow::eventFilter(watched, event);
     }
+    for (const QWidget *within = widget; within && within != this; within = within->parentWidget()) {
+        if (within->property("takesFiles").toBool()) {
+            return QMainWindow::eventFilter(watched, event);  // a page with a use of its own for them
+        }
+    }
     drop->acceptProposedAction();
     if (!drag) {
         openFiles(draggedFiles(drop->mimeData()));

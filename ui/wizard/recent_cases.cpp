@@ -235,14 +235,23 @@ void RecentCases::compareTicked()
     CompareDialog(files[0], files[1], this).exec();
 }
 
-void RecentCases::paintEvent(QPaintEvent *event)
+void RecentCases::showEvent(QShowEvent *event)
 {
-    QWidget::paintEvent(event);
+    QWidget::showEvent(event);
     if (!m_loaded) {
-        // The case file is opened after the window has been painted once.
+        window()->installEventFilter(this);
+    }
+}
+
+bool RecentCases::eventFilter(QObject *watched, QEvent *event)
+{
+    // The case file is opened after the window has been painted once, also where this list is not in sight yet.
+    if (event->type() == QEvent::Paint && !m_loaded) {
         m_loaded = true;
+        watched->removeEventFilter(this);
         QTimer::singleShot(0, this, &RecentCases::reload);
     }
+    return QWidget::eventFilter(watched, event);
 }
 
 void RecentCases::entered()

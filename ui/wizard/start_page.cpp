@@ -124,9 +124,10 @@ void StartPage::retranslate()
     m_training->setTexts(tr("Training"),
                          tr("Short lessons on real faults, mystery rounds against the program, and a certificate."));
     m_evidenceTitle->setText(tr("For evidence that somebody recorded"));
-    m_ask->setTexts(tr("I have files from the server"),
-                    tr("Logs, configurations, or what the administrator's script printed. See what they say and whether "
-                       "the limits along the way fit."));
+    m_ask->setTexts(
+        tr("I have files from the server"),
+        tr("Logs, configurations, or what the administrator's script printed. See what they say and whether "
+           "the limits along the way fit."));
     m_capture->setTexts(tr("I have a packet capture"),
                         tr("A file from tcpdump or Wireshark (pcap, pcapng, also gzip). See who sent every reset, and "
                            "why."));
