@@ -107,6 +107,9 @@ std::vector<ConfigScope> scopesOf(const std::vector<Value> &values, const QStrin
     QMap<QString, QStringList> routesTo;
     QMap<QString, QString> addresses;
     for (const Value &value : values) {
+        if (value.path.isEmpty()) {
+            continue; // a document that is one bare word
+        }
         const QString key = value.path.last();
         const QString listener = prefixOf(value.path, u"listeners"_s) + prefixOf(value.path, u"dynamic_listeners"_s);
         const QString cluster = prefixOf(value.path, u"clusters"_s) +
