@@ -3,6 +3,7 @@
 
 #include "app/capture/capture_text.h"
 #include "app/evidence/bundle.h"
+#include "app/evidence/kubernetes_text.h"
 #include "app/evidence/log_scan.h"
 #include "app/evidence/orchestrator.h"
 #include "probes/capture/capture.h"
@@ -243,6 +244,16 @@ void EvidenceReader::document(LineBlocks &blocks, const QString &path, Content c
     if (content == Content::Json) {
         HitTable hits(*m_book, path, m_year);
         json(text, path, 1, hits, file);
+        hits.finish(m_report.findings, file);
+    } else if (content == Content::KubernetesText) {
+        HitTable hits(*m_book, path, m_year);
+        LogScan scan(*m_book, hits);
+        readKubernetesText(
+            {text.constData(), static_cast<std::size_t>(text.size())}, 1,
+            [&](const JsonNode &object) { readKubernetes(object, *m_book, hits, m_year); },
+            [&](std::string_view other, std::int64_t line) { scan.block(other, line); });
+        file.formats << u"kubernetes"_s << scan.formats();
+        file.formats.removeDuplicates();
         hits.finish(m_report.findings, file);
     } else {
         m_configs.push_back({content, {path, QFileInfo(path).absoluteFilePath(), text, 1}});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/evidence/sniff.h"
 
+#include "app/evidence/kubernetes_text.h"
+
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -141,6 +143,9 @@ Content sniff(std::string_view front)
         const bool whole = line.size() > 2 && line.front() == '{' && line.back() == '}';
         const bool more = end != std::string_view::npos && trimmed(text.substr(end)).starts_with('{');
         return whole && more ? Content::Log : Content::Json;
+    }
+    if (isKubernetesText(front)) {
+        return Content::KubernetesText;
     }
     Votes votes;
     for (std::size_t begin = 0; begin < front.size() && votes.lines < 400;) {

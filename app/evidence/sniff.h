@@ -9,9 +9,10 @@ namespace resetscope::app {
 enum class Content {
     Empty,
     Binary,
-    Capture,  ///< of network packets
-    Bundle,   ///< of our collector
-    Json,     ///< one document; JSON lines are a log
+    Capture,         ///< of network packets
+    Bundle,          ///< of our collector
+    Json,            ///< one document; JSON lines are a log
+    KubernetesText,  ///< what `kubectl describe` prints
     NginxConfig,
     HaProxyConfig,
     ApacheConfig,
