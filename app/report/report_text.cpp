@@ -166,6 +166,8 @@ QString findingTitle(const QString &id)
         {u"keepalive_announced"_s, QCoreApplication::translate("Report", "The server announced its limit")},
         {u"keepalive_matches_announcement"_s, QCoreApplication::translate("Report", "The limit is the announced one")},
         {u"keepalive_request_limit"_s, QCoreApplication::translate("Report", "Requests one connection may carry")},
+        {u"keepalive_request_limit_announced"_s,
+         QCoreApplication::translate("Report", "The last answer announces the close")},
         {u"keepalive_survived_s"_s, QCoreApplication::translate("Report", "Longest wait between requests survived")},
         {u"reuse_success_ratio"_s, QCoreApplication::translate("Report", "Reuses of a waiting connection that worked")},
         {u"reuse_attempts"_s, QCoreApplication::translate("Report", "Reuses tried")},

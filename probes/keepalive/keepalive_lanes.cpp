@@ -18,6 +18,9 @@ constexpr double kTooLate = 0.004;   // a rung that woke up this late measures a
 constexpr int kMostRequests = 1100;  // above nginx's default of 1,000
 constexpr auto kRequestTime = 8s;
 constexpr auto kRequestPace = 3ms;
+constexpr auto kCloseFollows = 300ms;  // after the last answer that a server gives
+constexpr auto kOthersOutlive = 150ms;
+constexpr int kCheapCount = 60;         // so few requests are counted a third time
 constexpr auto kRequestsStart = 700ms;  // after the ladder is open, so that it does not blur its times
 constexpr double kLateTimer = 0.06;     // a server's timer fires late, never early
 constexpr double kLateTimerShare = 0.003;
@@ -116,6 +119,72 @@ asio::awaitable<void> climb(std::shared_ptr<KeepaliveSession> session, int id, d
     session->reporter.sample(sample);
     session->lane(id, reuse.outcome == "ok" ? Phase::Survived : Phase::Closed, silent, result.close);
     session->reuses.push_back(std::move(reuse));
+}
+
+/// How one counting connection ended.
+struct RequestCount {
+    enum class End {
+        Open,     ///< it carried as many requests as were to be tried
+        Told,     ///< the last answer said that no other will follow
+        Unasked,  ///< closed after an answer, before another request was sent
+        Asked,    ///< closed instead of an answer
+        Failed
+    };
+    End end = End::Failed;
+    int answers = 0;
+    Clock::duration pace{};  ///< measured time from request to request
+};
+
+/// Sends up to `most` requests over a connection of its own. After the last one it looks for a close for a moment.
+asio::awaitable<RequestCount> countOnce(std::shared_ptr<KeepaliveSession> session, Clock::duration pace, int most)
+{
+    using End = RequestCount::End;
+    RequestCount count;
+    KeptConnection kept = co_await openKept(session);
+    if (!kept.connection) {
+        co_return count;
+    }
+    count.answers = 1;
+    bool more = kept.response.keepAlive;
+    const TimePoint begin = Clock::now();
+    const TimePoint until = begin + kRequestTime;
+    TimePoint next = begin;
+    count.end = End::Open;
+    while (more && count.answers < most && Clock::now() < until) {
+        next = std::max(next + pace, Clock::now());
+        const bool on = co_await sleepUntil(next, session->end.get_token());
+        if (!on) {
+            break;
+        }
+        HttpRequest request = requestFor(*session);
+        const HttpExchange result = co_await exchange(kept.connection, std::move(request), Clock::now() + 5s);
+        if (session->stopped()) {
+            break;
+        }
+        if (!result.ok()) {
+            count.end = result.close == CloseKind::Fin || result.close == CloseKind::Rst ? End::Asked : End::Failed;
+            break;
+        }
+        ++count.answers;
+        more = result.response.keepAlive;
+        if (count.answers % 50 == 0 || !more) {
+            ValueSample value;
+            value.series = "requests";
+            value.value = count.answers;
+            session->reporter.sample(value);
+        }
+    }
+    count.pace = (Clock::now() - begin) / std::max(1, count.answers - 1);
+    if (!more) {
+        count.end = End::Told;
+    } else if (count.end == End::Open && count.answers == most && !session->stopped()) {
+        const WaitResult result = co_await kept.connection->waitForEnd(Clock::now() + kCloseFollows);
+        if (result.close != CloseKind::None) {
+            count.end = End::Unasked;
+        }
+    }
+    kept.connection->close();
+    co_return count;
 }
 
 }  // namespace
@@ -269,45 +338,33 @@ asio::awaitable<void> countRequests(std::shared_ptr<KeepaliveSession> session)
     if (!go) {
         co_return;
     }
-    KeptConnection kept = co_await openKept(session);
-    if (!kept.connection) {
+    RequestCount first = co_await countOnce(session, kRequestPace, kMostRequests);
+    if (session->stopped() || first.end == RequestCount::End::Open || first.end == RequestCount::End::Failed) {
         co_return;
     }
-    session->requests = 1;
-    bool more = kept.response.keepAlive;
-    const TimePoint until = Clock::now() + kRequestTime;
-    TimePoint next = Clock::now();
-    while (more && session->requests < kMostRequests && Clock::now() < until) {
-        next = std::max(next + kRequestPace, Clock::now());
-        const bool on = co_await sleepUntil(next, session->end.get_token());
-        if (!on) {
-            co_return;
-        }
-        HttpRequest request = requestFor(*session);
-        const HttpExchange result = co_await exchange(kept.connection, std::move(request), Clock::now() + 5s);
-        if (session->stopped()) {
-            co_return;
-        }
-        if (!result.ok()) {
-            // Closed instead of an answer: the previous request was the last one.
-            if (result.close == CloseKind::Fin || result.close == CloseKind::Rst) {
-                session->requestLimit = session->requests;
-            }
-            break;
-        }
-        ++session->requests;
-        more = result.response.keepAlive;
-        if (session->requests % 50 == 0 || !more) {
-            ValueSample value;
-            value.series = "requests";
-            value.value = session->requests;
-            session->reporter.sample(value);
+    session->requestLimit.reset();
+    if (first.end == RequestCount::End::Told) {
+        session->requestLimit = first.answers;
+        session->requestLimitTold = true;
+        co_return;
+    }
+    session->checkingRequests = true;
+    bool same = first.answers > 1;  // a close after every answer is a limit of silence
+    const int rounds = first.answers <= kCheapCount ? 2 : 1;
+    for (int round = 1; round <= rounds && same && !session->stopped(); ++round) {
+        const Clock::duration pace = std::max<Clock::duration>(first.pace, kRequestPace) * (round + 1);
+        const RequestCount again = co_await countOnce(session, pace, first.answers);
+        same = again.end == RequestCount::End::Unasked && again.answers == first.answers;
+    }
+    if (same && !session->stopped()) {
+        // What a restart takes with it shows on the connections that only wait.
+        (void)co_await sleepUntil(Clock::now() + kOthersOutlive, session->end.get_token());
+        if (!session->waitingSince.empty()) {
+            session->requestLimit = first.answers;
         }
     }
-    if (!more) {
-        session->requestLimit = session->requests;
-    }
-    kept.connection->close();
+    session->checkingRequests = false;
+    session->wake.notify();
 }
 
 }  // namespace resetscope::probes

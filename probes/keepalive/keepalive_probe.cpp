@@ -204,7 +204,7 @@ asio::awaitable<ProbeOutcome> KeepaliveProbe::run(ProbeContext context)
             session->reporter.progress(std::min(0.99, now_s / (maxIdle + 1)), session->limit_s ? "testing" : "waiting");
         }
         if (session->firstClose == TimePoint{}) {
-            if (session->timersOpen == 0) {
+            if (session->timersOpen == 0 && !session->checkingRequests) {
                 break;  // the longest silence was survived, or the connections failed
             }
             continue;
@@ -234,7 +234,8 @@ asio::awaitable<ProbeOutcome> KeepaliveProbe::run(ProbeContext context)
         // While witnesses live, it takes a moment to be sure that they outlive the others.
         const bool allEnded =
             session->timersOpen == 0 && (session->waitingSince.empty() || sinceFirst > kWitnessesOutlive);
-        if (session->laddersOpen == 0 && (decided || allEnded || sinceFirst > kGiveUpAfter)) {
+        if (session->laddersOpen == 0 && !session->checkingRequests &&
+            (decided || allEnded || sinceFirst > kGiveUpAfter)) {
             break;
         }
     }
@@ -259,6 +260,7 @@ asio::awaitable<ProbeOutcome> KeepaliveProbe::run(ProbeContext context)
     }
     if (session->requestLimit) {
         session->reporter.number(outcome, "keepalive_request_limit", *session->requestLimit, "");
+        session->reporter.flag(outcome, "keepalive_request_limit_announced", session->requestLimitTold);
     }
     outcome.failures = session->failures;
     outcome.state = session->context.stop.stop_requested() ? ProbeState::Cancelled : ProbeState::Done;

@@ -35,8 +35,9 @@ struct KeepaliveSession {
     TimePoint firstClose{};
     std::optional<double> limit_s;  ///< told to the ladder
     std::vector<ReuseResult> reuses;
-    int requests = 0;  ///< answered on the counting connection
     std::optional<int> requestLimit;
+    bool requestLimitTold = false;  ///< the last answer said that it is the last one
+    bool checkingRequests = false;  ///< a limit was seen and is being counted again
     int laddersOpen = 0;
     int timersOpen = 0;
     std::map<int, TimePoint> waitingSince;  ///< timing connections still open: when each fell silent
@@ -71,7 +72,9 @@ struct KeepaliveSession {
 [[nodiscard]] asio::awaitable<void> openWitness(std::shared_ptr<KeepaliveSession> session, int id, double offset_s);
 /// One rung: waits beside the timing connections and is reused at its moment.
 [[nodiscard]] asio::awaitable<void> openAndClimb(std::shared_ptr<KeepaliveSession> session, int id, LadderRung rung);
-/// Counts how many requests one connection may carry; one after the other, with a pause.
+/// Counts how many requests one connection may carry; one after the other, with a pause. A close that no answer
+/// announced counts only when further connections, used at another pace, are closed after the very same answer without
+/// being asked again, and others stay open meanwhile: so it is no lifetime, no restart and no refused request.
 [[nodiscard]] asio::awaitable<void> countRequests(std::shared_ptr<KeepaliveSession> session);
 
 }  // namespace resetscope::probes

@@ -23,11 +23,6 @@ constexpr int kSideBySide = 6;
 
 /// What the tests can tell at most: the page is reset by the server itself, for reasons that are its own.
 const std::set<std::string> kUnsure{"server-reset"};
-/// The verdict is not the cause; what is missing is named beside each.
-const std::map<std::string, const char *> kNotYet{
-    {"keepalive-requests", "a request limit that is not announced counts for nothing in the tree"},
-    {"exhaust-workers", "the load test takes a short queue that is still full for failures of single clients"},
-};
 
 }  // namespace
 
@@ -99,9 +94,6 @@ void LabDiagnosisTest::namesTheCause()
         QSKIP("private networks are not allowed here");
     }
     const QJsonObject verdict = found->second[u"verdict"_s].toObject();
-    if (const auto reason = kNotYet.find(id.toStdString()); reason != kNotYet.end()) {
-        QSKIP(reason->second);
-    }
     QCOMPARE(verdict[u"cause"_s].toString(),
              QString::fromStdString(probes::lab::findScenario(id.toStdString())->cause));
     QVERIFY2(!verdict[u"abstained"_s].toBool() || kUnsure.contains(id.toStdString()),

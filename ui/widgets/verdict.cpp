@@ -156,6 +156,8 @@ QString findingName(const QString &id)
         {u"keepalive_announced"_s, QT_TRANSLATE_NOOP("resetscope::ui::Verdict", "Server announces its limit")},
         {u"keepalive_matches_announcement"_s, QT_TRANSLATE_NOOP("resetscope::ui::Verdict", "Limit is as announced")},
         {u"keepalive_request_limit"_s, QT_TRANSLATE_NOOP("resetscope::ui::Verdict", "Requests per connection")},
+        {u"keepalive_request_limit_announced"_s,
+         QT_TRANSLATE_NOOP("resetscope::ui::Verdict", "The last answer announces the close")},
         {u"keepalive_survived_s"_s, QT_TRANSLATE_NOOP("resetscope::ui::Verdict", "Unused connection stayed open for")},
         {u"reuse_success_ratio"_s, QT_TRANSLATE_NOOP("resetscope::ui::Verdict", "Reuse that worked")},
         {u"reuse_attempts"_s, QT_TRANSLATE_NOOP("resetscope::ui::Verdict", "Reuse tried")},

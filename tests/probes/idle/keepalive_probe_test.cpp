@@ -98,7 +98,37 @@ private Q_SLOTS:
         Case one(limited);
         QVERIFY(one.run.wait(kPatience));
         QCOMPARE(one.run.number("keepalive_request_limit"), 37.0);
+        QCOMPARE(one.run.flag("keepalive_request_limit_announced"), 1);
         QVERIFY(std::abs(one.run.number("keepalive_timeout_s") - 3) <= 0.5);
+    }
+    void believesAnUnannouncedCountOnlyWhenItRepeats_data()
+    {
+        QTest::addColumn<int>("atLimit");
+        QTest::addColumn<double>("lifetime_s");
+        QTest::addColumn<bool>("counts");
+        QTest::newRow("closes after the answer") << int(Script::AtLimit::Close) << 0.0 << true;
+        QTest::newRow("refuses a request") << int(Script::AtLimit::Refuse) << 0.0 << false;
+        QTest::newRow("dies at the request") << int(Script::AtLimit::Restart) << 0.0 << false;
+        QTest::newRow("lifetime of a connection") << int(Script::AtLimit::Close) << 0.4 << false;
+    }
+    void believesAnUnannouncedCountOnlyWhenItRepeats()
+    {
+        QFETCH(int, atLimit);
+        QFETCH(double, lifetime_s);
+        QFETCH(bool, counts);
+        Script limited = script(Script::End::Nothing, 0);
+        limited.requestLimit = lifetime_s > 0 ? 0 : 37;
+        limited.tellsLast = false;
+        limited.atLimit = static_cast<Script::AtLimit>(atLimit);
+        limited.lifetime_s = lifetime_s;
+        Case one(limited, 4);
+        QVERIFY(one.run.wait(kPatience));
+        const auto &findings = one.run.outcome().findings;
+        QCOMPARE(find(findings, "keepalive_request_limit") != nullptr, counts);
+        if (counts) {
+            QCOMPARE(one.run.number("keepalive_request_limit"), 37.0);
+            QCOMPARE(one.run.flag("keepalive_request_limit_announced"), 0);
+        }
     }
     void survivesTheLongestSilence()
     {

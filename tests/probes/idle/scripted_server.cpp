@@ -27,6 +27,7 @@ double now()
 }
 
 struct Peer {
+    double since = 0;
     double last = 0;
     std::string input;
     int requests = 0;
@@ -105,17 +106,25 @@ void ScriptedServer::serve()
     double firstAt = 0;
     double nextSweep = now() + m_script.sweep_s;
     int late = 0;
+    bool restart = false;
     const auto say = [](int fd, const std::string &text) { (void)::send(fd, text.data(), text.size(), MSG_NOSIGNAL); };
     const auto answer = [&](int fd, Peer &peer) {
         ++peer.requests;
-        const bool keep = m_script.keepAlive && (m_script.requestLimit == 0 || peer.requests < m_script.requestLimit);
+        const bool refuses = m_script.atLimit == Script::AtLimit::Refuse;
+        const bool atLimit = m_script.requestLimit > 0 && peer.requests >= m_script.requestLimit + (refuses ? 1 : 0);
+        const bool keep = m_script.keepAlive && !atLimit;
+        restart = restart || (atLimit && m_script.atLimit == Script::AtLimit::Restart);
+        if (atLimit && refuses) {
+            return false;
+        }
         if (m_script.garbage) {
             say(fd, "\x01\x02 this is not HTTP\n");
             return false;
         }
         say(fd, std::string("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n") +
                     (m_script.keepAliveHeader.empty() ? "" : "Keep-Alive: " + m_script.keepAliveHeader + "\r\n") +
-                    "Connection: " + (keep ? "keep-alive" : "close") + "\r\n\r\nok");
+                    "Connection: " + (keep || (m_script.keepAlive && !m_script.tellsLast) ? "keep-alive" : "close") +
+                    "\r\n\r\nok");
         peer.last = now();
         return keep;
     };
@@ -198,19 +207,20 @@ void ScriptedServer::serve()
                 }
                 firstAt = firstAt == 0 ? now() : firstAt;
                 peers[fd].last = now();
+                peers[fd].since = now();
                 ++m_accepted;
                 if (!m_script.greeting.empty()) {
                     say(fd, m_script.greeting);
                 }
             }
         }
-        const bool restart = m_script.restartAfter_s > 0 && firstAt > 0 && now() >= firstAt + m_script.restartAfter_s;
+        restart = restart || (m_script.restartAfter_s > 0 && firstAt > 0 && now() >= firstAt + m_script.restartAfter_s);
         const bool looks = m_script.sweep_s == 0 || now() >= nextSweep;
         if (looks && m_script.sweep_s > 0) {
             nextSweep += m_script.sweep_s;
         }
         for (auto &[fd, peer] : peers) {
-            if (restart) {
+            if (restart || (m_script.lifetime_s > 0 && now() >= peer.since + m_script.lifetime_s)) {
                 ::close(fd);
                 gone.push_back(fd);
                 continue;
@@ -257,6 +267,7 @@ void ScriptedServer::serve()
         }
         if (restart) {
             firstAt = 1e18;
+            restart = false;
         }
         m_open = static_cast<int>(peers.size());
         m_mostOpen = std::max(m_mostOpen.load(), m_open.load());

@@ -15,17 +15,21 @@ struct Script {
     End end = End::Nothing;  ///< after `limit_s` without a byte. Later: forgotten, seen only when used again.
                              ///< Vanish: the socket disappears without a word (TCP_REPAIR, needs privileges)
     double limit_s = 0;
-    int atMost = 0;               ///< connections; more are told so and closed at once; 0: any number
-    double sweep_s = 0;           ///< looks for old connections only so often
-    double restartAfter_s = 0;    ///< closes everything at this time after the first connection
-    double headerLimit_s = 0;     ///< an incomplete request gets a 408 and a FIN after this
-    int requestLimit = 0;         ///< requests per connection
-    bool keepAlive = true;        ///< false: answers with Connection: close
-    bool garbage = false;         ///< answers with something that is not HTTP
-    double slow_s = 0;            ///< the path /slow answers after this
-    std::string greeting;         ///< sent to each new connection (raw)
-    std::string keepAliveHeader;  ///< value of the Keep-Alive header
-    int loseReply = 0;            ///< the n-th late request (older than 0.7 s) gets no answer, once; 0: none
+    int atMost = 0;             ///< connections; more are told so and closed at once; 0: any number
+    double sweep_s = 0;         ///< looks for old connections only so often
+    double restartAfter_s = 0;  ///< closes everything at this time after the first connection
+    double headerLimit_s = 0;   ///< an incomplete request gets a 408 and a FIN after this
+    int requestLimit = 0;       ///< requests per connection
+    bool tellsLast = true;      ///< the last answer says "close"
+    enum class AtLimit { Close, Refuse, Restart };
+    AtLimit atLimit = AtLimit::Close;  ///< Refuse: one more request, closed unanswered. Restart: all connections end
+    double lifetime_s = 0;             ///< of a connection, busy or not
+    bool keepAlive = true;             ///< false: answers with Connection: close
+    bool garbage = false;              ///< answers with something that is not HTTP
+    double slow_s = 0;                 ///< the path /slow answers after this
+    std::string greeting;              ///< sent to each new connection (raw)
+    std::string keepAliveHeader;       ///< value of the Keep-Alive header
+    int loseReply = 0;                 ///< the n-th late request (older than 0.7 s) gets no answer, once; 0: none
 };
 
 /// A tiny server on a free loopback port with one thread, ended with the object.
