@@ -165,7 +165,9 @@ asio::awaitable<void> watch(std::shared_ptr<Round> round)
             for (Client &client : round->clients) {
                 if (client.end == Client::End::Pending && client.connection) {
                     client.end = dead ? Client::End::Stalled : Client::End::Unfinished;
-                    client.connection->close();
+                    // With a reset: a connection that still waits in the server's queue would take a worker later on,
+                    // when its request is repeated, and spoil the next round.
+                    client.connection->abort();
                 }
             }
             break;
