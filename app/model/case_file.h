@@ -62,9 +62,6 @@ struct NextTest {
     bool available = true;  ///< false: this build or target cannot run it
 };
 
-/// Whose it is: first thing the reader wants to know.
-enum class Side { Unknown, ThisComputer, Path, Service };
-
 /// The verdict over all evidence.
 struct Diagnosis {
     Cause cause = Cause::Healthy;  ///< first of the ranking

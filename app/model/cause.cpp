@@ -84,4 +84,19 @@ CauseText causeText(Cause cause)
     return {text("title"_L1), text("explanation"_L1), text("folklore"_L1), text("analogy"_L1)};
 }
 
+QString sideId(Side side)
+{
+    switch (side) {
+    case Side::ThisComputer:
+        return u"this_computer"_s;
+    case Side::Path:
+        return u"path"_s;
+    case Side::Service:
+        return u"service"_s;
+    case Side::Unknown:
+        break;
+    }
+    return u"unknown"_s;
+}
+
 }  // namespace resetscope::app

@@ -27,7 +27,7 @@ enum class Cause {
 
 inline constexpr std::size_t kCauseCount = 13;
 [[nodiscard]] const std::array<Cause, kCauseCount> &allCauses() noexcept;
-[[nodiscard]] QString causeId(Cause cause);                      ///< "idle_timeout"
+[[nodiscard]] QString causeId(Cause cause);  ///< "idle_timeout"
 [[nodiscard]] std::optional<Cause> causeFromId(const QString &id);
 
 /// Words about a cause from `resources/content/causes.json`, translated.
@@ -38,5 +38,9 @@ struct CauseText {
     QString analogy;      ///< an everyday picture of it
 };
 [[nodiscard]] CauseText causeText(Cause cause);
+
+/// Whose it is: first thing the reader wants to know.
+enum class Side { Unknown, ThisComputer, Path, Service };
+[[nodiscard]] QString sideId(Side side);  ///< "this_computer", "path", "service", "unknown"
 
 }  // namespace resetscope::app

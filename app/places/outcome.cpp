@@ -34,21 +34,6 @@ QString saysId(PlaceSays says)
     return u"unknown"_s;
 }
 
-QString sideId(Side side)
-{
-    switch (side) {
-    case Side::ThisComputer:
-        return u"this_computer"_s;
-    case Side::Path:
-        return u"path"_s;
-    case Side::Service:
-        return u"service"_s;
-    case Side::Unknown:
-        break;
-    }
-    return u"unknown"_s;
-}
-
 QJsonValue valueOf(const std::optional<probes::Finding> &finding)
 {
     if (!finding) {

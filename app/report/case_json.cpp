@@ -249,21 +249,6 @@ QJsonObject fixJson(const Fix &fix)
     return out;
 }
 
-QString sideWord(Side side)
-{
-    switch (side) {
-    case Side::ThisComputer:
-        return u"this_computer"_s;
-    case Side::Path:
-        return u"path"_s;
-    case Side::Service:
-        return u"service"_s;
-    case Side::Unknown:
-        break;
-    }
-    return u"unknown"_s;
-}
-
 QJsonObject caseJson(const CaseFile &file)
 {
     QJsonObject answers;
@@ -291,7 +276,7 @@ QJsonObject verdictJson(const Diagnosis &diagnosis)
 {
     QJsonObject out{{u"cause"_s, causeId(diagnosis.cause)},   {u"confidence"_s, finite(diagnosis.confidence)},
                     {u"headline"_s, diagnosis.headline},      {u"abstained"_s, diagnosis.abstained},
-                    {u"side"_s, sideWord(diagnosis.side)},    {u"leaf"_s, diagnosis.leaf},
+                    {u"side"_s, sideId(diagnosis.side)},      {u"leaf"_s, diagnosis.leaf},
                     {u"explanation"_s, diagnosis.explanation}};
     if (diagnosis.second) {
         out[u"second"_s] = causeId(*diagnosis.second);

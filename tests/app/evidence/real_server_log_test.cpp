@@ -122,7 +122,7 @@ private Q_SLOTS:
     {
         const QString nginx = u"/usr/sbin/nginx"_s;
         if (!QFileInfo::exists(nginx)) {
-            QSKIP("nginx is not installed");
+            QFAIL("nginx is not installed");
         }
         const RudeServer closes(false);
         const RudeServer resets(true);

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Faults by processes that really die, limits that are really reached and transfers that really break: what a plain
 // client meets, what it meets at the look-alike, and that the fix ends it.
-#include "probes/core/target.h"
-#include "probes/lab/lab.h"
-#include "tests/probes/lab/plain_client.h"
+#include "tests/probes/lab/running_lab.h"
 #include "tests/support/registry.h"
 
 #include <QDir>
@@ -16,39 +14,10 @@
 
 using namespace Qt::StringLiterals;
 using namespace resetscope;
-using resetscope::tests::PlainClient;
+using namespace resetscope::tests;
 namespace lab = resetscope::probes::lab;
 
 namespace {
-
-struct Running {
-    std::unique_ptr<lab::Lab> lab;
-    probes::Target target;
-
-    [[nodiscard]] PlainClient::Seen get(const std::string &path = "/") const
-    {
-        PlainClient one(target.port);
-        return one.connectError() != 0 ? PlainClient::Seen{-1, one.connectError(), false, {}} : one.get(path);
-    }
-};
-
-Running startLab(const char *id, std::map<std::string, double> settings = {}, bool fixed = false)
-{
-    lab::LabOptions options;
-    options.settings = std::move(settings);
-    options.fixed = fixed;
-    auto started = lab::start(id, options);
-    if (auto *running = std::get_if<std::unique_ptr<lab::Lab>>(&started)) {
-        const auto target = probes::parseTarget((*running)->url());
-        return {std::move(*running), std::get<probes::Target>(target)};
-    }
-    qFatal("%s: %s", id, std::get<std::string>(started).c_str());
-}
-
-bool good(const PlainClient::Seen &seen)
-{
-    return seen.data.starts_with("HTTP/1.1 200 OK\r\n") && seen.bytes > 0;
-}
 
 bool ended(const PlainClient::Seen &seen)
 {
@@ -56,7 +25,7 @@ bool ended(const PlainClient::Seen &seen)
 }
 
 /// Uploads so many bytes and reads what comes back; a write that fails is what it saw.
-PlainClient::Seen upload(const Running &running, std::size_t bytes)
+PlainClient::Seen upload(const RunningLab &running, std::size_t bytes)
 {
     PlainClient client(running.target.port);
     client.send("POST /upload HTTP/1.1\r\nHost: test\r\nContent-Length: " + std::to_string(bytes) + "\r\n\r\n");
@@ -72,7 +41,7 @@ PlainClient::Seen upload(const Running &running, std::size_t bytes)
 }
 
 /// How many of so many clients at once get a good answer.
-int served(const Running &running, int clients, double patience_s, int *busy = nullptr)
+int served(const RunningLab &running, int clients, double patience_s, int *busy = nullptr)
 {
     std::deque<PlainClient> all;
     for (int i = 0; i < clients; ++i) {
@@ -168,21 +137,21 @@ void LabFaultTest::settingsHaveLimits()
 
 void LabFaultTest::aServerCrashesAndComesBack()
 {
-    const Running running = startLab("crash-server", {{"every", 2}, {"gap", 2}});
+    const RunningLab running = startLab("crash-server", {{"every", 2}, {"gap", 2}});
     PlainClient one(running.target.port);
     PlainClient other(running.target.port);
     QVERIFY(good(one.get()) && good(other.get()));
     QVERIFY(ended(one.receive()) && ended(other.receive()));
     QTRY_COMPARE(PlainClient(running.target.port).connectError(), ECONNREFUSED);
-    QTRY_VERIFY(good(running.get()));
-    const Running fixed = startLab("crash-server", {{"every", 0.5}}, true);
+    QTRY_VERIFY(good(running.get("/")));
+    const RunningLab fixed = startLab("crash-server", {{"every", 0.5}}, true);
     PlainClient lasting(fixed.target.port);
     QVERIFY(good(lasting.get()) && lasting.silentFor(1) && good(lasting.get()));
 }
 
 void LabFaultTest::aWorkerCrashesAlone()
 {
-    const Running running = startLab("crash-worker", {{"every", 1.5}, {"gap", 0.2}});
+    const RunningLab running = startLab("crash-worker", {{"every", 1.5}, {"gap", 0.2}});
     std::deque<PlainClient> all;
     for (int i = 0; i < 32; ++i) {
         all.emplace_back(running.target.port);
@@ -193,25 +162,25 @@ void LabFaultTest::aWorkerCrashesAlone()
     QTRY_VERIFY((gone = static_cast<int>(std::count_if(all.begin(), all.end(),
                                                        [](const PlainClient &c) { return !c.established(); }))) > 0);
     QVERIFY(gone < 32);
-    QVERIFY(good(running.get()));
+    QVERIFY(good(running.get("/")));
 }
 
 void LabFaultTest::aRequestCrashesTheServer()
 {
-    const Running running = startLab("crash-request");
+    const RunningLab running = startLab("crash-request");
     PlainClient bystander(running.target.port);
     QVERIFY(good(bystander.get()));
     QVERIFY(ended(running.get("/report")));
     QVERIFY(ended(bystander.receive()));
     // The listener may still be on its way out.
-    QTRY_COMPARE(running.get().error, ECONNREFUSED);
-    QTRY_VERIFY(good(running.get()));
+    QTRY_COMPARE(running.get("/").error, ECONNREFUSED);
+    QTRY_VERIFY(good(running.get("/")));
     QVERIFY(good(startLab("crash-request", {}, true).get("/report")));
 }
 
 void LabFaultTest::connectionsHaveALifetime()
 {
-    const Running running = startLab("lifetime-limit", {{"limit", 1}});
+    const RunningLab running = startLab("lifetime-limit", {{"limit", 1}});
     PlainClient client(running.target.port);
     int answers = 0;
     while (answers < 100 && good(client.get())) {
@@ -221,22 +190,22 @@ void LabFaultTest::connectionsHaveALifetime()
         }
     }
     QVERIFY(answers >= 2 && answers <= 12);  // it was in use all the time
-    QVERIFY(good(running.get()));            // and a new one works at once
+    QVERIFY(good(running.get("/")));         // and a new one works at once
 }
 
 void LabFaultTest::descriptorsRunOut()
 {
-    const Running running = startLab("exhaust-descriptors", {{"connections", 10}});
+    const RunningLab running = startLab("exhaust-descriptors", {{"connections", 10}});
     QCOMPARE(served(running, 6, 5), 6);
     const int some = served(running, 30, 5);
     QVERIFY2(some >= 5 && some <= 11, qPrintable(QString::number(some)));
-    QTRY_VERIFY(good(running.get()));
+    QTRY_VERIFY(good(running.get("/")));
     QCOMPARE(served(startLab("exhaust-descriptors", {{"connections", 10}}, true), 30, 5), 30);
 }
 
 void LabFaultTest::workersRunOut()
 {
-    const Running running = startLab("exhaust-workers", {{"workers", 2}, {"queue", 2}});
+    const RunningLab running = startLab("exhaust-workers", {{"workers", 2}, {"queue", 2}});
     QCOMPARE(served(running, 2, 2), 2);
     std::deque<PlainClient> all;
     int refused = 0;
@@ -250,19 +219,19 @@ void LabFaultTest::workersRunOut()
 
 void LabFaultTest::memoryRunsOut()
 {
-    const Running running = startLab("exhaust-memory", {{"connections", 10}});
+    const RunningLab running = startLab("exhaust-memory", {{"connections", 10}});
     QCOMPARE(served(running, 5, 5), 5);
     PlainClient bystander(running.target.port);
     QVERIFY(good(bystander.get()));
     QVERIFY(served(running, 60, 2) < 60);
     QVERIFY(ended(bystander.receive()));
-    QTRY_VERIFY(good(running.get()));
+    QTRY_VERIFY(good(running.get("/")));
     QCOMPARE(served(startLab("exhaust-memory", {{"connections", 10}}, true), 60, 5), 60);
 }
 
 void LabFaultTest::connectionsRunOut()
 {
-    const Running running = startLab("exhaust-connections", {{"connections", 8}});
+    const RunningLab running = startLab("exhaust-connections", {{"connections", 8}});
     QCOMPARE(served(running, 20, 5), 8);
     QCOMPARE(served(startLab("exhaust-connections", {{"connections", 8}}, true), 20, 5), 20);
 }
@@ -277,12 +246,12 @@ void LabFaultTest::slowAndBusyAreAnswers()
 
 void LabFaultTest::uploadsBreakAtASize()
 {
-    const Running running = startLab("upload-limit", {{"size", 500000}});
+    const RunningLab running = startLab("upload-limit", {{"size", 500000}});
     QVERIFY(good(upload(running, 200000)));
     const auto seen = upload(running, 4000000);
     QVERIFY(seen.error == ECONNRESET || seen.error == EPIPE);
     QVERIFY(good(upload(startLab("upload-limit", {{"size", 500000}}, true), 4000000)));
-    const Running polite = startLab("upload-413", {{"size", 500000}});
+    const RunningLab polite = startLab("upload-413", {{"size", 500000}});
     QVERIFY(good(upload(polite, 200000)));
     QVERIFY(upload(polite, 4000000).data.starts_with("HTTP/1.1 413 "));
 }
@@ -290,7 +259,7 @@ void LabFaultTest::uploadsBreakAtASize()
 void LabFaultTest::uploadsBreakAfterATime()
 {
     const std::map<std::string, double> settings{{"limit", 0.3}, {"rate", 1000000}};
-    const Running running = startLab("upload-time", settings);
+    const RunningLab running = startLab("upload-time", settings);
     QVERIFY(good(upload(running, 100000)));
     const auto seen = upload(running, 3000000);
     QVERIFY(seen.error == ECONNRESET || seen.error == EPIPE);
@@ -299,7 +268,7 @@ void LabFaultTest::uploadsBreakAfterATime()
 
 void LabFaultTest::downloadsBreakAtASize()
 {
-    const Running running = startLab("download-cut");
+    const RunningLab running = startLab("download-cut");
     const auto seen = running.get("/download");
     QCOMPARE(seen.error, ECONNRESET);
     QVERIFY(seen.data.starts_with("HTTP/1.1 200 OK\r\n") && seen.data.find("Content-Length: 4000000") < 400);
@@ -311,7 +280,7 @@ void LabFaultTest::downloadsBreakAtASize()
 void LabFaultTest::requestsAreCounted()
 {
     for (const char *id : {"keepalive-requests", "keepalive-requests-told"}) {
-        const Running running = startLab(id, {{"requests", 3}});
+        const RunningLab running = startLab(id, {{"requests", 3}});
         PlainClient client(running.target.port);
         QVERIFY(good(client.get()) && good(client.get()));
         const auto last = client.get();
@@ -319,7 +288,7 @@ void LabFaultTest::requestsAreCounted()
         QCOMPARE(last.data.find("Connection: close") != std::string::npos, std::string(id).ends_with("told"));
         QCOMPARE(client.receive().bytes, 0L);
     }
-    const Running fixed = startLab("keepalive-requests", {{"requests", 3}}, true);
+    const RunningLab fixed = startLab("keepalive-requests", {{"requests", 3}}, true);
     PlainClient client(fixed.target.port);
     for (int i = 0; i < 6; ++i) {
         QVERIFY(good(client.get()));
@@ -328,12 +297,12 @@ void LabFaultTest::requestsAreCounted()
 
 void LabFaultTest::aPromiseIsBroken()
 {
-    const Running running = startLab("keepalive-promise", {{"limit", 0.5}});
+    const RunningLab running = startLab("keepalive-promise", {{"limit", 0.5}});
     PlainClient client(running.target.port);
     QVERIFY(client.get().data.find("Keep-Alive: timeout=10\r\n") != std::string::npos);
     QVERIFY(!client.silentFor(5));
     QCOMPARE(client.receive().bytes, 0L);
-    const Running fixed = startLab("keepalive-promise", {{"limit", 0.5}}, true);
+    const RunningLab fixed = startLab("keepalive-promise", {{"limit", 0.5}}, true);
     PlainClient kept(fixed.target.port);
     QVERIFY(good(kept.get()) && kept.silentFor(1) && good(kept.get()));
 }
@@ -341,7 +310,7 @@ void LabFaultTest::aPromiseIsBroken()
 void LabFaultTest::theFixKeepsTheAddress()
 {
     for (const char *id : {"crash-request", "exhaust-connections", "service-down"}) {
-        const Running running = startLab(id);
+        const RunningLab running = startLab(id);
         const std::string url = running.lab->url();
         QVERIFY(!running.lab->setFixed(true));
         QCOMPARE(running.lab->url(), url);
@@ -356,8 +325,8 @@ void LabFaultTest::nothingIsLeftBehind()
 {
     QCOMPARE(faultProcesses(), 0);
     {
-        const Running one = startLab("crash-worker");
-        const Running other = startLab("crash-worker");  // two at once
+        const RunningLab one = startLab("crash-worker");
+        const RunningLab other = startLab("crash-worker");  // two at once
         QCOMPARE(faultProcesses(), 2);
         QVERIFY(good(one.get()) && good(other.get()));
         // The same port again: it must be named as taken, not shared.

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Faults made of packets in a private network, seen by plain clients inside it.
-#include "probes/core/target.h"
-#include "probes/lab/lab.h"
-#include "tests/probes/lab/plain_client.h"
+#include "tests/probes/lab/running_lab.h"
 #include "tests/support/registry.h"
 
 #include <QElapsedTimer>
@@ -12,45 +10,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace resetscope;
-using resetscope::tests::PlainClient;
+using namespace resetscope::tests;
 namespace lab = resetscope::probes::lab;
-
-namespace {
-
-struct Running {
-    std::unique_ptr<lab::Lab> lab;
-    probes::Target target;
-
-    [[nodiscard]] PlainClient client(double timeout_s = 20) const
-    {
-        return PlainClient(target.host, target.port, timeout_s);
-    }
-    [[nodiscard]] PlainClient::Seen get(const std::string &path = {}) const
-    {
-        PlainClient one(target.host, target.port);
-        return one.get(path.empty() ? target.path : path);
-    }
-};
-
-Running startLab(const char *id, std::map<std::string, double> settings = {}, bool fixed = false)
-{
-    lab::LabOptions options;
-    options.settings = std::move(settings);
-    options.fixed = fixed;
-    auto started = lab::start(id, options);
-    if (auto *running = std::get_if<std::unique_ptr<lab::Lab>>(&started)) {
-        const auto target = probes::parseTarget((*running)->url());
-        return {std::move(*running), std::get<probes::Target>(target)};
-    }
-    qFatal("%s: %s", id, std::get<std::string>(started).c_str());
-}
-
-bool good(const PlainClient::Seen &seen)
-{
-    return seen.data.starts_with("HTTP/1.1 200 OK\r\n") && seen.bytes > 0;
-}
-
-}  // namespace
 
 class LabWayTest : public QObject {
     Q_OBJECT
@@ -79,57 +40,57 @@ void LabWayTest::initTestCase()
 
 void LabWayTest::signatureIsResetAndOthersAreNot()
 {
-    const Running running = startLab("reset-signature");
-    QCOMPARE(running.get().error, ECONNRESET);
+    const RunningLab running = startLab("reset-signature");
+    QCOMPARE(running.page().error, ECONNRESET);
     QVERIFY(good(running.get("/other")));
-    QVERIFY(good(startLab("reset-signature", {}, true).get()));
+    QVERIFY(good(startLab("reset-signature", {}, true).page()));
 }
 
 void LabWayTest::snifferResetsAndFixedItDoesNot()
 {
-    const Running running = startLab("reset-sniffer");
-    QCOMPARE(running.get().error, ECONNRESET);
+    const RunningLab running = startLab("reset-sniffer");
+    QCOMPARE(running.page().error, ECONNRESET);
     QVERIFY(good(running.get("/other")));
-    QVERIFY(good(startLab("reset-sniffer", {}, true).get()));
+    QVERIFY(good(startLab("reset-sniffer", {}, true).page()));
 }
 
 void LabWayTest::everyThirdConnectionIsReset()
 {
-    const Running running = startLab("reset-random");
+    const RunningLab running = startLab("reset-random");
     int reset = 0;
     for (int i = 0; i < 9; ++i) {
-        const auto seen = running.get();
+        const auto seen = running.page();
         QVERIFY(good(seen) || seen.error == ECONNRESET);
         reset += seen.error == ECONNRESET ? 1 : 0;
     }
     QCOMPARE(reset, 3);
-    const Running fixed = startLab("reset-random", {}, true);
+    const RunningLab fixed = startLab("reset-random", {}, true);
     for (int i = 0; i < 6; ++i) {
-        QVERIFY(good(fixed.get()));
+        QVERIFY(good(fixed.page()));
     }
 }
 
 void LabWayTest::serverResetsItself()
 {
-    const Running running = startLab("server-reset");
-    QCOMPARE(running.get().error, ECONNRESET);
+    const RunningLab running = startLab("server-reset");
+    QCOMPARE(running.page().error, ECONNRESET);
     QVERIFY(good(running.get("/other")));
-    QVERIFY(good(startLab("server-reset", {}, true).get()));
+    QVERIFY(good(startLab("server-reset", {}, true).page()));
 }
 
 void LabWayTest::rejectRefusesAndDropIsSilent()
 {
     QCOMPARE(startLab("firewall-reject").client().connectError(), ECONNREFUSED);
-    QVERIFY(good(startLab("firewall-reject", {}, true).get()));
+    QVERIFY(good(startLab("firewall-reject", {}, true).page()));
     QCOMPARE(startLab("firewall-drop").client(0.8).connectError(), ETIMEDOUT);
-    QVERIFY(good(startLab("firewall-drop", {}, true).get()));
+    QVERIFY(good(startLab("firewall-drop", {}, true).page()));
 }
 
 void LabWayTest::forgetfulFirewalls()
 {
     for (const bool fixed : {false, true}) {
-        const Running silent = startLab("firewall-forgets", {{"limit", 0.5}}, fixed);
-        const Running resets = startLab("firewall-forgets-reset", {{"limit", 0.5}}, fixed);
+        const RunningLab silent = startLab("firewall-forgets", {{"limit", 0.5}}, fixed);
+        const RunningLab resets = startLab("firewall-forgets-reset", {{"limit", 0.5}}, fixed);
         PlainClient one = silent.client();
         PlainClient other = resets.client();
         for (PlainClient *client : {&one, &other}) {
@@ -154,38 +115,38 @@ void LabWayTest::forgetfulFirewalls()
 void LabWayTest::lossSlowsDownAndSlowIsSteady()
 {
     // Three of ten packets are lost: an answer of 140 packets cannot come without repeats.
-    const Running lossy = startLab("path-loss", {{"up", 0}, {"down", 30}});
-    const Running fixed = startLab("path-loss", {{"up", 0}, {"down", 30}}, true);
+    const RunningLab lossy = startLab("path-loss", {{"up", 0}, {"down", 30}});
+    const RunningLab fixed = startLab("path-loss", {{"up", 0}, {"down", 30}}, true);
     QElapsedTimer timer;
     timer.start();
-    QVERIFY(good(fixed.get()));
+    QVERIFY(good(fixed.page()));
     const qint64 clean = timer.restart();
     PlainClient client = lossy.client();
     QVERIFY(good(client.get()));
     QVERIFY(timer.elapsed() > clean);
 
-    const Running slow = startLab("path-slow", {{"delay", 0.2}});
+    const RunningLab slow = startLab("path-slow", {{"delay", 0.2}});
     timer.restart();
-    QVERIFY(good(slow.get()));
+    QVERIFY(good(slow.page()));
     QVERIFY(timer.elapsed() >= 390);  // two round trips: connecting and asking
 }
 
 void LabWayTest::blackHoleHangsAndToldDoesNot()
 {
-    const Running hole = startLab("path-mtu");
+    const RunningLab hole = startLab("path-mtu");
     PlainClient client = hole.client();
     client.send("GET / HTTP/1.1\r\nHost: test\r\n\r\n");
     const auto seen = client.receiveResponse(1.5);
     QVERIFY(seen.timedOut);
     QVERIFY(seen.data.empty());
     QVERIFY(client.established());
-    QVERIFY(good(startLab("path-mtu", {}, true).get()));
-    QVERIFY(good(startLab("path-mtu-told").get()));
+    QVERIFY(good(startLab("path-mtu", {}, true).page()));
+    QVERIFY(good(startLab("path-mtu-told").page()));
 }
 
 void LabWayTest::theControlServiceWorksBesideTheFault()
 {
-    const Running running = startLab("firewall-drop");
+    const RunningLab running = startLab("firewall-drop");
     const auto control = std::get<probes::Target>(probes::parseTarget(running.lab->controlUrl()));
     QVERIFY(good(PlainClient(control.host, control.port).get()));
     QCOMPARE(running.lab->insideCommand().front(), std::string("nsenter"));
@@ -193,8 +154,8 @@ void LabWayTest::theControlServiceWorksBesideTheFault()
 
 void LabWayTest::twoNetworksAtOnce()
 {
-    const Running one = startLab("reset-signature");
-    const Running other = startLab("firewall-reject");
+    const RunningLab one = startLab("reset-signature");
+    const RunningLab other = startLab("firewall-reject");
     QVERIFY(one.target.host != other.target.host);
     QVERIFY(good(one.get("/other")));
     QCOMPARE(other.client().connectError(), ECONNREFUSED);
@@ -202,14 +163,14 @@ void LabWayTest::twoNetworksAtOnce()
 
 void LabWayTest::theFixIsTurnedOnAtTheSameAddress()
 {
-    const Running running = startLab("reset-signature");
+    const RunningLab running = startLab("reset-signature");
     const std::string url = running.lab->url();
-    QCOMPARE(running.get().error, ECONNRESET);
+    QCOMPARE(running.page().error, ECONNRESET);
     QVERIFY(!running.lab->setFixed(true));
     QVERIFY(running.lab->fixed() && running.lab->url() == url);
-    QVERIFY(good(running.get()));
+    QVERIFY(good(running.page()));
     QVERIFY(!running.lab->setFixed(false));
-    QCOMPARE(running.get().error, ECONNRESET);
+    QCOMPARE(running.page().error, ECONNRESET);
 }
 
 RESETSCOPE_TEST(LabWayTest)
