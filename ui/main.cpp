@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/content/build_facts.h"
 #include "ui/application.h"
 #include "ui/wizard/main_window.h"
 #include "ui/wizard/session.h"
@@ -7,11 +8,12 @@
 #include <QEvent>
 #include <QTimer>
 
+#include <cstdio>
+
 namespace {
 
 /// Ends the program after the first paint of a window: start-up is measured with it.
-class QuitAfterPaint : public QObject
-{
+class QuitAfterPaint : public QObject {
 public:
     using QObject::QObject;
 
@@ -38,12 +40,22 @@ int main(int argc, char **argv)
     parser.setApplicationDescription(
         QCoreApplication::translate("resetscope::ui::Main", "Finds out why connections break, and what to change."));
     parser.addHelpOption();
-    parser.addVersionOption();
+    const QCommandLineOption version = parser.addVersionOption();
     parser.addPositionalArgument(
-        u"case"_s, QCoreApplication::translate("resetscope::ui::Main", "A saved case (JSON) to open."), u"[case]"_s);
+        u"file"_s,
+        QCoreApplication::translate("resetscope::ui::Main",
+                                    "What to open: a saved case, a network capture, or files of a server."),
+        u"[file...]"_s);
     QCommandLineOption exitAfterPaint(u"exit-after-first-paint"_s);
     exitAfterPaint.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(exitAfterPaint);
+    if (parser.parse(QCoreApplication::arguments()) && parser.isSet(version)) {
+        std::printf("resetscope %s\n", RESETSCOPE_VERSION);
+        for (const auto &[name, value] : app::buildFacts()) {
+            std::printf("  %-12s%s\n", qUtf8Printable(name + u':'), qUtf8Printable(value));
+        }
+        return 0;
+    }
     parser.process(application);
 
     ui::Session session;
@@ -56,14 +68,8 @@ int main(int argc, char **argv)
     window.show();
     QTimer::singleShot(0, &application, [&] {
         ui::Application::openLog();
-        const QStringList files = parser.positionalArguments();
-        if (files.isEmpty()) {
-            return;
-        }
-        if (const auto problem = session.openFile(files.front())) {
-            Q_EMIT session.message(*problem, true);
-        } else {
-            session.goTo(ui::Step::Cause);
+        if (const QStringList files = parser.positionalArguments(); !files.isEmpty()) {
+            window.openFiles(files);
         }
     });
     return QApplication::exec();

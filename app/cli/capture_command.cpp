@@ -191,6 +191,11 @@ Exit statusOf(const app::CaseFile &file, const CaptureReport &report, bool inter
 
 }  // namespace
 
+const CommandSpec &captureSpec()
+{
+    return spec();
+}
+
 Exit captureCommand(int &argc, char **argv, const QStringList &words)
 {
     const auto parsed = parseArguments(spec(), words);

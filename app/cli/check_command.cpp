@@ -93,6 +93,11 @@ Exit exitOf(const app::FixCheck &check, const app::CheckResult &result, bool int
 
 }  // namespace
 
+const CommandSpec &checkSpec()
+{
+    return spec();
+}
+
 Exit checkCommand(int &argc, char **argv, const QStringList &words)
 {
     const auto parsed = parseArguments(spec(), words);

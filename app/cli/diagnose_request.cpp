@@ -4,21 +4,12 @@
 #include "app/cli/commands.h"
 
 #include <QFileInfo>
-#include <QHash>
 
 #include <cmath>
 
 namespace resetscope::cli {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr double kQuick_s = 130;
-constexpr double kCloud_s = 370;
-constexpr double kDeep_s = 1000;
-constexpr double kBackground_s = 7800;  // 2 h 10 min
-constexpr double kMaxPayloadBytes = 1024.0 * 1024 * 1024;
 
 /// Every probe that the design names; one that this build lacks is known, and reported as not available.
 const QStringList &knownProbes()
@@ -29,9 +20,9 @@ const QStringList &knownProbes()
     return ids;
 }
 
-const QHash<QString, QStringList> &knownAnswers()
+const QMap<QString, QStringList> &knownAnswers()
 {
-    static const QHash<QString, QStringList> answers{
+    static const QMap<QString, QStringList> answers{
         {u"when"_s,
          {u"after_quiet"_s, u"during_long_request"_s, u"large_upload"_s, u"large_download"_s, u"at_connect"_s,
           u"random"_s, u"under_load"_s, u"after_deploy"_s}},
@@ -39,6 +30,14 @@ const QHash<QString, QStringList> &knownAnswers()
         {u"since"_s, {u"always"_s, u"recent_change"_s, u"unknown"_s}}};
     return answers;
 }
+
+namespace {
+
+constexpr double kQuick_s = 130;
+constexpr double kCloud_s = 370;
+constexpr double kDeep_s = 1000;
+constexpr double kBackground_s = 7800;  // 2 h 10 min
+constexpr double kMaxPayloadBytes = 1024.0 * 1024 * 1024;
 
 QString targetProblem(probes::TargetError error, const QString &text)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/arguments.h"
+#include "app/cli/command_table.h"
 #include "app/report/case_json.h"
 #include "app/run/run_controller.h"
 
@@ -16,14 +17,17 @@ struct DiagnoseRequest {
     app::Redaction hide;
     std::optional<QString> pdf;
     std::optional<QString> prometheus;  ///< file in the text format of Prometheus
-    QStringList evidence;  ///< server-side files, folders and captures
+    QStringList evidence;               ///< server-side files, folders and captures
     QString language;
     std::optional<QString> record;  ///< file for the packets of the tests
     bool json = false;
     bool verbose = false;
 };
 
-[[nodiscard]] const CommandSpec &diagnoseSpec();
+/// Ids that `--only` and `--skip` know.
+[[nodiscard]] const QStringList &knownProbes();
+/// What `--answer` knows: key to its values.
+[[nodiscard]] const QMap<QString, QStringList> &knownAnswers();
 
 /// A target as the user typed it, or the sentence that says what is wrong with it.
 [[nodiscard]] std::variant<probes::Target, UsageError> readTarget(const QString &text);

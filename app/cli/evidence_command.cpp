@@ -75,6 +75,11 @@ Exit statusOf(const app::EvidenceReport &report, const app::CaseFile &file)
 
 }  // namespace
 
+const CommandSpec &evidenceSpec()
+{
+    return spec();
+}
+
 Exit evidenceCommand(int &argc, char **argv, const QStringList &words)
 {
     const auto parsed = parseArguments(spec(), words);

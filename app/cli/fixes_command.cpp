@@ -75,6 +75,11 @@ QJsonObject fixJson(const app::Fix &fix)
 
 }  // namespace
 
+const CommandSpec &fixesSpec()
+{
+    return spec();
+}
+
 Exit fixesCommand(int &argc, char **argv, const QStringList &words)
 {
     const auto parsed = parseArguments(spec(), words);

@@ -38,6 +38,11 @@ Exit usage(const QString &message)
 
 }  // namespace
 
+const CommandSpec &importSpec()
+{
+    return spec();
+}
+
 Exit importCommand(int &argc, char **argv, const QStringList &words)
 {
     const auto parsed = parseArguments(spec(), words);

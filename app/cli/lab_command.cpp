@@ -219,6 +219,11 @@ Exit listScenarios(int &argc, char **argv, const Arguments &arguments)
 
 }  // namespace
 
+std::vector<const CommandSpec *> labSpecs()
+{
+    return {&listSpec(), &startSpec(), &runSpec()};
+}
+
 Exit labCommand(int &argc, char **argv, const QStringList &words)
 {
     const QString verb = words.value(0);

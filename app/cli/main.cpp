@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // resetscope-cli: the headless twin of the wizard.
-#include "app/cli/commands.h"
+#include "app/cli/command_table.h"
+#include "app/content/build_facts.h"
 
 #include <QStringList>
 
@@ -9,29 +10,17 @@
 namespace {
 
 using namespace Qt::StringLiterals;
+using namespace resetscope;
 using namespace resetscope::cli;
 
-QString overview()
+/// What this program consists of, for a report of a mistake in it.
+QString versionText()
 {
-    return u"usage: resetscope-cli COMMAND [arguments]\n"
-           "\n"
-           "Finds out why connections die with \"Connection reset by peer\".\n"
-           "\n"
-           "  diagnose TARGET        measures a service and names the cause\n"
-           "  check CASE             tests again after the fix and says whether it worked\n"
-           "  watch TARGET           uses a service for hours and names the pattern of its resets\n"
-           "  relay TARGET           hands your own application's traffic on and records how it ends\n"
-           "  places TARGET          measures from other machines as well and compares\n"
-           "  import FOLDER          compares results that were measured elsewhere\n"
-           "  report CASE --pdf FILE a saved case as PDF, HTML or JSON\n"
-           "  fixes                  the catalogue of fixes\n"
-           "  lab list | start | run practice faults on this computer\n"
-           "  capture FILE           reads a network capture and says who sent each reset\n"
-           "  evidence FILE...       reads server logs and configurations and says what they show\n"
-           "\n"
-           "Each command explains itself: resetscope-cli COMMAND --help\n"
-           "Exit status: 0 no fault found, 1 a fault was diagnosed, 2 wrong usage or unreadable input,\n"
-           "3 nothing could be measured, 130 interrupted.\n"_s;
+    QString text = u"resetscope-cli " RESETSCOPE_VERSION "\n"_s;
+    for (const auto &[name, value] : app::buildFacts()) {
+        text += u"  "_s + (name + u':').leftJustified(12) + value + u'\n';
+    }
+    return text;
 }
 
 Exit run(int &argc, char **argv)
@@ -41,48 +30,24 @@ Exit run(int &argc, char **argv)
         words.append(QString::fromLocal8Bit(argv[i]));
     }
     if (words.isEmpty()) {
-        printError(u"say what to do: diagnose, watch, relay, capture, report, fixes or lab (--help explains)"_s);
+        QStringList names;
+        for (const Command &known : commandTable()) {
+            names << known.name;
+        }
+        printError(u"say what to do: %1 (--help explains)"_s.arg(names.join(u", "_s)));
         return Exit::Usage;
     }
     const QString command = words.takeFirst();
     if (command == u"--help"_s || command == u"-h"_s || command == u"help"_s) {
-        return printOut(overview()) ? Exit::Healthy : Exit::Usage;
+        return printOut(overviewText()) ? Exit::Healthy : Exit::Usage;
     }
     if (command == u"--version"_s) {
-        return printOut(u"resetscope-cli " RESETSCOPE_VERSION "\n"_s) ? Exit::Healthy : Exit::Usage;
+        return printOut(versionText()) ? Exit::Healthy : Exit::Usage;
     }
-    if (command == u"diagnose"_s) {
-        return diagnoseCommand(argc, argv, words);
-    }
-    if (command == u"check"_s) {
-        return checkCommand(argc, argv, words);
-    }
-    if (command == u"report"_s) {
-        return reportCommand(argc, argv, words);
-    }
-    if (command == u"fixes"_s) {
-        return fixesCommand(argc, argv, words);
-    }
-    if (command == u"lab"_s) {
-        return labCommand(argc, argv, words);
-    }
-    if (command == u"watch"_s) {
-        return watchCommand(argc, argv, words);
-    }
-    if (command == u"relay"_s) {
-        return relayCommand(argc, argv, words);
-    }
-    if (command == u"places"_s) {
-        return placesCommand(argc, argv, words);
-    }
-    if (command == u"import"_s) {
-        return importCommand(argc, argv, words);
-    }
-    if (command == u"capture"_s) {
-        return captureCommand(argc, argv, words);
-    }
-    if (command == u"evidence"_s) {
-        return evidenceCommand(argc, argv, words);
+    for (const Command &known : commandTable()) {
+        if (command == known.name) {
+            return known.run(argc, argv, words);
+        }
     }
     printError(u"there is no command '%1' (--help lists them)"_s.arg(command.left(80)));
     return Exit::Usage;

@@ -322,6 +322,11 @@ void save(const std::vector<app::PlaceOutcome> &outcomes, const QString &folder)
 
 }  // namespace
 
+const CommandSpec &placesSpec()
+{
+    return spec();
+}
+
 Exit placesCommand(int &argc, char **argv, const QStringList &words)
 {
     const auto parsed = parseArguments(spec(), words);

@@ -8,19 +8,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-CommandSpec spec()
+const CommandSpec &spec()
 {
-    CommandSpec result{
-        u"relay"_s,
-        u"TARGET"_s,
-        1,
-        1,
-        u"Listens on this computer and hands every byte on to TARGET and back, unchanged. Point your own\n"
-        "application at the address that is shown; each connection's end is recorded: who ended it, how, and\n"
-        "after which silence. Ctrl+C ends it and prints what was seen."_s,
-        observationOptions()};
-    result.options.insert(result.options.begin(),
-                          OptionSpec{u"port"_s, u"N"_s, u"listen on this port (a free one without it)"_s});
+    static const CommandSpec result = [] {
+        CommandSpec made{
+            u"relay"_s,
+            u"TARGET"_s,
+            1,
+            1,
+            u"Listens on this computer and hands every byte on to TARGET and back, unchanged. Point your own\n"
+            "application at the address that is shown; each connection's end is recorded: who ended it, how, and\n"
+            "after which silence. Ctrl+C ends it and prints what was seen."_s,
+            observationOptions()};
+        made.options.insert(made.options.begin(),
+                            OptionSpec{u"port"_s, u"N"_s, u"listen on this port (a free one without it)"_s});
+        return made;
+    }();
     return result;
 }
 
@@ -81,9 +84,14 @@ QStringList summary(const probes::Findings &findings)
 
 }  // namespace
 
+const CommandSpec &relaySpec()
+{
+    return spec();
+}
+
 Exit relayCommand(int &argc, char **argv, const QStringList &words)
 {
-    const CommandSpec command = spec();
+    const CommandSpec &command = spec();
     const auto parsed = parseArguments(command, words);
     if (const auto *error = std::get_if<UsageError>(&parsed)) {
         printError(error->message);

@@ -30,6 +30,11 @@ const CommandSpec &spec()
 
 }  // namespace
 
+const CommandSpec &reportSpec()
+{
+    return spec();
+}
+
 Exit reportCommand(int &argc, char **argv, const QStringList &words)
 {
     const auto parsed = parseArguments(spec(), words);

@@ -10,15 +10,17 @@ namespace {
 
 constexpr double kStandard_s = 3600;
 
-CommandSpec spec()
+const CommandSpec &spec()
 {
-    return {u"watch"_s,
-            u"TARGET"_s,
-            1,
-            1,
-            u"Uses TARGET lightly for a while (an hour without --for), says when connections end badly and what\n"
-            "these moments have in common: a rhythm, the age of the connection, its silence, the bytes it carried."_s,
-            observationOptions()};
+    static const CommandSpec result{
+        u"watch"_s,
+        u"TARGET"_s,
+        1,
+        1,
+        u"Uses TARGET lightly for a while (an hour without --for), says when connections end badly and what\n"
+        "these moments have in common: a rhythm, the age of the connection, its silence, the bytes it carried."_s,
+        observationOptions()};
+    return result;
 }
 
 QString seconds(double value)
@@ -95,6 +97,11 @@ QStringList summary(const probes::Findings &findings)
 }
 
 }  // namespace
+
+const CommandSpec &watchSpec()
+{
+    return spec();
+}
 
 Exit watchCommand(int &argc, char **argv, const QStringList &words)
 {

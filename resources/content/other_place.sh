@@ -29,6 +29,8 @@ twin=$(command -v resetscope-cli 2>/dev/null)
 if [ -z "$twin" ]; then
     say missing
 elif version=$("$twin" --version 2>/dev/null </dev/null); then
+    version=${version%%
+*}
     say found "${version##* }"
 else
     say broken

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/dialogs.h"
 
+#include "app/content/build_facts.h"
+
 #include "app/content/language.h"
 #include "app/symptoms/error_recognizer.h"
 #include "ui/widgets/parts.h"
@@ -209,6 +211,15 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     auto *place = asData(makeMuted(this, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)));
     place->setTextInteractionFlags(Qt::TextSelectableByMouse);
     outer->addWidget(place);
+    outer->addWidget(makeMuted(this, tr("Built with:")));
+    QStringList built;
+    for (const auto &[name, value] : app::buildFacts()) {
+        built << name + u' ' + value;
+    }
+    auto *facts = asData(makeMuted(this, built.join(u" · "_s)));
+    facts->setWordWrap(true);
+    facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    outer->addWidget(facts);
     auto *close = makeButton(this, u"closeButton"_s, "primary");
     close->setText(tr("Close"));
     close->setDefault(true);
