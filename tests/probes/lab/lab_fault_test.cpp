@@ -140,7 +140,7 @@ void LabFaultTest::aServerCrashesAndComesBack()
     const RunningLab running = startLab("crash-server", {{"every", 2}, {"gap", 2}});
     PlainClient one(running.target.port);
     PlainClient other(running.target.port);
-    QVERIFY(good(one.get()) && good(other.get()));
+    QVERIFY(good(one.get("/")) && good(other.get("/")));
     QVERIFY(ended(one.receive()) && ended(other.receive()));
     QTRY_COMPARE(PlainClient(running.target.port).connectError(), ECONNREFUSED);
     QTRY_VERIFY(good(running.get("/")));
@@ -328,7 +328,7 @@ void LabFaultTest::nothingIsLeftBehind()
         const RunningLab one = startLab("crash-worker");
         const RunningLab other = startLab("crash-worker");  // two at once
         QCOMPARE(faultProcesses(), 2);
-        QVERIFY(good(one.get()) && good(other.get()));
+        QVERIFY(good(one.get("/")) && good(other.get("/")));
         // The same port again: it must be named as taken, not shared.
         lab::LabOptions taken;
         taken.port = one.target.port;
