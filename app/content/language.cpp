@@ -9,12 +9,10 @@
 #include <algorithm>
 #include <memory>
 
-namespace resetscope::app
-{
+namespace resetscope::app {
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 struct Installed {
     QString code = u"en"_s;
@@ -28,7 +26,8 @@ Installed &installed()
     return state;
 }
 
-/// A system in Portuguese (Brazil) is "pt_BR"; a file may be named after the whole code or the language alone.
+/// A system in Portuguese (Brazil) is "pt_BR"; a file may be named after the whole code or the language alone. Another
+/// country's kind of the language is better than English, unless it is written in another script (zh_TW).
 QString bestMatch(const QString &wanted)
 {
     const auto known = languages();
@@ -40,7 +39,33 @@ QString bestMatch(const QString &wanted)
         return code;
     }
     const QString language = code.section(u'_', 0, 0);
-    return has(language) ? language : u"en"_s;
+    if (has(language)) {
+        return language;
+    }
+    const QLocale asked(code);
+    for (const Language &other : known) {
+        const QLocale locale(other.code);
+        if (asked.language() != QLocale::C && asked.language() == locale.language() &&
+            asked.script() == locale.script()) {
+            return other.code;
+        }
+    }
+    return u"en"_s;
+}
+
+/// Numbers and dates as the system writes them where it speaks the language, else as most of its readers do.
+QLocale localeOf(const QString &code)
+{
+    const QLocale system = QLocale::system();
+    QLocale locale(code);
+    if (system.language() == locale.language() && system.script() == locale.script()) {
+        locale = system;
+    }
+    // Qt fills %n with 0-9 always; two kinds of digits on one page would be worse than the less usual one.
+    if (locale.zeroDigit() != u"0"_s) {
+        locale = QLocale(locale.language(), QLocale::UnitedArabEmirates);
+    }
+    return locale;
 }
 
 }  // namespace
@@ -54,7 +79,12 @@ std::vector<Language> languages()
         if (code == u"en"_s) {
             continue;
         }
-        QString name = QLocale(code).nativeLanguageName();
+        const QLocale locale(code);
+        // "português (Brasil)": the country where the code names one
+        QString name = locale.nativeLanguageName();
+        if (code.contains(u'_') && !name.contains(u'(') && locale.language() == QLocale::Portuguese) {
+            name += u" ("_s + locale.nativeTerritoryName() + u')';
+        }
         if (!name.isEmpty()) {
             name[0] = name[0].toUpper();
         }
@@ -67,8 +97,7 @@ void installLanguage(const QString &code)
 {
     const QString wanted = bestMatch(code.isEmpty() ? QLocale::system().name() : code);
     Installed &state = installed();
-    QLocale::setDefault(wanted == u"en"_s && QLocale::system().language() == QLocale::English ? QLocale::system()
-                                                                                              : QLocale(wanted));
+    QLocale::setDefault(localeOf(wanted));
     state.code = wanted;
 
     auto ours = std::make_unique<QTranslator>();

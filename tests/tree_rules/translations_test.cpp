@@ -9,14 +9,14 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 struct Message {
     QString context;
     QString source;
     QStringList translations;
     bool finished = true;
+    bool plural = false;
 };
 
 std::vector<Message> readTs(const QString &path)
@@ -35,7 +35,7 @@ std::vector<Message> readTs(const QString &path)
         if (xml.name() == "name"_L1) {
             context = xml.readElementText();
         } else if (xml.name() == "message"_L1) {
-            result.push_back({context, {}, {}, true});
+            result.push_back({context, {}, {}, true, xml.attributes().value("numerus"_L1) == "yes"_L1});
         } else if (xml.name() == "source"_L1) {
             result.back().source = xml.readElementText();
         } else if (xml.name() == "translation"_L1) {
@@ -54,23 +54,48 @@ std::vector<Message> readTs(const QString &path)
     return result;
 }
 
-QStringList placeholders(const QString &text)
+QStringList allOf(const QRegularExpression &pattern, const QString &text)
 {
-    static const QRegularExpression pattern(uR"(%L?\d+|%n|\{\{[^}]*\}\})"_s);
     QStringList found;
-    auto it = pattern.globalMatch(text);
-    while (it.hasNext()) {
+    for (auto it = pattern.globalMatch(text); it.hasNext();) {
         found << it.next().captured();
     }
-    found.removeDuplicates();
     found.sort();
     return found;
 }
 
+QStringList placeholders(const QString &text)
+{
+    static const QRegularExpression pattern(uR"(%L?\d+|%n|\{\{[^}]*\}\})"_s);
+    QStringList found = allOf(pattern, text);
+    found.removeDuplicates();
+    return found;
+}
+
+/// Parts that a translation must carry unchanged: markup and code.
+QStringList literalParts(const QString &text)
+{
+    static const QRegularExpression pattern(uR"(</?[a-zA-Z][^>]*>|`[^`]*`|&amp;|&lt;)"_s);
+    return allOf(pattern, text);
+}
+
+/// How many keys a label gives away; "&&" is a sign, not a key.
+qsizetype acceleratorsIn(QString text)
+{
+    static const QRegularExpression notKeys(u"&&|&[a-z]+;"_s);
+    static const QRegularExpression key(uR"(&\S)"_s);
+    return allOf(key, text.remove(notKeys)).size();
+}
+
+/// Plural forms of a language, as Qt counts them.
+qsizetype pluralForms(const QString &language)
+{
+    return language == "ar"_L1 ? 6 : language == "ja"_L1 || language == "zh_CN"_L1 ? 1 : 2;
+}
+
 }  // namespace
 
-class TranslationsTest : public QObject
-{
+class TranslationsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void everyLanguageIsComplete_data()
@@ -87,10 +112,14 @@ private Q_SLOTS:
         QFETCH(QString, path);
         const auto messages = readTs(path);
         QVERIFY(!messages.empty());
+        const QString language = path.section(u'/', -1).section(u'.', 0, 0).section(u'_', 1);
         for (const Message &message : messages) {
             const QString where = message.context + u": "_s + message.source;
             QVERIFY2(message.finished, qPrintable(u"not translated: "_s + where));
             QVERIFY2(!message.translations.isEmpty(), qPrintable(u"empty: "_s + where));
+            if (message.plural) {
+                QVERIFY2(message.translations.size() == pluralForms(language), qPrintable(u"plural forms: "_s + where));
+            }
             const QStringList wanted = placeholders(message.source);
             for (const QString &text : message.translations) {
                 QStringList got = placeholders(text);
@@ -100,6 +129,15 @@ private Q_SLOTS:
                     got.sort();
                 }
                 QVERIFY2(got == wanted, qPrintable(u"placeholders differ: "_s + where + u" -> "_s + text));
+                QVERIFY2(literalParts(text) == literalParts(message.source),
+                         qPrintable(u"markup or code differs: "_s + where + u" -> "_s + text));
+                QVERIFY2(text.startsWith(u' ') == message.source.startsWith(u' ') &&
+                             text.endsWith(u' ') == message.source.endsWith(u' '),
+                         qPrintable(u"blanks at an end differ: "_s + where + u" -> "_s + text));
+                if (message.context != "content"_L1) {
+                    QVERIFY2(acceleratorsIn(text) == acceleratorsIn(message.source),
+                             qPrintable(u"keys differ: "_s + where + u" -> "_s + text));
+                }
             }
         }
     }
