@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# usage: bash tests/run.sh [--sanitize] [--pictures DIR | --benchmark [--quick]]
+# usage: bash tests/run.sh [--sanitize] [--pictures DIR | --benchmark [--quick] | --package]
 # Installs what is needed (Debian 12), builds, and runs every test through CTest.
 #   --sanitize      afterwards the measuring library and its tests under AddressSanitizer and UBSan, and every fuzzer
 #                   for a minute
 #   --pictures DIR  instead of the tests: a PNG of every page and state of the wizard
 #   --benchmark     instead of the tests: the figures of the budgets, as ratios (--quick: shorter limits)
+#   --package       instead of the tests: the Debian packages, installed and used in a bare system (needs root)
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -26,8 +27,9 @@ while [[ $# -gt 0 ]]; do
         ;;
     --benchmark) what=benchmark ;;
     --quick) quick=(--quick) ;;
+    --package) exec bash "$root/installer/check_package.sh" ;;
     -h | --help)
-        sed -n '3,8s/^# //p' "${BASH_SOURCE[0]}"
+        sed -n '3,9s/^# //p' "${BASH_SOURCE[0]}"
         exit 0
         ;;
     *) die "tests/run.sh does not know '$1' (--help explains)." ;;

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Writes OUT, a header with the commit that is built, only when that changed. Without Git, RESETSCOPE_SOURCE names it.
 # Nothing here depends on the clock: the same source gives the same program.
+cmake_minimum_required(VERSION 3.25)
 set(stamp "${RESETSCOPE_SOURCE}")
 find_program(git git)
 if(NOT stamp AND git AND EXISTS "${SOURCE}/.git")

@@ -4,12 +4,15 @@
 find_program(RESETSCOPE_GIT git)
 set(commit unknown)
 set(created 1970-01-01T00:00:00Z)
+set(resetscope_commit_seconds 0)
 if(RESETSCOPE_GIT AND EXISTS ${PROJECT_SOURCE_DIR}/.git)
     execute_process(COMMAND ${RESETSCOPE_GIT} -C ${PROJECT_SOURCE_DIR} log -1 --format=%H
         OUTPUT_VARIABLE commit OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_QUIET)
     execute_process(COMMAND ${CMAKE_COMMAND} -E env TZ=UTC ${RESETSCOPE_GIT} -C ${PROJECT_SOURCE_DIR} log -1
             --date=format-local:%Y-%m-%dT%H:%M:%SZ --format=%cd
         OUTPUT_VARIABLE created OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_QUIET)
+    execute_process(COMMAND ${RESETSCOPE_GIT} -C ${PROJECT_SOURCE_DIR} log -1 --format=%ct
+        OUTPUT_VARIABLE resetscope_commit_seconds OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_QUIET)
 endif()
 
 set(packages)
