@@ -24,6 +24,7 @@ const CommandSpec &spec()
          {u"html"_s, u"FILE"_s, u"as one HTML page"_s},
          {u"json"_s, u"FILE"_s, u"as JSON, with what is to be hidden left out"_s},
          {u"hide"_s, u"WHAT"_s, u"hosts,addresses,paths,names: what the reader must not see"_s},
+         {u"paper"_s, u"SIZE"_s, u"sheet of the PDF, a4 or letter (default: as usual in your country)"_s},
          {u"lang"_s, u"CODE"_s, u"language of the report, such as en or de"_s}}};
     return value;
 }
@@ -64,6 +65,11 @@ Exit reportCommand(int &argc, char **argv, const QStringList &words)
             return Exit::Usage;
         }
     }
+    const auto paper = app::paperFromWord(arguments.value(u"paper"_s).value_or(app::paperWord(app::usualPaper())));
+    if (!paper) {
+        printError(u"report: --paper is a4 or letter"_s);
+        return Exit::Usage;
+    }
     const auto application = makeApplication(argc, argv, true, arguments.value(u"lang"_s).value_or(QString()));
     const auto loaded = readCase(u"report"_s, arguments.positional.first());
     if (const auto *error = std::get_if<UsageError>(&loaded)) {
@@ -80,7 +86,7 @@ Exit reportCommand(int &argc, char **argv, const QStringList &words)
         }
     };
     if (pdf) {
-        check(app::writePdf(file, redaction, *pdf));
+        check(app::writePdf(file, redaction, *pdf, *paper));
     }
     if (html) {
         check(app::writeHtml(file, redaction, *html));

@@ -5,10 +5,13 @@
 
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QLocale>
 #include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <mutex>
 
 namespace resetscope::app::report {
 
@@ -48,22 +51,50 @@ QFont fontOf(const QStringList &families, QFont::StyleHint hint)
     return font;
 }
 
-const QStringList &otherScripts()
+/// Fonts of scripts that the first font lacks, those of the language first: one character is drawn differently in
+/// Japanese and Chinese.
+QStringList otherScripts(QLocale::Language language, bool mono)
 {
-    static const QStringList scripts{u"DejaVu Sans"_s,       u"Noto Sans CJK SC"_s, u"Noto Sans CJK JP"_s,
-                                     u"Noto Sans Arabic"_s,  u"Noto Sans Hebrew"_s, u"Noto Sans Devanagari"_s,
-                                     u"Noto Sans Symbols2"_s};
-    return scripts;
+    QStringList first;
+    const QString kind = mono ? u"Mono "_s : QString();
+    if (language == QLocale::Japanese) {
+        first = {u"Noto Sans %1CJK JP"_s.arg(kind), u"Noto Sans JP"_s, u"IPAexGothic"_s, u"Hiragino Sans"_s,
+                 u"Yu Gothic"_s};
+    } else if (language == QLocale::Chinese) {
+        first = {u"Noto Sans %1CJK SC"_s.arg(kind), u"Noto Sans SC"_s, u"WenQuanYi Zen Hei"_s, u"PingFang SC"_s,
+                 u"Microsoft YaHei"_s};
+    }
+    return first + QStringList{u"Noto Sans Arabic"_s,   u"Noto Naskh Arabic"_s,
+                               u"Noto Sans Hebrew"_s,   u"Noto Sans %1CJK SC"_s.arg(kind),
+                               u"Noto Sans CJK JP"_s,   u"Noto Sans Devanagari"_s,
+                               u"Noto Sans Symbols2"_s, u"DejaVu Sans"_s};
+}
+
+/// Looked up once a language; reports are drawn in worker threads as well.
+const std::pair<QStringList, QStringList> &fontFamilies()
+{
+    static std::mutex mutex;
+    static std::map<QLocale::Language, std::pair<QStringList, QStringList>> known;
+    const QLocale::Language language = QLocale().language();
+    const std::lock_guard lock(mutex);
+    auto at = known.find(language);
+    if (at == known.end()) {
+        at = known
+                 .emplace(language,
+                          std::pair{installed({u"Noto Sans"_s, u"Open Sans"_s, u"DejaVu Sans"_s, u"Liberation Sans"_s,
+                                               u"Segoe UI"_s, u"Helvetica Neue"_s, u"Arial"_s},
+                                              otherScripts(language, false)),
+                                    installed({u"DejaVu Sans Mono"_s, u"Noto Sans Mono"_s, u"Liberation Mono"_s,
+                                               u"Consolas"_s, u"Menlo"_s},
+                                              otherScripts(language, true))})
+                 .first;
+    }
+    return at->second;
 }
 
 ChartStyle styleWithFonts(double unit)
 {
-    static const QStringList sans = installed({u"Noto Sans"_s, u"Open Sans"_s, u"DejaVu Sans"_s, u"Liberation Sans"_s,
-                                               u"Segoe UI"_s, u"Helvetica Neue"_s, u"Arial"_s},
-                                              otherScripts());
-    static const QStringList mono =
-        installed({u"DejaVu Sans Mono"_s, u"Noto Sans Mono"_s, u"Liberation Mono"_s, u"Consolas"_s, u"Menlo"_s},
-                  QStringList{u"Noto Sans Mono CJK SC"_s} + otherScripts());
+    const auto &[sans, mono] = fontFamilies();
     ChartStyle style;
     style.unit = unit;
     style.font = fontOf(sans, QFont::SansSerif);

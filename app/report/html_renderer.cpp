@@ -7,6 +7,7 @@
 #include <QSvgGenerator>
 
 #include <cmath>
+#include <set>
 
 namespace resetscope::app::report {
 
@@ -63,7 +64,7 @@ public:
 
     void operator()(const Heading &heading)
     {
-        m_body += u"<h%1>%2</h%1>\n"_s.arg(heading.level + 1).arg(escaped(heading.text));
+        m_body += u"<h%1 id=\"part-%2\">%3</h%1>\n"_s.arg(heading.level + 1).arg(++m_parts).arg(escaped(heading.text));
     }
 
     void operator()(const Paragraph &paragraph)
@@ -71,9 +72,8 @@ public:
         static constexpr std::array names{"eyebrow"_L1, "title"_L1,   "lead"_L1,  "body"_L1,
                                           "small"_L1,   "caption"_L1, "strong"_L1};
         const QLatin1StringView name = names[static_cast<std::size_t>(paragraph.role)];
-        const QString tag = paragraph.role == TextRole::Title ? u"h1"_s : u"p"_s;
-        m_body += u"<%1 class=\"%2 %3\" dir=\"auto\">%4</%1>\n"_s.arg(tag, name, toneClass(paragraph.tone),
-                                                                      linesOf(paragraph.text));
+        m_body +=
+            u"<p class=\"%1 %2\" dir=\"auto\">%3</p>\n"_s.arg(name, toneClass(paragraph.tone), linesOf(paragraph.text));
     }
 
     void operator()(const Bullets &bullets)
@@ -137,6 +137,9 @@ public:
 
     void operator()(const Figure &figure)
     {
+        if (!figure.key.isEmpty() && !m_shown.insert(figure.key).second) {
+            return;  // it stands in the summary already
+        }
         m_body += figure.joined ? u"<figure class=\"joined\">"_s : u"<figure>"_s;
         if (!figure.title.isEmpty()) {
             m_body += u"<p class=\"strong\">%1</p>"_s.arg(escaped(figure.title));
@@ -149,6 +152,31 @@ public:
     }
 
     void operator()(const PageBreak &) { m_body += u"<hr>\n"_s; }
+
+    void operator()(const Cover &cover)
+    {
+        m_body += u"<p class=\"eyebrow accent\">%1</p>\n<h1 dir=\"auto\">%2</h1>\n<p class=\"strong muted\" "
+                  "dir=\"auto\">%3</p>\n<p class=\"small muted\">%4</p>\n"_s.arg(
+                      escaped(cover.kind), escaped(cover.title), escaped(cover.target), escaped(cover.run));
+        if (!cover.note.isEmpty()) {
+            (*this)(Callout{Tone::Accent, cover.noteTitle, cover.note});
+        }
+    }
+
+    void operator()(const Contents &contents)
+    {
+        m_body += u"<nav aria-label=\"%1\">\n<p class=\"strong\">%1</p>\n<ul>\n"_s.arg(escaped(contents.title));
+        int part = 0;
+        for (const Block &block : m_document.blocks) {
+            if (const auto *heading = std::get_if<Heading>(&block)) {
+                ++part;
+                if (heading->level == 1) {
+                    m_body += u"<li><a href=\"#part-%1\">%2</a></li>\n"_s.arg(part).arg(escaped(heading->text));
+                }
+            }
+        }
+        m_body += u"</ul>\n</nav>\n"_s;
+    }
 
 private:
     [[nodiscard]] static QString cell(const Cell &cell)
@@ -206,6 +234,8 @@ private:
 body{margin:0;background:#e9edf1;color:#1b2430;font:16px/1.5 "Noto Sans","Open Sans","DejaVu Sans","Segoe UI",system-ui,sans-serif}
 main{max-width:52rem;margin:2rem auto;padding:2.5rem 3rem 3rem;background:#fff;border-top:6px solid #0072b2;overflow-wrap:anywhere}
 h1{font-size:1.9rem;line-height:1.25;margin:.2rem 0 .6rem}
+.title{font-size:1.5rem;font-weight:700;line-height:1.25;margin:.6rem 0}
+a{color:#0072b2}nav ul{margin:.2rem 0 0;padding-inline-start:1.2rem}
 h2{font-size:1.5rem;margin:2.4rem 0 .6rem;padding-bottom:.3rem;border-bottom:1px solid #dfe4e9}
 h3{font-size:1.1rem;margin:1.7rem 0 .4rem}
 p{margin:.4rem 0}
@@ -250,6 +280,8 @@ footer{margin-top:2.5rem;font-size:.8rem;color:#56626f}
     const Document &m_document;
     ChartStyle m_style;
     QString m_body;
+    int m_parts = 0;
+    std::set<QString> m_shown;
 };
 
 }  // namespace

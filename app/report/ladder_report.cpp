@@ -38,6 +38,12 @@ Table evidenceTable(const CaseLadder &ladder)
 
 }  // namespace
 
+bool ladderLeads(const CaseFile &file)
+{
+    constexpr double kMostHeight = 260;  // points
+    return !file.ladders.empty() && LadderDrawing(file.ladders.front()).height(lightChartStyle(1)) <= kMostHeight;
+}
+
 Figure ladderFigure(const CaseLadder &ladder)
 {
     const LadderDrawing drawing(ladder);
@@ -60,13 +66,13 @@ void Builder::ladders()
     if (file.ladders.empty()) {
         return;
     }
-    add(PageBreak{});
+    add(PageBreak{true});
     heading(1, QCoreApplication::translate("Report", "How connections ended in the capture"));
     text(QCoreApplication::translate("Report", "One connection of each kind, the surest of its kind."));
     for (const CaseLadder &ladder : file.ladders) {
         heading(2, ladderTitle(ladder));
         text(ladderVerdict(ladder), TextRole::Strong);
-        if (&ladder == &file.ladders.front()) {
+        if (&ladder == &file.ladders.front() && ladderLeads(file)) {
             text(QCoreApplication::translate("Report", "Its picture is at the beginning of this report."),
                  TextRole::Small, Tone::Muted);
         } else {

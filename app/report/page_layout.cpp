@@ -33,6 +33,11 @@ Layout LayoutBuilder::build(const Document &document)
     m_rightToLeft = document.rightToLeft;
     m_style.rightToLeft = document.rightToLeft;
     for (const Block &block : document.blocks) {
+        if (const auto *heading = std::get_if<Heading>(&block)) {
+            m_layout.anchors.push_back({heading->text, heading->level});
+        }
+    }
+    for (const Block &block : document.blocks) {
         std::visit([this](const auto &item) { lay(item); }, block);
     }
     return std::move(m_layout);
@@ -165,7 +170,9 @@ void LayoutBuilder::lay(const Heading &heading)
     const double points = heading.level == 1 ? 16 : heading.level == 2 ? 11.5 : 9.5;
     const TextStyle style{m_style.sized(points, true), points * 1.3 * kPoint, m_style.ink};
     gap(heading.level == 1 ? 28 : heading.level == 2 ? 17 : 10);
+    const std::size_t first = m_layout.atoms.size();
     addLines(lines(heading.text, style, m_width), 0, std::nullopt, true);
+    m_layout.atoms[first].anchor = m_anchor++;
     if (heading.level == 1) {
         Atom rule;
         rule.height = 8 * kPoint;
@@ -321,6 +328,29 @@ void LayoutBuilder::lay(const Callout &callout)
 
 void LayoutBuilder::lay(const Figure &figure)
 {
+    if (!figure.key.isEmpty() && !figure.ifRoom && m_leftOut.count(figure.key) == 0 && m_shown.count(figure.key) > 0) {
+        return;
+    }
+    const std::size_t first = m_layout.atoms.size();
+    const double gapBefore = m_gap;
+    layFigure(figure);
+    if (figure.ifRoom) {
+        double used = 0;
+        for (std::size_t i = m_pageStart; i < m_layout.atoms.size(); ++i) {
+            used += m_layout.atoms[i].before + m_layout.atoms[i].least.value_or(m_layout.atoms[i].height);
+        }
+        if (used > m_pageHeight) {
+            m_layout.atoms.erase(m_layout.atoms.begin() + static_cast<std::ptrdiff_t>(first), m_layout.atoms.end());
+            m_gap = gapBefore;
+            m_leftOut.insert(figure.key);
+            return;
+        }
+    }
+    m_shown.insert(figure.key);
+}
+
+void LayoutBuilder::layFigure(const Figure &figure)
+{
     if (!figure.joined) {
         gap(figure.title.isEmpty() ? 6 : 14);
     } else {
@@ -348,12 +378,17 @@ void LayoutBuilder::lay(const Figure &figure)
     gap(figure.title.isEmpty() ? 6 : 12);
 }
 
-void LayoutBuilder::lay(const PageBreak &)
+void LayoutBuilder::lay(const PageBreak &pageBreak)
 {
     Atom atom;
     atom.pageBreak = true;
-    m_gap = 0;
-    push(std::move(atom));
+    atom.softBreak = pageBreak.soft;
+    if (!pageBreak.soft) {
+        m_gap = 0;
+    }
+    atom.before = 0;
+    m_layout.atoms.push_back(std::move(atom));
+    m_pageStart = m_layout.atoms.size();
 }
 
 }  // namespace resetscope::app::report

@@ -6,6 +6,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 class QTextLayout;
@@ -30,14 +31,27 @@ struct Atom {
     std::optional<double> least{};  ///< a drawing that may be made lower to fit
     bool keepWithNext = false;
     bool pageBreak = false;
-    int header = -1;  ///< index in `Layout::headers`: repeated when a page begins here
+    bool softBreak = false;  ///< with `pageBreak`: only when less than half of the page is left
+    int anchor = -1;         ///< index in `Layout::anchors`: what begins here
+    int link = -1;           ///< index in `Layout::anchors`: where a click on this leads
+    int header = -1;         ///< index in `Layout::headers`: repeated when a page begins here
     std::optional<Box> box{};
     std::function<void(QPainter &, const QRectF &)> paint{};
+};
+
+/// A heading that can be found: by the contents and by the bookmarks.
+struct Anchor {
+    QString title;
+    int level = 1;
 };
 
 struct Layout {
     std::vector<Atom> atoms;
     std::vector<Atom> headers;
+    std::vector<Anchor> anchors;
+    /// Page of each anchor, from 1; filled by `numberPages` before anything is painted.
+    std::shared_ptr<std::vector<int>> pageOf = std::make_shared<std::vector<int>>();
+    bool hasCover = false;
 };
 
 /// Breaks the blocks of a document into atoms of a column `width` wide; `pageHeight` bounds one atom.
@@ -71,11 +85,19 @@ private:
     void lay(const Callout &callout);
     void lay(const Tiles &tiles);
     void lay(const Figure &figure);
+    void layFigure(const Figure &figure);
     void lay(const PageBreak &pageBreak);
+    void lay(const Cover &cover);
+    void lay(const Contents &contents);
 
     [[nodiscard]] TextStyle styleOf(TextRole role, Tone tone) const;
     [[nodiscard]] QColor toneColor(Tone tone) const;
     [[nodiscard]] std::vector<Line> lines(const QString &text, const TextStyle &style, double width) const;
+    [[nodiscard]] static double heightOf(const std::vector<Line> &list);
+    /// Bold lines in the largest of the sizes (points, falling) at which they are not higher than that; cut off if
+    /// none.
+    [[nodiscard]] std::vector<Line> fitted(const QString &text, std::initializer_list<double> sizes, double width,
+                                           double mostHeight, const QColor &color) const;
     void addLines(const std::vector<Line> &lines, double indent, std::optional<Box> box, bool keepWithNext);
     void addRow(const std::vector<std::vector<Line>> &cells, const std::vector<double> &starts, double padding,
                 int header, bool rule);
@@ -88,6 +110,10 @@ private:
     double m_pageHeight;
     double m_gap = 0;  ///< wanted before the next atom
     int m_boxes = 0;
+    int m_anchor = 0;             ///< of the next heading
+    std::size_t m_pageStart = 0;  ///< first atom after the last page break
+    std::set<QString> m_leftOut;  ///< keys of drawings that found no room
+    std::set<QString> m_shown;    ///< keys of drawings that have been laid out
     bool m_rightToLeft = false;
     Layout m_layout;
 };
@@ -102,6 +128,8 @@ struct Placed {
 };
 using Page = std::vector<Placed>;
 [[nodiscard]] std::vector<Page> paginate(const Layout &layout, const QRectF &content);
+/// Tells the contents on which page each heading is.
+void numberPages(const Layout &layout, const std::vector<Page> &pages);
 void paintPage(QPainter &painter, const Page &page, const ChartStyle &style);
 
 }  // namespace resetscope::app::report

@@ -9,6 +9,9 @@ namespace resetscope::app::report {
 
 namespace {
 
+/// Share of a page from which on a new part begins on the next one.
+constexpr double kFullEnough = 0.55;
+
 /// Height of the atoms that must stand together from `first` on, each as low as it may be; `count` tells how many.
 double chainHeight(const std::vector<Atom> &atoms, std::size_t first, bool atTop, std::size_t &count)
 {
@@ -39,7 +42,7 @@ std::vector<Page> paginate(const Layout &layout, const QRectF &content)
     for (std::size_t i = 0; i < atoms.size(); ++i) {
         const Atom &atom = atoms[i];
         if (atom.pageBreak) {
-            if (!pages.back().empty()) {
+            if (!pages.back().empty() && (!atom.softBreak || y > content.top() + content.height() * kFullEnough)) {
                 nextPage();
             }
             continue;
@@ -80,6 +83,18 @@ std::vector<Page> paginate(const Layout &layout, const QRectF &content)
         pages.pop_back();
     }
     return pages;
+}
+
+void numberPages(const Layout &layout, const std::vector<Page> &pages)
+{
+    layout.pageOf->assign(layout.anchors.size(), 0);
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        for (const Placed &placed : pages[i]) {
+            if (placed.atom->anchor >= 0) {
+                layout.pageOf->at(static_cast<std::size_t>(placed.atom->anchor)) = static_cast<int>(i) + 1;
+            }
+        }
+    }
 }
 
 void paintPage(QPainter &painter, const Page &page, const ChartStyle &style)

@@ -48,10 +48,11 @@ QByteArray caseBytes(const CaseFile &file, QJsonDocument::JsonFormat format)
 
 }  // namespace
 
-std::optional<ReportError> writePdf(const CaseFile &file, const Redaction &redaction, const QString &path)
+std::optional<ReportError> writePdf(const CaseFile &file, const Redaction &redaction, const QString &path, Paper paper)
 {
     const CaseFile shown = redacted(file, redaction);
-    const QByteArray bytes = report::renderPdf(report::buildDocument(shown), caseBytes(shown, QJsonDocument::Compact));
+    const QByteArray bytes =
+        report::renderPdf(report::buildDocument(shown, redaction), caseBytes(shown, QJsonDocument::Compact), paper);
     if (bytes.isEmpty()) {
         return ReportError{
             QCoreApplication::translate("Report", "The PDF could not be made. Save the report as HTML instead.")};
@@ -71,12 +72,12 @@ std::optional<ReportError> writeJson(const CaseFile &file, const Redaction &reda
 
 QString renderHtml(const CaseFile &file, const Redaction &redaction)
 {
-    return report::renderHtml(report::buildDocument(redacted(file, redaction)));
+    return report::renderHtml(report::buildDocument(redacted(file, redaction), redaction));
 }
 
-QList<QImage> renderPreview(const CaseFile &file, const Redaction &redaction, int dpi)
+QList<QImage> renderPreview(const CaseFile &file, const Redaction &redaction, int dpi, Paper paper)
 {
-    return report::renderPages(report::buildDocument(redacted(file, redaction)), dpi);
+    return report::renderPages(report::buildDocument(redacted(file, redaction), redaction), dpi, paper);
 }
 
 }  // namespace resetscope::app

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/report/case_json.h"
+#include "app/report/paper.h"
 
 #include <QImage>
 #include <QString>
@@ -15,10 +16,10 @@ struct ReportError {
     QString message;
 };
 
-/// Writes the PDF (vector charts, selectable text, embedded fonts, the case JSON attached) to a temporary file
-/// beside `path` and renames it, so that a full disk leaves the old file alone. Needs a QGuiApplication.
-[[nodiscard]] std::optional<ReportError> writePdf(const CaseFile &file, const Redaction &redaction,
-                                                  const QString &path);
+/// Writes the PDF (vector charts, selectable text, embedded fonts, bookmarks, the case JSON attached) to a temporary
+/// file beside `path` and renames it, so that a full disk leaves the old file alone. Needs a QGuiApplication.
+[[nodiscard]] std::optional<ReportError> writePdf(const CaseFile &file, const Redaction &redaction, const QString &path,
+                                                  Paper paper = usualPaper());
 [[nodiscard]] std::optional<ReportError> writeHtml(const CaseFile &file, const Redaction &redaction,
                                                    const QString &path);
 [[nodiscard]] std::optional<ReportError> writeJson(const CaseFile &file, const Redaction &redaction,
@@ -28,6 +29,7 @@ struct ReportError {
 [[nodiscard]] QString renderHtml(const CaseFile &file, const Redaction &redaction);
 
 /// Pages of the same document as pictures, for the preview; `dpi` of the pictures.
-[[nodiscard]] QList<QImage> renderPreview(const CaseFile &file, const Redaction &redaction, int dpi);
+[[nodiscard]] QList<QImage> renderPreview(const CaseFile &file, const Redaction &redaction, int dpi,
+                                          Paper paper = usualPaper());
 
 }  // namespace resetscope::app

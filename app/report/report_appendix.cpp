@@ -196,7 +196,7 @@ void glossaryOfUsedTerms(Builder &builder)
 
 void Builder::appendix()
 {
-    add(PageBreak{});
+    add(PageBreak{true});
     heading(1, QCoreApplication::translate("Report", "Technical appendix"));
     text(QCoreApplication::translate(
              "Report",

@@ -143,12 +143,14 @@ Figure connectFigure(const ConnectChart &chart)
     return figure;
 }
 
-std::optional<Figure> keyFigure(const Builder &builder)
+namespace {
+
+std::optional<Figure> keyDrawing(const Builder &builder)
 {
-    const CaseFile &file = builder.file;
-    if (!file.ladders.empty()) {
-        return ladderFigure(file.ladders.front());
+    if (ladderLeads(builder.file)) {
+        return ladderFigure(builder.file.ladders.front());
     }
+    const CaseFile &file = builder.file;
     if (file.diagnosis.cause == Cause::KeepaliveMismatch) {
         const ReuseChart reuse =
             reuseChart(builder.samplesOf(u"keepalive"_s), probes::number(file.findings, "race_window_s"));
@@ -169,6 +171,17 @@ std::optional<Figure> keyFigure(const Builder &builder)
     }
     const ConnectChart connect = connectChart(builder.samplesOf(u"connect"_s));
     return connect.rows.empty() ? std::nullopt : std::optional(connectFigure(connect));
+}
+
+}  // namespace
+
+std::optional<Figure> keyFigure(const Builder &builder)
+{
+    auto figure = keyDrawing(builder);
+    if (figure) {
+        figure->key = u"key"_s;
+    }
+    return figure;
 }
 
 namespace {
@@ -214,39 +227,13 @@ Tiles keyNumbers(const CaseFile &file)
     return tiles;
 }
 
-QString runLine(const CaseFile &file)
-{
-    const QLocale locale;
-    const QString when = file.started.isValid() ? locale.toString(file.started.toLocalTime(), QLocale::LongFormat)
-                                                : QCoreApplication::translate("Report", "an unknown time");
-    QString line =
-        QCoreApplication::translate("Report", "Measured on %1, for %2.").arg(when, secondsText(file.elapsed_s));
-    if (!file.finished) {
-        line += u' ' + QCoreApplication::translate("Report",
-                                                   "The run was cut off; what had been measured until then is shown.");
-    }
-    return line;
-}
-
 }  // namespace
 
 void Builder::summary()
 {
     const Diagnosis &d = file.diagnosis;
-    const QString url = QString::fromStdString(file.target.url());
-    text(QCoreApplication::translate("Report", "Connection report"), TextRole::Eyebrow, Tone::Accent);
-    QString headline = d.headline;
-    if (headline.isEmpty()) {
-        headline = d.ranking.empty() ? QCoreApplication::translate("Report", "Nothing has been measured yet.")
-                   : d.abstained     ? QCoreApplication::translate("Report", "It cannot be said yet what is wrong.")
-                                     : causeText(d.cause).title;
-    }
-    text(headline, TextRole::Title);
-    text(file.title.isEmpty() || file.title == QString::fromStdString(file.target.host)
-             ? url
-             : QCoreApplication::translate("Report", "%1 – %2", "case title, URL").arg(file.title, url),
-         TextRole::Strong, Tone::Muted);
-    text(runLine(file), TextRole::Small, Tone::Muted);
+    heading(1, QCoreApplication::translate("Report", "Summary"));
+    text(headline(), TextRole::Title);
     text(d.explanation, TextRole::Lead);
 
     if (!d.ranking.empty()) {
@@ -316,11 +303,14 @@ void Builder::summary()
         add(std::move(tiles));
     }
     if (auto figure = keyFigure(*this)) {
+        const std::vector<Figure> others = measuredFigures(*this);
+        figure->ifRoom = !ladderLeads(file) && std::any_of(others.begin(), others.end(),
+                                                           [](const Figure &other) { return other.key.isEmpty(); });
         add(std::move(*figure));
     }
 }
 
-Document buildDocument(const CaseFile &file)
+Document buildDocument(const CaseFile &file, const Redaction &hidden)
 {
     Builder builder{file, {}};
     const QString host = QString::fromStdString(file.target.host);
@@ -330,8 +320,14 @@ Document buildDocument(const CaseFile &file)
     builder.document.footer = QCoreApplication::translate("Report", "Resetscope %1", "program version")
                                   .arg(QStringLiteral(RESETSCOPE_VERSION));
     builder.document.language = QLocale().bcp47Name();
-    builder.document.rightToLeft = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    builder.document.rightToLeft =
+        QGuiApplication::layoutDirection() == Qt::RightToLeft || QLocale().textDirection() == Qt::RightToLeft;
+    builder.document.subject = builder.headline();
+    builder.cover(hidden);
+    builder.add(Contents{QCoreApplication::translate("Report", "Contents")});
+    builder.add(PageBreak{});
     builder.summary();
+    builder.add(PageBreak{});
     builder.checks();
     builder.evidence();
     builder.ladders();

@@ -93,15 +93,42 @@ struct Figure {
     std::function<double(const ChartStyle &style, double width)> height;
     std::function<void(QPainter &painter, const QRectF &area, const ChartStyle &style)> paint;
     bool joined = false;  ///< no gap to a figure before it: the parts of one tall drawing that may break
+    QString key;          ///< names a drawing that may stand in two places; empty: only in this one
+    bool ifRoom = false;  ///< with a key: left out when its page is full; then the one without this shows it
 };
 
-struct PageBreak {};
+/// `soft`: only when less than half of the page is left.
+struct PageBreak {
+    bool soft = false;
+};
 
-using Block = std::variant<Heading, Paragraph, Bullets, Table, Facts, Code, Callout, Tiles, Figure, PageBreak>;
+/// The first page: what this is about, its result in one sentence, and for whom.
+struct Cover {
+    QString kind;    ///< "Connection report"
+    QString title;   ///< name of the case
+    QString target;  ///< URL
+    QString run;     ///< when, how long
+    QString verdictLabel;
+    QString verdict;
+    QString confidence;  ///< may be empty
+    Tone tone = Tone::Normal;
+    std::vector<std::pair<QString, QString>> facts;
+    QString noteTitle;  ///< what a reader must know before passing it on; may be empty
+    QString note;
+};
+
+/// The headings with their page numbers.
+struct Contents {
+    QString title;
+};
+
+using Block =
+    std::variant<Heading, Paragraph, Bullets, Table, Facts, Code, Callout, Tiles, Figure, PageBreak, Cover, Contents>;
 
 /// The report, independent of how it is shown.
 struct Document {
     QString title;     ///< for metadata and the window
+    QString subject;   ///< for metadata: the result in one sentence
     QString subtitle;  ///< page header
     QString footer;    ///< page footer, leading side
     QString language;  ///< BCP 47

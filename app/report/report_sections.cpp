@@ -149,7 +149,7 @@ void Builder::evidence()
     if (d.ranking.empty() && d.steps.empty()) {
         return;
     }
-    add(PageBreak{});
+    add(PageBreak{true});
     heading(1, d.abstained ? QCoreApplication::translate("Report", "What is known so far")
                            : QCoreApplication::translate("Report", "Why this is the answer"));
     if (!speaksFor.empty()) {
@@ -193,28 +193,38 @@ void Builder::evidence()
     }
 }
 
-void Builder::measurements()
+std::vector<Figure> measuredFigures(const Builder &builder)
 {
     std::vector<Figure> figures;
     for (const Silence silence : {Silence::Raw, Silence::BetweenRequests, Silence::DuringRequest}) {
-        if (const auto chart = lanes(silence)) {
+        if (const auto chart = builder.lanes(silence)) {
             figures.push_back(lanesFigure(*chart));
             figures.push_back(timeToCloseFigure(*chart));
         }
     }
-    for (const ProbeRecord &record : file.probes) {
-        const ReuseChart reuse = reuseChart(record.samples, probes::number(file.findings, "race_window_s"));
+    for (const ProbeRecord &record : builder.file.probes) {
+        const ReuseChart reuse = reuseChart(record.samples, probes::number(builder.file.findings, "race_window_s"));
         if (!reuse.points.empty()) {
             figures.push_back(reuseFigure(reuse));
         }
     }
-    const ConnectChart connect = connectChart(samplesOf(u"connect"_s));
+    const ConnectChart connect = connectChart(builder.samplesOf(u"connect"_s));
     if (!connect.rows.empty()) {
         figures.push_back(connectFigure(connect));
     }
-    const auto shown = keyFigure(*this);
-    std::erase_if(figures, [&](const Figure &figure) { return shown && figure.title == shown->title; });
-    if (figures.empty()) {
+    const auto shown = keyFigure(builder);
+    for (Figure &figure : figures) {
+        if (shown && figure.title == shown->title) {
+            figure.key = shown->key;
+        }
+    }
+    return figures;
+}
+
+void Builder::measurements()
+{
+    std::vector<Figure> figures = measuredFigures(*this);
+    if (std::all_of(figures.begin(), figures.end(), [](const Figure &figure) { return !figure.key.isEmpty(); })) {
         return;
     }
     heading(1, QCoreApplication::translate("Report", "What was measured"));
