@@ -16,6 +16,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <map>
 
 namespace resetscope::app::training {
 
@@ -38,6 +39,8 @@ QStringList schema()
         u"CREATE TABLE IF NOT EXISTS rounds (code TEXT NOT NULL, at INTEGER NOT NULL, named TEXT NOT NULL,"
         " truth TEXT NOT NULL, points INTEGER NOT NULL, program_points INTEGER NOT NULL)"_s,
         u"CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL)"_s,
+        u"CREATE TABLE IF NOT EXISTS results (session TEXT NOT NULL, trainee TEXT NOT NULL, file BLOB NOT NULL,"
+        " PRIMARY KEY (session, trainee))"_s,
         u"PRAGMA user_version = 1"_s,
     };
 }
@@ -106,6 +109,7 @@ struct ProgressStore::Impl {
     std::vector<Attempt> attempts;
     std::vector<PlayedRound> rounds;
     QHash<QString, QString> facts;
+    std::map<std::pair<QString, QString>, QByteArray> results;  ///< by session and person
 
     bool run(const QString &statement, const QVariantList &values = {})
     {
@@ -188,6 +192,10 @@ void ProgressStore::Impl::read()
                           causeFromId(query.value(2).toString()).value_or(Cause::Healthy),
                           causeFromId(query.value(3).toString()).value_or(Cause::Healthy), query.value(4).toInt(),
                           query.value(5).toInt()});
+    }
+    query.exec(u"SELECT session, trainee, file FROM results"_s);
+    while (query.next()) {
+        results[{query.value(0).toString(), query.value(1).toString()}] = query.value(2).toByteArray();
     }
     query.exec(u"SELECT name, value FROM facts"_s);
     while (query.next()) {
@@ -282,6 +290,44 @@ void ProgressStore::addRound(const PlayedRound &round)
 std::vector<PlayedRound> ProgressStore::rounds() const
 {
     return m_impl->rounds;
+}
+
+void ProgressStore::setProgramPoints(const PlayedRound &round)
+{
+    const auto found = std::find_if(m_impl->rounds.rbegin(), m_impl->rounds.rend(), [&](const PlayedRound &one) {
+        return one.code == round.code && one.at.toMSecsSinceEpoch() == round.at.toMSecsSinceEpoch();
+    });
+    if (found == m_impl->rounds.rend()) {
+        return;
+    }
+    found->programPoints = round.programPoints;
+    m_impl->run(u"UPDATE rounds SET program_points = ? WHERE code = ? AND at = ?"_s,
+                {round.programPoints, round.code, round.at.toMSecsSinceEpoch()});
+}
+
+void ProgressStore::keepResult(const QString &sessionId, const QString &trainee, const QByteArray &file)
+{
+    m_impl->results[{sessionId, trainee}] = file;
+    m_impl->run(u"INSERT INTO results (session, trainee, file) VALUES (?,?,?)"
+                " ON CONFLICT (session, trainee) DO UPDATE SET file = excluded.file"_s,
+                {sessionId, trainee, file});
+}
+
+std::vector<QByteArray> ProgressStore::results(const QString &sessionId) const
+{
+    std::vector<QByteArray> files;
+    for (const auto &[key, file] : m_impl->results) {
+        if (key.first == sessionId) {
+            files.push_back(file);
+        }
+    }
+    return files;
+}
+
+void ProgressStore::forgetResults(const QString &sessionId)
+{
+    std::erase_if(m_impl->results, [&](const auto &one) { return one.first.first == sessionId; });
+    m_impl->run(u"DELETE FROM results WHERE session = ?"_s, {sessionId});
 }
 
 void ProgressStore::setValue(const QString &key, const QString &value)

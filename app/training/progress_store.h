@@ -74,7 +74,14 @@ public:
     void addAttempt(const Attempt &attempt);
     [[nodiscard]] std::vector<Attempt> attempts() const;  ///< oldest first
     void addRound(const PlayedRound &round);
+    /// What Resetscope reached in a round that was added before (same code, same time).
+    void setProgramPoints(const PlayedRound &round);
     [[nodiscard]] std::vector<PlayedRound> rounds() const;  ///< oldest first
+    /// The result files that a trainer has taken for a session, as they came: one for each person, the last one given.
+    /// They are signed, so whoever reads them again finds out whether they were changed here.
+    void keepResult(const QString &sessionId, const QString &trainee, const QByteArray &file);
+    [[nodiscard]] std::vector<QByteArray> results(const QString &sessionId) const;  ///< by name
+    void forgetResults(const QString &sessionId);
     /// Small facts: the trainee's name, the session taken part in.
     void setValue(const QString &key, const QString &value);
     [[nodiscard]] QString value(const QString &key) const;

@@ -121,6 +121,7 @@ public:
     }
     [[nodiscard]] std::string url() const override { return m_url; }
     [[nodiscard]] std::uint16_t port() const override { return m_child->port(); }
+    [[nodiscard]] bool ended() const override { return m_child->ended(); }
 
 private:
     std::unique_ptr<Child> m_child;
@@ -206,6 +207,13 @@ std::string Child::waitUntilReady(std::uint16_t wanted)
     return {};
 }
 
+bool Child::ended() const
+{
+    siginfo_t state{};
+    const int got = waitid(P_PID, static_cast<id_t>(m_pid), &state, WEXITED | WNOHANG | WNOWAIT);
+    return got == 0 ? state.si_pid == m_pid : errno == ECHILD;
+}
+
 Child::~Child()
 {
     closeEnd(m_line);
@@ -214,13 +222,11 @@ Child::~Child()
         return;
     }
     // It ends by itself once the line is closed; being told twice is for one that hangs.
-    for (int waited_ms = 0; waited_ms < kGoodbye_ms; waited_ms += 5) {
-        const pid_t ended = waitpid(m_pid, nullptr, WNOHANG);
-        if (ended == m_pid || (ended < 0 && errno == ECHILD)) {
-            return;
-        }
+    for (int waited_ms = 0; waited_ms < kGoodbye_ms && !ended(); waited_ms += 5) {
         poll(nullptr, 0, 5);
     }
+    // Also when it has died already: it may have been killed alone. Until it is waited for, the number of its group is
+    // nobody else's.
     kill(-m_pid, SIGKILL);
     while (waitpid(m_pid, nullptr, 0) < 0 && errno == EINTR) {
     }

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] int second() const { return m_second; }
     /// The process that the role named when it became ready; 0: none.
     [[nodiscard]] pid_t named() const { return m_named; }
+    /// It has died without being told. Never blocks.
+    [[nodiscard]] bool ended() const;
 
 private:
     Child() = default;

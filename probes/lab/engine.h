@@ -42,6 +42,7 @@ public:
     [[nodiscard]] virtual std::uint16_t port() const = 0;
     [[nodiscard]] virtual std::vector<std::string> insideCommand() const { return {}; }
     [[nodiscard]] virtual std::string controlUrl() const { return {}; }
+    [[nodiscard]] virtual bool ended() const { return false; }  ///< from outside: its process was killed
 };
 
 /// The engine, or one plain English sentence.

@@ -73,6 +73,7 @@ public:
 
     [[nodiscard]] std::string url() const override { return m_url; }
     [[nodiscard]] bool fixed() const override { return m_values.fixed; }
+    [[nodiscard]] bool ended() const override { return !m_engine || m_engine->ended(); }
     [[nodiscard]] std::vector<std::string> insideCommand() const override
     {
         return m_engine ? m_engine->insideCommand() : std::vector<std::string>();

@@ -73,6 +73,9 @@ public:
     /// Turns the fix on or off: the service restarts at the same address, open connections end. Empty: done.
     /// Otherwise one plain English sentence, and the lab has ended.
     virtual std::optional<std::string> setFixed(bool fixed) = 0;
+    /// The fault is gone without being asked to: its process was killed, or the fix could not be turned on. Never
+    /// blocks. What is left of it goes with this object.
+    [[nodiscard]] virtual bool ended() const = 0;
     /// Private network: the start of a command line that runs another program of the same user inside it, such as
     /// {"nsenter", ...}. Empty for loopback faults, which every program of this computer reaches.
     [[nodiscard]] virtual std::vector<std::string> insideCommand() const = 0;

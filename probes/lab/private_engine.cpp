@@ -93,6 +93,7 @@ public:
 
     [[nodiscard]] std::string url() const override { return m_url; }
     [[nodiscard]] std::uint16_t port() const override { return m_child->port(); }
+    [[nodiscard]] bool ended() const override { return m_child->ended(); }
     [[nodiscard]] std::vector<std::string> insideCommand() const override
     {
         return {"nsenter", "--preserve-credentials", "-U", "-n", "-t", std::to_string(m_child->named())};

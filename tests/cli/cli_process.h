@@ -32,6 +32,7 @@ public:
     /// Waits for the first whole line of standard output.
     [[nodiscard]] QByteArray firstLine(int timeout_ms = 30000);
     void signal(int number);
+    [[nodiscard]] qint64 pid() const { return m_process.processId(); }
 
 private:
     QProcess m_process;

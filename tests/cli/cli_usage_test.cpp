@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Wrong usage: status 2, one line on standard error that names the problem, nothing on standard output.
+#include "probes/lab/lab.h"
 #include "tests/cli/cli_process.h"
+#include "tests/support/fault_processes.h"
 #include "tests/support/registry.h"
 
 #include <QJsonArray>
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void labList();
     void labStartPrintsItsUrlAndEnds();
     void labStartOnATakenPort();
+    void theProgramIsKilled_data();
+    void theProgramIsKilled();
 };
 
 void CliUsageTest::wrongUsage_data()
@@ -182,6 +186,41 @@ void CliUsageTest::labStartOnATakenPort()
     const CliResult second = runCli({u"lab"_s, u"start"_s, u"healthy"_s, u"--port"_s, QString::fromUtf8(port)});
     QCOMPARE(second.exitCode, 2);
     QVERIFY2(second.err.contains(port), second.err.constData());
+}
+
+void CliUsageTest::theProgramIsKilled_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::newRow("processes") << u"crash-worker"_s;
+    QTest::newRow("private network") << u"firewall-forgets"_s;
+}
+
+/// Killed without a chance to clean up: the processes of its fault notice, and its networks go with them.
+void CliUsageTest::theProgramIsKilled()
+{
+    QFETCH(QString, id);
+    if (id == u"firewall-forgets"_s && !resetscope::probes::lab::whyNoNamespaces().empty()) {
+        QSKIP("private networks are not allowed here");
+    }
+    const QSet<QString> before = networksInUse();
+    CliProcess lab({u"lab"_s, u"start"_s, id});
+    QVERIFY(!lab.firstLine().isEmpty());
+    const auto first = faultsOf(lab.pid());
+    QCOMPARE(first.size(), 1);
+    const QSet<int> group{first[0].group};
+    QVERIFY(aliveIn(group) > 1);
+    QSet<QString> networks;
+    for (const FaultProcess &one : faultProcesses()) {
+        if (group.contains(one.group)) {
+            networks.insert(one.network);
+        }
+    }
+    networks.subtract(before);
+    QCOMPARE(networks.isEmpty(), id != u"firewall-forgets"_s);
+    lab.signal(SIGKILL);
+    static_cast<void>(lab.finish());  // false: it was killed
+    QTRY_COMPARE(aliveIn(group), 0);
+    QVERIFY(!networksInUse().intersects(networks));
 }
 
 RESETSCOPE_TEST(CliUsageTest)

@@ -102,6 +102,10 @@ private Q_SLOTS:
         QCOMPARE(rounds[0].code, code);
         QCOMPARE(rounds[0].truth, app::Cause::GatewayTimeout);
         QCOMPARE(rounds[0].points, 100 - builtInRounds().cost(u"http"_s));
+        // What the program reached stands beside it, in the file too.
+        QVERIFY(rounds[0].programPoints > 0);
+        const ProgressStore file(QFileInfo(fixture.storePath()).absolutePath() + u"/training.sqlite"_s);
+        QCOMPARE(file.rounds().front().programPoints, rounds[0].programPoints);
         QCOMPARE(area->desk().store().attempts().back().skill, u"gateway_timeout"_s);
     }
 
@@ -237,6 +241,24 @@ private Q_SLOTS:
         QVERIFY(trainer->saveCsvTo(csv));
         QVERIFY(get(csv).contains("Zo\xC3\xAB"));
         QVERIFY(!trainer->saveCsvTo(u"/proc/nowhere/class.csv"_s));
+
+        // The class is still there when the page is opened again, and what was changed on the disk is not.
+        const QByteArray good = get(mine);
+        area->desk().store().keepResult(session.id, u"Eve"_s, get(changed));
+        area->desk().store().keepResult(session.id, u"Noise"_s, QByteArray(100, '\0'));
+        ui::TrainerPage later(area->desk(), nullptr);
+        QVERIFY(later.table());
+        QCOMPARE(later.table()->rows().size(), std::size_t(1));
+        QCOMPARE(later.table()->rows().front().trainee, u"Zoë"_s);
+        // So does another program start; and going to another session and back loses nothing.
+        const ProgressStore file(QFileInfo(fixture.storePath()).absolutePath() + u"/training.sqlite"_s);
+        QVERIFY(std::ranges::count(file.results(session.id), good) == 1);
+        const QString elsewhere = fixture.path(u"elsewhere.json"_s);
+        put(elsewhere, sessionToJson(newSession(u"Other"_s, QString(), {u"idle_timeout"_s}, {})));
+        later.openSession(elsewhere);
+        QVERIFY(later.table()->rows().empty());
+        later.openSession(path);
+        QCOMPARE(later.table()->rows().size(), std::size_t(1));
     }
 
     void aDamagedSessionIsOneSentence()

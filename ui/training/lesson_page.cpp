@@ -157,6 +157,9 @@ void LessonPage::rebuild()
         buildRecap();
         break;
     }
+    if (!m_desk.notice().isEmpty()) {
+        say(Tone::Warn, m_desk.notice());
+    }
     if (auto *scroll = findChild<QScrollArea *>(u"pageScroll"_s)) {
         scroll->verticalScrollBar()->setValue(0);
     }

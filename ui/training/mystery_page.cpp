@@ -25,6 +25,7 @@ namespace {
 
 constexpr std::uint64_t kRoundPayload = 4ULL * 1024 * 1024;
 constexpr std::size_t kMostFindings = 6;
+constexpr int kLook_ms = 250;
 
 }  // namespace
 
@@ -132,6 +133,8 @@ MysteryPage::MysteryPage(TrainingDesk &desk, QWidget *parent)
         }
     });
     connect(m_controller.get(), &app::RunController::finished, this, &MysteryPage::onFinished);
+    m_alive.setInterval(kLook_ms);
+    connect(&m_alive, &QTimer::timeout, this, &MysteryPage::onTick);
     retranslate();
     setPhase(Phase::Choose);
 }
@@ -166,7 +169,23 @@ void MysteryPage::endAll()
         m_phase = Phase::Choose;
         setPhase(Phase::Choose);
     }
+    m_alive.stop();
     m_lab.reset();
+}
+
+/// The fault may be ended from outside. What is measured then says nothing about it.
+void MysteryPage::onTick()
+{
+    if (!m_lab || !m_lab->ended()) {
+        return;
+    }
+    const bool revealed = m_phase == Phase::Revealed;
+    endAll();
+    m_progress->hide();
+    m_message->show(Tone::Warn, Session::practiceLostText());
+    if (revealed) {
+        showReveal();
+    }
 }
 
 void MysteryPage::start()
@@ -191,6 +210,7 @@ void MysteryPage::start()
     }
     m_lab = std::move(std::get<std::unique_ptr<probes::lab::Lab>>(started));
     m_round = round;
+    m_alive.start();
     m_seen = {};
     m_used.clear();
     m_program.reset();
@@ -241,10 +261,14 @@ void MysteryPage::test(const QString &probe)
 
 void MysteryPage::onFinished()
 {
+    onTick();
     m_progress->hide();
     if (m_phase == Phase::Revealed && m_lab) {
         m_program = m_controller->caseFile();
+        m_alive.stop();
         m_lab.reset();
+        m_played.programPoints = scoreDiagnosis(builtInRounds(), *m_round, *m_program).points;
+        m_desk.store().setProgramPoints(m_played);
         showReveal();
         Q_EMIT compared();
         return;
@@ -291,8 +315,9 @@ void MysteryPage::answer()
     const RoundScore score = scoreRound(builtInRounds(), *m_round, *m_named, m_used);
     m_desk.store().addAttempt({QDateTime::currentDateTime(), app::causeId(m_round->fault.cause), u"round"_s,
                                roundCode(m_round->seed), score.right ? score.points / 100.0 : 0.0});
-    m_desk.store().addRound(
-        {roundCode(m_round->seed), QDateTime::currentDateTime(), *m_named, m_round->fault.cause, score.points, -1});
+    m_played = {
+        roundCode(m_round->seed), QDateTime::currentDateTime(), *m_named, m_round->fault.cause, score.points, -1};
+    m_desk.store().addRound(m_played);
     setPhase(Phase::Revealed);
     compare();
 }
@@ -415,7 +440,7 @@ void MysteryPage::showReveal()
         const QString named =
             m_program->diagnosis.abstained ? tr("Cannot tell yet") : app::causeText(m_program->diagnosis.cause).title;
         m_programText->setText(tr("Resetscope: %1. %2 of 100 points.").arg(named, locale.toString(program.points)));
-    } else {
+    } else if (m_lab) {
         m_programText->setText(tr("Resetscope is now testing the same fault…"));
     }
     const auto *twin = scenario ? probes::lab::findScenario(scenario->twin) : nullptr;

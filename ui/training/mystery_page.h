@@ -49,6 +49,7 @@ private:
     void answer();
     void compare();
     void onFinished();
+    void onTick();
     void setPhase(Phase phase);
     void fillRows();
     void fillCauses();
@@ -64,6 +65,8 @@ private:
     std::set<QString> m_used;
     std::optional<app::CaseFile> m_program;
     std::optional<app::Cause> m_named;
+    QTimer m_alive;
+    app::training::PlayedRound m_played;
     QString m_testing;
     Phase m_phase = Phase::Choose;
 

@@ -64,7 +64,7 @@ TrainerPage::TrainerPage(TrainingDesk &desk, QWidget *parent) : Page(desk.sessio
     if (!kept.isEmpty()) {
         const auto read = sessionFromJson(kept.toUtf8(), QString());
         if (const auto *session = std::get_if<TrainerSession>(&read)) {
-            m_class.emplace(*session);
+            collectFor(*session);
         }
     }
     retranslate();
@@ -270,9 +270,21 @@ bool TrainerPage::saveSessionTo(const QString &path)
 
 void TrainerPage::takeSession(const TrainerSession &session)
 {
-    m_class.emplace(session);
+    collectFor(session);
     m_desk.store().setValue(u"class_session"_s, QString::fromUtf8(sessionToJson(session)));
     showClass();
+}
+
+void TrainerPage::collectFor(const TrainerSession &session)
+{
+    m_class.emplace(session);
+    for (const QByteArray &file : m_desk.store().results(session.id)) {
+        // One that was changed meanwhile is left out; its file can be added again.
+        const auto result = resultFromJson(file, QString(), session);
+        if (const auto *good = std::get_if<TraineeResult>(&result)) {
+            m_class->add(*good);
+        }
+    }
 }
 
 void TrainerPage::openSession(const QString &path)
@@ -320,9 +332,11 @@ void TrainerPage::addFiles(const QStringList &paths)
             problems.append(problem->sentence);
             continue;
         }
-        switch (m_class->add(std::get<TraineeResult>(result))) {
+        const auto &good = std::get<TraineeResult>(result);
+        switch (m_class->add(good)) {
         case ClassTable::Added::New:
         case ClassTable::Added::Replaced:
+            m_desk.store().keepResult(m_class->session().id, good.trainee, bytes);
             ++added;
             break;
         case ClassTable::Added::Duplicate:

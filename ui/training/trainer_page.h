@@ -42,6 +42,7 @@ private:
     void showClass();
     [[nodiscard]] QStringList tickedLessons() const;
     void takeSession(const app::training::TrainerSession &session);
+    void collectFor(const app::training::TrainerSession &session);  ///< with the results kept for it
 
     TrainingDesk &m_desk;
     MessageBox *m_message;

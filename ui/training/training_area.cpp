@@ -28,6 +28,12 @@ TrainingArea::TrainingArea(Session &session, Coach::PageOf pageOf, QWidget *pare
         showRoom(TrainingRoom::Mystery);
         qobject_cast<MysteryPage *>(page(TrainingRoom::Mystery))->setCode(code);
     });
+    connect(&m_desk, &TrainingDesk::faultLost, this, [this] {
+        if (m_coach->isActive()) {
+            m_coach->stop();
+            m_session.goTo(Step::Training);
+        }
+    });
     connect(m_coach, &Coach::finished, this, [this] {
         m_desk.keepVerdict();
         m_desk.setStage(Stage::Questions);

@@ -53,12 +53,14 @@ TrainingDesk::TrainingDesk(Session &session, QObject *parent)
       m_controller(std::make_unique<app::RunController>())
 {
     connect(m_controller.get(), &app::RunController::finished, this, [this] {
+        m_session.checkPractice();  // a service that has died is no service without the fault
         if (m_checking) {
             m_checking = false;
             m_after = m_controller->caseFile();
             Q_EMIT measured();
         }
     });
+    connect(&m_session, &Session::practiceLost, this, &TrainingDesk::onPracticeLost);
     const QString joined = m_store->value(u"joined"_s);
     if (!joined.isEmpty()) {
         auto read = sessionFromJson(joined.toUtf8(), QString());
@@ -90,6 +92,7 @@ void TrainingDesk::openLesson(const QString &id)
         m_before.reset();
         m_after.reset();
     }
+    m_notice.clear();
     m_lesson = wanted;
     m_progress = m_store->lesson(id).value_or(LessonProgress{});
     m_progress.lesson = id;
@@ -114,6 +117,7 @@ void TrainingDesk::leaveLesson()
 
 void TrainingDesk::setStage(Stage stage, int step)
 {
+    m_notice.clear();
     m_progress.stage = stage;
     m_progress.step = step;
     save();
@@ -149,6 +153,7 @@ void TrainingDesk::finishLesson()
 
 std::optional<QString> TrainingDesk::startFault()
 {
+    m_notice.clear();
     const LessonFault &fault = m_lesson->fault;
     const std::string id = fault.scenario.toStdString();
     const auto *scenario = probes::lab::findScenario(id);
@@ -194,6 +199,31 @@ std::optional<QString> TrainingDesk::setFixed(bool fixed)
         return trContent(QString::fromStdString(*problem));
     }
     return std::nullopt;
+}
+
+void TrainingDesk::onPracticeLost(const QString &scenario)
+{
+    if (!m_lesson || scenario != m_lesson->fault.scenario) {
+        return;
+    }
+    m_checking = false;
+    if (m_controller->isRunning()) {
+        m_controller->cancel();
+    }
+    m_session.setOnly({});
+    switch (m_progress.stage) {
+    case Stage::Practice:
+        break;
+    case Stage::Fix:
+    case Stage::Check:
+        setStage(Stage::Fix);  // the fix went with the fault
+        break;
+    default:
+        return;  // nothing needs it now; the fix starts it anew
+    }
+    m_notice = Session::practiceLostText();
+    Q_EMIT faultLost();
+    Q_EMIT lessonChanged();
 }
 
 void TrainingDesk::keepVerdict()

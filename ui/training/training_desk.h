@@ -46,6 +46,8 @@ public:
     void measureAgain();  ///< the deciding tests against the fault as it is now
     [[nodiscard]] app::RunController &controller() const { return *m_controller; }
     [[nodiscard]] bool isMeasuring() const { return m_controller->isRunning(); }
+    /// Why the fault is not running any more, for the lesson to say; empty: nothing to say.
+    [[nodiscard]] const QString &notice() const { return m_notice; }
     void endAll();  ///< cancels tests and ends every fault of the training
 
     // --- the session of a trainer in which this trainee takes part
@@ -60,11 +62,13 @@ Q_SIGNALS:
     void progressChanged();
     void coachWanted();  ///< the fault runs: take the trainee to the wizard
     void measured();     ///< `measureAgain` has ended
+    void faultLost();    ///< ended from outside in the middle of the lesson
     void joinedChanged();
     void roundWanted(const QString &code);  ///< play that mystery round
 
 private:
     void save();
+    void onPracticeLost(const QString &scenario);
 
     Session &m_session;
     std::unique_ptr<app::training::ProgressStore> m_store;
@@ -75,6 +79,7 @@ private:
     std::optional<app::CaseFile> m_after;
     std::optional<app::training::TrainerSession> m_joined;
     bool m_checking = false;
+    QString m_notice;
 };
 
 /// Reads a small file whole, or says in one sentence why not.

@@ -79,6 +79,15 @@ MainWindow::MainWindow(Session &session, QWidget *parent) : QMainWindow(parent),
     connect(&session, &Session::caseChanged, this, &MainWindow::refreshActions);
     connect(&session, &Session::runStarted, this, &MainWindow::refreshActions);
     connect(&session, &Session::runFinished, this, &MainWindow::refreshActions);
+    connect(
+        &session, &Session::practiceLost, this,
+        [this] {
+            // A lesson takes the user back and says it there.
+            if (m_current != Step::Training) {
+                Q_EMIT m_session.message(Session::practiceLostText(), true);
+            }
+        },
+        Qt::QueuedConnection);
     connect(&session, &Session::message, this, [this](const QString &sentence, bool problem) {
         m_strip->show(problem ? Tone::Bad : Tone::Info, sentence);
         m_strip->setAction(tr("Dismiss"), [this] { m_strip->hide(); });

@@ -22,7 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kSaveEvery_ms = 500;       ///< while a run is measured
+constexpr int kSaveEvery_ms = 500;  ///< while a run is measured
+constexpr int kLookAtPractice_ms = 250;
 constexpr int kSaveLongEvery_ms = 5000;  ///< while a service is watched
 constexpr int kDeleteAfter_ms = 10000;   ///< time to press Undo
 constexpr qint64 kMostFileBytes = 64LL * 1024 * 1024;
@@ -67,6 +68,8 @@ Session::Session(const QString &storePath, QObject *parent)
     m_deleteTimer.setSingleShot(true);
     m_deleteTimer.setInterval(kDeleteAfter_ms);
     connect(&m_deleteTimer, &QTimer::timeout, this, &Session::commitDeletes);
+    m_practiceTimer.setInterval(kLookAtPractice_ms);
+    connect(&m_practiceTimer, &QTimer::timeout, this, &Session::checkPractice);
 
     auto *controller = m_controller.get();
     connect(controller, &app::RunController::started, this, [this] {
@@ -481,6 +484,7 @@ std::optional<QString> Session::startPractice(const QString &scenario, const pro
     newCase();
     m_lab = std::move(std::get<std::unique_ptr<probes::lab::Lab>>(started));
     m_practice = scenario;
+    m_practiceTimer.start();
     setTargetText(QString::fromStdString(m_lab->url()));
     Q_EMIT practiceChanged();
     return std::nullopt;
@@ -491,9 +495,31 @@ void Session::stopPractice()
     if (!m_lab) {
         return;
     }
+    m_practiceTimer.stop();
     m_lab.reset();
     m_practice.clear();
     Q_EMIT practiceChanged();
+}
+
+void Session::checkPractice()
+{
+    if (!m_lab || !m_lab->ended()) {
+        return;
+    }
+    // What is measured against a service that is gone says nothing about its fault.
+    if (m_controller->isRunning()) {
+        m_controller->cancel();
+    }
+    cancelCheck();
+    const QString lost = m_practice;
+    stopPractice();
+    Q_EMIT practiceLost(lost);
+}
+
+QString Session::practiceLostText()
+{
+    return tr("The practice fault has stopped: its process was ended from outside. Please start it again; what you did "
+              "so far is kept.");
 }
 
 std::vector<app::CaseSummary> Session::recent() const

@@ -116,6 +116,11 @@ public:
     std::optional<QString> startPractice(const QString &scenario, const probes::lab::LabOptions &options);
     [[nodiscard]] probes::lab::Lab *lab() const { return m_lab.get(); }  ///< the running fault, or null
     void stopPractice();
+    /// Looks whether the fault still runs; where it does not, tests against it end and `practiceLost` follows. It is
+    /// called now and then, so that nobody has to.
+    void checkPractice();
+    /// One sentence for a fault that was ended from outside.
+    [[nodiscard]] static QString practiceLostText();
     [[nodiscard]] QString practice() const { return m_practice; }  ///< scenario id; empty: none
 
     // --- recent cases
@@ -139,6 +144,7 @@ Q_SIGNALS:
     void evidenceChanged();  ///< other files
     void recentChanged();
     void practiceChanged();
+    void practiceLost(const QString &scenario);  ///< it was ended from outside; after `practiceChanged`
     void navigation(resetscope::ui::Step step);
     void message(const QString &sentence, bool problem);  ///< for the message strip of the window
 
@@ -168,6 +174,7 @@ private:
     Saver *m_saver = nullptr;  ///< lives in m_saverThread, deleted by it
     QTimer m_saveTimer;
     QTimer m_deleteTimer;
+    QTimer m_practiceTimer;
     int m_savesOpen = 0;
     QString m_lastSaveProblem;
     bool m_live = false;
