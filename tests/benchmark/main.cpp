@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// usage: resetscope-benchmark [--quick]
+// usage: resetscope-benchmark [--quick] [--logs]
 // Prints the budgets of the design as measured here: error of the limit, wall clock over limit, first paint over an
-// empty window, time of the PDF. Asserts nothing; figures depend on the machine, ratios much less.
+// empty window, time of the PDF, reading of logs (--logs: only that). Asserts nothing; figures depend on the machine,
+// ratios much less.
 
+#include "tests/benchmark/logs.h"
 #include "tests/benchmark/servers.h"
 
 #include <QCoreApplication>
@@ -21,8 +23,7 @@
 using namespace Qt::StringLiterals;
 using namespace resetscope::benchmark;
 
-namespace
-{
+namespace {
 
 QString program(const QString &name)
 {
@@ -174,8 +175,11 @@ int main(int argc, char **argv)
     }
     const bool quick = QCoreApplication::arguments().contains(u"--quick"_s);
     std::puts("Resetscope benchmark: figures as measured on this machine, now");
-    idleLimits(quick);
-    firstPaint(quick);
-    pdf();
+    if (!QCoreApplication::arguments().contains(u"--logs"_s)) {
+        idleLimits(quick);
+        firstPaint(quick);
+        pdf();
+    }
+    logReading(quick);
     return 0;
 }

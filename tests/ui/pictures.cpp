@@ -60,7 +60,7 @@ public:
     void take(QWidget &widget, const QString &name)
     {
         // Layouts with wrapped text settle in two passes; animations and timers get a moment.
-        QTest::qWait(60);
+        QTest::qWait(120);
         const QString path = QDir(m_folder).filePath(name + u".png"_s);
         if (!widget.grab().save(path)) {
             ++m_failures;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/evidence/collector.h"
 #include "tests/app/evidence/evidence_support.h"
+#include "tests/app/fixes/script_languages.h"
 #include "tests/support/registry.h"
 
 #include <QProcess>
@@ -61,6 +62,19 @@ private Q_SLOTS:
                                  "Restart-Service", "New-Item"}) {
             QVERIFY2(!windows.contains(QLatin1String(word)), word);
         }
+    }
+
+    /// There is no PowerShell on Debian: its form and its commands are looked at.
+    void theWindowsScriptIsWhole()
+    {
+        const auto script = collectorScript(CollectorSystem::Windows, {{u"W3SVC"_s}});
+        QVERIFY(script);
+        const QString fault = powershellFault(*script);
+        QVERIFY2(fault.isEmpty(), qPrintable(fault));
+        // The check notices a fault in the middle of it.
+        QString broken = *script;
+        QVERIFY(!powershellFault(broken.replace(u"Sort-Object LastWriteTime"_s, u"Sort-Object -By Time"_s)).isEmpty());
+        QVERIFY(!powershellFault(script->chopped(4)).isEmpty());
     }
 
     void servicesAreNamedSafely()

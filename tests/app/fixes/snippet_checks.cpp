@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/fixes/snippet_checks.h"
 
+#include "tests/app/fixes/script_languages.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -438,9 +440,12 @@ const std::vector<SnippetChecker> &snippetCheckers()
              u"caddy"_s,
              each(u"caddy"_s, {u"validate"_s, u"--adapter"_s, u"caddyfile"_s, u"--config"_s, u"FILE"_s}, u"caddy"_s)),
          u":80 {\n"_s},
-        // No parser in Debian: at least every bracket and every text must end.
-        {u"terraform"_s, QString(), language(u"terraform"_s), own(balanceFault), u"resource \"a\" \"b\" {\n"_s},
-        {u"powershell"_s, QString(), language(u"powershell"_s), own(balanceFault), u"Get-Item (\"x\"\n"_s},
+        // No parser in Debian: the forms that the catalogue uses are read here.
+        {u"terraform"_s, QString(), language(u"terraform"_s),
+         own([](const Snippet &snippet) { return terraformFault(snippet.text); }),
+         u"resource \"aws_lb\" \"b\" {\n  idle_time = 5\n}\n"_s},
+        {u"powershell"_s, QString(), language(u"powershell"_s),
+         own([](const Snippet &snippet) { return powershellFault(snippet.text); }), u"Get-Service -Port 5\n"_s},
     };
     return checkers;
 }

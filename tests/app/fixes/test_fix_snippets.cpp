@@ -3,6 +3,7 @@
 // fractional measured values.
 #include "app/fixes/fix_entry.h"
 #include "app/fixes/fix_values.h"
+#include "tests/app/fixes/script_languages.h"
 #include "tests/app/fixes/snippet_checks.h"
 #include "tests/support/registry.h"
 
@@ -121,6 +122,8 @@ private Q_SLOTS:
     void numbersStayInTheirRange();
     void balanceIsSeen_data();
     void balanceIsSeen();
+    void scriptFaultsAreSeen_data();
+    void scriptFaultsAreSeen();
 };
 
 void TestFixSnippets::parses_data()
@@ -244,6 +247,51 @@ void TestFixSnippets::balanceIsSeen()
     QFETCH(QString, text);
     QFETCH(bool, good);
     QCOMPARE(unbalanced(text, u"#"_s).isEmpty(), good);
+}
+
+void TestFixSnippets::scriptFaultsAreSeen_data()
+{
+    QTest::addColumn<bool>("windows");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("fault");  // a part of what must be said; empty: the text is right
+    const auto windows = [](const char *name, const char *text, const char *fault) {
+        QTest::newRow(name) << true << QString::fromLatin1(text) << QString::fromLatin1(fault);
+    };
+    windows("pipe over lines", "Get-Service -Name x |\n  Where-Object { $_.Status -eq 'Running' }\n", "");
+    windows("own function", "function Say([string]$A) { \"x $A\" }\nSay 'y'\n", "");
+    windows("line goes on", "Get-Service `\n  -Name x\n", "");
+    windows("table", "Get-WinEvent -FilterHashtable @{ LogName = 'System'; Id = 5 }\n", "");
+    windows("misspelt command", "Get-Servce -Name x\n", "no command Get-Servce");
+    windows("after a pipe", "Get-Service | Sort-Objekt Name\n", "no command Sort-Objekt");
+    windows("in brackets", "(Get-NetTCPConections -State Listen).Count\n", "no command");
+    windows("misspelt parameter", "Set-ItemProperty -Path x -Nam y\n", "no parameter -Nam");
+    windows("operator", "if ($a -equals 5) { 'x' }\n", "no operator -equals");
+    windows("space after a backtick", "Get-Service ` \n  -Name x\n", "backtick");
+    windows("text", "Get-Service -Name 'x\n", "text does not end");
+    windows("bracket", "Get-Service | ForEach-Object { $_.Name\n", "not closed");
+    windows("crossed", "Get-Service | ForEach-Object { ( } )\n", "closes nothing");
+    windows("cut off", "Get-Service |\n", "middle of a statement");
+    const auto terraform = [](const char *name, const char *text, const char *fault) {
+        QTest::newRow(name) << false << QString::fromLatin1(text) << QString::fromLatin1(fault);
+    };
+    terraform("setting", "resource \"aws_lb\" \"a\" {\n  # why\n  idle_timeout = 5\n}\n", "");
+    terraform("unknown resource", "resource \"aws_bl\" \"a\" {\n}\n", "no resource");
+    terraform("unknown setting", "resource \"aws_lb\" \"a\" {\n  idle = 5\n}\n", "no setting idle");
+    terraform("unknown block", "resource \"aws_lb\" \"a\" {\n  action {\n  }\n}\n", "no block action");
+    terraform("value", "resource \"aws_lb\" \"a\" {\n  idle_timeout = 5s\n}\n", "neither");
+    terraform("outside", "idle_timeout = 5\n", "neither");
+    terraform("open", "resource \"aws_lb\" \"a\" {\n", "not closed");
+    terraform("extra", "}\n", "closes nothing");
+}
+
+void TestFixSnippets::scriptFaultsAreSeen()
+{
+    QFETCH(bool, windows);
+    QFETCH(QString, text);
+    QFETCH(QString, fault);
+    const QString said = windows ? powershellFault(text) : terraformFault(text);
+    QCOMPARE(said.isEmpty(), fault.isEmpty());
+    QVERIFY2(said.contains(fault), qPrintable(said));
 }
 
 RESETSCOPE_TEST(TestFixSnippets)
