@@ -125,7 +125,8 @@ std::optional<CheckNeed> needOf(const CaseFile &file, const std::optional<Fix> &
     }
     for (const QString &name : {u"keepalive_server_s"_s, u"idle_need_s"_s}) {
         if (const auto value = number(name); value && uses.contains(name)) {
-            return CheckNeed{*value * kAim, unit, u"fix_server"_s};
+            const double held = *value * kAim;
+            return CheckNeed{held < 10 ? held : std::floor(held), unit, u"fix_server"_s};
         }
     }
     return std::nullopt;

@@ -254,8 +254,12 @@ private:
                 } else if (inner.name() == "keepalive"_L1) {
                     upstream.keeps = inner.words.value(1) != "0"_L1;
                 } else if (inner.name() == "keepalive_timeout"_L1) {
-                    upstream.idle = ConfigSetting{Limit::UpstreamIdle, inner.text(), secondsOf(inner.words.value(1), 1),
-                                                  inner.file,          inner.line,   false};
+                    upstream.idle = ConfigSetting{Limit::UpstreamIdle,
+                                                  inner.text() + u" (upstream)"_s,
+                                                  secondsOf(inner.words.value(1), 1),
+                                                  inner.file,
+                                                  inner.line,
+                                                  false};
                 }
             }
         }

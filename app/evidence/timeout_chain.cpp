@@ -41,6 +41,15 @@ ChainEnd endOf(const ConfigScope &scope, const ConfigSetting &setting)
             setting.file, setting.line,  setting.isDefault};
 }
 
+/// "50m", "8k", "1000": what nginx reads as that many bytes.
+QString nginxSize(double value)
+{
+    const auto bytes = static_cast<qint64>(std::ceil(value));
+    return bytes > 0 && bytes % (1024 * 1024) == 0 ? u"%1m"_s.arg(bytes / (1024 * 1024))
+           : bytes > 0 && bytes % 1024 == 0        ? u"%1k"_s.arg(bytes / 1024)
+                                                   : QString::number(bytes);
+}
+
 /// The line to write so that a limit gets this value, in the product's own words; empty: no such setting.
 QString settingLine(const QString &product, Limit limit, double value)
 {
@@ -56,9 +65,9 @@ QString settingLine(const QString &product, Limit limit, double value)
         case Limit::Tunnel:
             return u"proxy_timeout %1s;"_s.arg(seconds);
         case Limit::BodySize:
-            return u"client_max_body_size %1;"_s.arg(bytes);
+            return u"client_max_body_size %1;"_s.arg(nginxSize(value));
         case Limit::HeaderSize:
-            return u"large_client_header_buffers 4 %1;"_s.arg(bytes);
+            return u"large_client_header_buffers 4 %1;"_s.arg(nginxSize(value));
         default:
             return QString();
         }

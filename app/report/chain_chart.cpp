@@ -18,6 +18,7 @@ namespace {
 constexpr double kPadding = 7;          ///< points inside a box
 constexpr double kBoxShare = 0.62;      ///< of the width
 constexpr double kGap = 16;             ///< points of an arrow without words
+constexpr double kEdge = 1;             ///< points for the upper half of the first border
 constexpr std::size_t kMostBoxes = 8;   ///< more boxes are listed, not drawn
 constexpr std::size_t kMostLimits = 6;  ///< settings named in a box
 
@@ -201,7 +202,7 @@ ChainPicture chainPicture(const TimeoutChain &chain)
 
 double chainHeight(const ChainPicture &picture, const ChartStyle &style, double width)
 {
-    double height = clientHeight(style);
+    double height = kEdge * style.unit + clientHeight(style);
     for (std::size_t i = 0; i < picture.hops.size(); ++i) {
         height += gapBefore(picture, static_cast<int>(i), style, width) + boxHeight(picture.hops[i], style, width);
     }
@@ -225,7 +226,7 @@ void paintChain(QPainter &painter, const QRectF &area, const ChainPicture &pictu
         painter.drawRoundedRect(rect, 4 * u, 4 * u);
         return rect;
     };
-    double top = 0;
+    double top = kEdge * u;
     const QRectF client = box(top, clientHeight(style), false, true);
     drawLine(painter, client.adjusted(kPadding * u, 0, -kPadding * u, 0), lead | Qt::AlignVCenter,
              QCoreApplication::translate("Report", "The client"), titleFont(style), style.ink);

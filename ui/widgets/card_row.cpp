@@ -29,7 +29,19 @@ void CardRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const int count = static_cast<int>(m_cards.size());
-    arrange(std::clamp((event->size().width() + space::l) / (m_leastWidth + space::l), 1, std::max(1, count)));
+    // A card that needs more room than that would make its column wider than the others.
+    const int least = std::max(m_leastWidth, minimumSizeHint().width());
+    arrange(std::clamp((event->size().width() + space::l) / (least + space::l), 1, std::max(1, count)));
+}
+
+/// One card must fit; more go below each other.
+QSize CardRow::minimumSizeHint() const
+{
+    int width = 0;
+    for (const QWidget *card : m_cards) {
+        width = std::max(width, card->minimumSizeHint().width());
+    }
+    return {width, m_grid->minimumSize().height()};
 }
 
 void CardRow::arrange(int columns)

@@ -14,6 +14,7 @@ class CardRow : public QWidget {
 public:
     CardRow(QWidget *parent, int leastWidth);
     void add(QWidget *card);
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

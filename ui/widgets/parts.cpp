@@ -419,7 +419,15 @@ CodeView::CodeView(QWidget *parent, int mostLines) : QPlainTextEdit(parent), m_m
 void CodeView::setCode(const QString &text)
 {
     setPlainText(text.endsWith(u'\n') ? text.chopped(1) : text);
-    makeRoomForBar();
+    m_widest = 0;
+    for (const QStringView line : QStringView(text).split(u'\n')) {
+        const double tabs = static_cast<double>(line.count(u'\t')) * tabStopDistance();
+        m_widest = std::max(m_widest, fontMetrics().horizontalAdvance(line.toString()) + static_cast<int>(tabs));
+    }
+    m_widest += static_cast<int>(2 * document()->documentMargin()) + 2;
+    if (isVisible()) {
+        makeRoomForBar();
+    }
     updateGeometry();
 }
 
@@ -438,10 +446,15 @@ void CodeView::resizeEvent(QResizeEvent *event)
 
 void CodeView::makeRoomForBar()
 {
-    const bool needed = horizontalScrollBar()->maximum() > 0;
+    // Worked out here: the bars' own idea of "as needed" lags behind while a page is laid out.
+    const bool tall = blockCount() > m_mostLines;
+    setVerticalScrollBarPolicy(tall ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    const bool needed = m_widest > viewport()->width();
+    setHorizontalScrollBarPolicy(needed ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     if (needed != m_barNeeded) {
         m_barNeeded = needed;
-        updateGeometry();
+        // Later: a layout that is at work just now would not look again.
+        QMetaObject::invokeMethod(this, [this] { updateGeometry(); }, Qt::QueuedConnection);
     }
 }
 

@@ -159,6 +159,7 @@ private:
     void makeRoomForBar();
 
     int m_mostLines;
+    int m_widest = 0;  ///< line, in pixels
     bool m_barNeeded = false;
 };
 

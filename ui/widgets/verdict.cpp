@@ -39,14 +39,16 @@ QString tidy(double value)
 
 QString unitWords(const QString &unit, double value)
 {
+    // A number and its unit stay on one line.
+    const auto together = [](QString text) { return text.replace(u' ', QChar::Nbsp); };
     if (unit == u"s") {
-        return value < 1 ? Text::tr("%1 ms").arg(tidy(value * 1000)) : Text::tr("%1 s").arg(tidy(value));
+        return together(value < 1 ? Text::tr("%1 ms").arg(tidy(value * 1000)) : Text::tr("%1 s").arg(tidy(value)));
     }
     if (unit == u"ratio") {
-        return Text::tr("%1 %").arg(tidy(value * 100));
+        return together(Text::tr("%1 %").arg(tidy(value * 100)));
     }
     if (unit == u"bytes") {
-        return bytesWords(static_cast<quint64>(std::max(0.0, value)));
+        return together(bytesWords(static_cast<quint64>(std::max(0.0, value))));
     }
     if (unit == u"days" || unit == u"d") {
         return Text::tr("%n day(s)", nullptr, static_cast<int>(value));

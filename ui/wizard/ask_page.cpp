@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QProgressBar>
@@ -39,9 +40,15 @@ void clear(QLayout *layout)
     }
 }
 
+/// A path keeps its order between words that run from right to left.
+QString asOne(const QString &path)
+{
+    return QGuiApplication::isRightToLeft() ? QChar(0x2066) + path + QChar(0x2069) : path;
+}
+
 QString placeOf(const QString &file, qint64 line)
 {
-    return line > 0 ? u"%1:%2"_s.arg(file).arg(line) : file;
+    return asOne(line > 0 ? u"%1:%2"_s.arg(file).arg(line) : file);
 }
 
 }  // namespace
@@ -218,6 +225,46 @@ void AskPage::fillReading()
     m_current->setText(files.current().section(u'/', -1));
 }
 
+/// What a file was read as, in words; products keep their names.
+QString AskPage::formatNames(const QStringList &formats)
+{
+    static const QHash<QString, QString> kProducts{{u"apache"_s, u"Apache"_s},
+                                                   {u"aws"_s, u"AWS"_s},
+                                                   {u"envoy"_s, u"Envoy"_s},
+                                                   {u"go"_s, u"Go"_s},
+                                                   {u"gunicorn"_s, u"Gunicorn"_s},
+                                                   {u"haproxy"_s, u"HAProxy"_s},
+                                                   {u"iis"_s, u"IIS"_s},
+                                                   {u"java"_s, u"Java"_s},
+                                                   {u"kubernetes"_s, u"Kubernetes"_s},
+                                                   {u"linux"_s, u"Linux"_s},
+                                                   {u"mysql"_s, u"MySQL"_s},
+                                                   {u"node"_s, u"Node.js"_s},
+                                                   {u"php-fpm"_s, u"PHP-FPM"_s},
+                                                   {u"puma"_s, u"Puma"_s},
+                                                   {u"python"_s, u"Python"_s},
+                                                   {u"rabbitmq"_s, u"RabbitMQ"_s},
+                                                   {u"redis"_s, u"Redis"_s},
+                                                   {u"squid"_s, u"Squid"_s},
+                                                   {u"postgresql"_s, u"PostgreSQL"_s},
+                                                   {u"tomcat"_s, u"Tomcat"_s},
+                                                   {u"uwsgi"_s, u"uWSGI"_s},
+                                                   {u"varnish"_s, u"Varnish"_s}};
+    QStringList names;
+    for (const QString &format : formats) {
+        const QString id = format.section(u':', -1);
+        const QString product = kProducts.value(id, id);
+        names << (format.startsWith("config:"_L1) ? tr("%1 configuration", "a product").arg(product)
+                  : id == "bundle"_L1             ? tr("output of the script")
+                  : id == "capture"_L1            ? tr("recorded packets")
+                  : id == "access"_L1             ? tr("access log")
+                  : id == "counters"_L1           ? tr("counters of the system")
+                  : id == "kernel"_L1             ? tr("messages of the kernel")
+                                                  : product);
+    }
+    return names.isEmpty() ? tr("plain text") : names.join(u", "_s);
+}
+
 void AskPage::fillFiles()
 {
     clear(m_files);
@@ -239,7 +286,7 @@ void AskPage::fillFiles()
         line(makeLabel(
             TextRole::Body, m_filesCard,
             tr("%1 – %n line(s), read as: %2", "a file", static_cast<int>(std::min<qint64>(file.lines, 1 << 30)))
-                .arg(file.path, file.formats.join(u", "_s))));
+                .arg(asOne(file.path), formatNames(file.formats))));
         const auto ofFile = [&](const app::ConfigScope &scope) { return scope.file == file.path; };
         const auto scopes = std::count_if(report->configurations.begin(), report->configurations.end(), ofFile);
         if (scopes > 0) {
@@ -249,9 +296,12 @@ void AskPage::fillFiles()
             line(makeMuted(m_filesCard, tr("Nothing in it points at this fault.")));
         }
         for (std::size_t k = 0; k < std::min(said.size(), kMostFindings); ++k) {
-            line(makeMuted(m_filesCard, tr("%1: %2 (%3 times)", "place, what it says, how often")
-                                            .arg(placeOf(said[k]->file, said[k]->line), said[k]->meaning,
-                                                 QLocale().toString(static_cast<qulonglong>(said[k]->count)))));
+            const QString place = placeOf(said[k]->file, said[k]->line);
+            line(makeMuted(m_filesCard, said[k]->count < 2
+                                            ? u"%1: %2"_s.arg(place, said[k]->meaning)
+                                            : tr("%1: %2 (%3 times)", "place, what it says, how often")
+                                                  .arg(place, said[k]->meaning,
+                                                       QLocale().toString(static_cast<qulonglong>(said[k]->count)))));
         }
         if (said.size() > kMostFindings) {
             line(makeMuted(m_filesCard, tr("and %n more; the report lists them", nullptr,
@@ -311,7 +361,7 @@ void AskPage::fillChain()
             column->setContentsMargins(0, 0, 0, 0);
             column->setSpacing(space::xs);
             auto *head = new QHBoxLayout;
-            head->addWidget(makeMuted(row, tr("Write at %1:").arg(app::report::chainPlace(link))), 1);
+            head->addWidget(makeMuted(row, tr("Write at %1:").arg(asOne(app::report::chainPlace(link)))), 1);
             auto *copy = new CopyButton([text = link.fix] { return text; }, row);
             copy->setLabel(tr("Copy"));
             head->addWidget(copy);

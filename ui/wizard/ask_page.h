@@ -29,6 +29,7 @@ private:
     void fillScript();
     void fillReading();
     void fillFiles();
+    [[nodiscard]] static QString formatNames(const QStringList &formats);
     void fillChain();
     void chooseFiles();
     [[nodiscard]] app::CollectorRequest scriptRequest() const;

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QProgressBar>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -57,6 +58,23 @@ void clear(QGridLayout *grid)
         }
         delete item;
     }
+}
+
+/// The sentence without the outcome in front of it, where that stands above it in large letters.
+QString afterTitle(const QString &sentence, const QString &title)
+{
+    static const QRegularExpression colon(u"^[\\s\\x{00a0}\\x{202f}]*[:\\x{ff1a}]\\s*"_s);
+    if (!sentence.startsWith(title)) {
+        return sentence;
+    }
+    QString rest = sentence.mid(title.size());
+    const auto found = colon.match(rest);
+    if (!found.hasMatch() || found.capturedLength() == rest.size()) {
+        return sentence;
+    }
+    rest.remove(0, found.capturedLength());
+    rest[0] = rest[0].toUpper();
+    return rest;
 }
 
 bool isOver(State state)
@@ -116,6 +134,7 @@ CheckPage::CheckPage(Session &session, QWidget *parent) : Page(session, Body::Sc
     m_past = asData(new QComboBox(m_pastRow));
     m_past->setObjectName(u"pastChecks"_s);
     m_past->setMinimumWidth(260);
+    m_past->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     past->addWidget(m_pastLabel);
     past->addWidget(m_past);
     past->addStretch(1);
@@ -346,7 +365,7 @@ void CheckPage::fillResult()
     m_icon->setIcon(look.icon, look.role);
     m_icon->setDisc(look.soft);
     m_outcome->setText(app::checkOutcomeTitle(result.outcome));
-    m_sentence->setText(result.sentence);
+    m_sentence->setText(afterTitle(result.sentence, m_outcome->text()));
     m_advice->setText(result.advice);
     m_advice->setVisible(!result.advice.isEmpty());
     m_scaleTitle->setVisible(result.scale.has_value());

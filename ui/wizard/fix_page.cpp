@@ -190,8 +190,10 @@ FixPage::FixPage(Session &session, QWidget *parent) : Page(session, Body::Scroll
 void FixPage::addFact(const QString &icon, QLabel *&title, GlossaryLabel *&text)
 {
     const int row = m_facts->rowCount();
-    m_facts->addWidget(new IconLabel(icon, ColorRole::TextMuted, 18, m_card), row, 0, Qt::AlignTop);
+    auto *picture = new IconLabel(icon, ColorRole::TextMuted, 18, m_card);
+    m_facts->addWidget(picture, row, 0, Qt::AlignTop);
     title = makeLabel(TextRole::Body, m_card);
+    m_factIcons[title] = picture;
     title->setWordWrap(false);
     title->setProperty("text_role", u"muted"_s);
     text = new GlossaryLabel(m_card);
@@ -305,10 +307,11 @@ void FixPage::showFix()
         m_code->setCode(fix->text);
         m_code->setAccessibleName(tr("Setting to copy"));
         m_default->setVisible(fix->usesDefault);
-        const auto set = [](QLabel *title, GlossaryLabel *label, const QString &text) {
+        const auto set = [this](QLabel *title, GlossaryLabel *label, const QString &text) {
             label->setPlain(text);
-            label->setVisible(!text.isEmpty());
-            title->setVisible(!text.isEmpty());
+            for (QWidget *part : std::initializer_list<QWidget *>{m_factIcons.value(title), title, label}) {
+                part->setVisible(!text.isEmpty());
+            }
         };
         set(m_whyTitle, m_why, fix->why);
         set(m_whoTitle, m_who, fix->who);

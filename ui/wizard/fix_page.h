@@ -3,6 +3,8 @@
 
 #include "ui/wizard/page.h"
 
+#include <QHash>
+
 class QButtonGroup;
 class QComboBox;
 class QGridLayout;
@@ -50,6 +52,7 @@ private:
            *m_verifyTitle = nullptr, *m_touchesTitle = nullptr, *m_mythTitle = nullptr;
     GlossaryLabel *m_why = nullptr, *m_who = nullptr, *m_risk = nullptr, *m_undo = nullptr, *m_verify = nullptr,
                   *m_touches = nullptr, *m_myth = nullptr;
+    QHash<QLabel *, QWidget *> m_factIcons;  ///< by the title beside
     QLabel *m_source;
     Card *m_suspectCard;
     QLabel *m_suspectTitle;

@@ -83,7 +83,7 @@ PlacesDialog::PlacesDialog(const app::CaseFile &file, QWidget *parent) : QDialog
     auto *holder = new QWidget;
     holder->setProperty("column", true);
     auto *column = new QVBoxLayout(holder);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, space::m, 0);  // the scroll bar keeps off the cards
     column->setSpacing(space::l);
 
     m_sentence = new MessageBox(holder);
