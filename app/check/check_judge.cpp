@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/check/check_values.h"
-#include "app/check/fix_check.h"
+#include "app/check/file_check.h"
 #include "app/diagnosis/decision_tree.h"
 #include "app/report/report_text.h"
 #include "app/run/run_plan.h"
@@ -525,6 +525,9 @@ QString checkOutcomeTitle(CheckOutcome outcome)
 
 CheckResult judgeCheck(const CaseFile &file, const FixCheck &check)
 {
+    if (isFileCheck(check)) {
+        return judgeFiles(file, check);
+    }
     return Judge(file, check).judge();
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/check/check_values.h"
-#include "app/check/fix_check.h"
+#include "app/check/file_check.h"
 #include "app/diagnosis/decision_tree.h"
 #include "app/evidence/evidence.h"
 #include "app/fixes/fix_entry.h"
@@ -171,7 +171,9 @@ CheckPlan planCheck(const CaseFile &file, const std::optional<Fix> &fix, std::op
 {
     CheckPlan plan;
     const Diagnosis &diagnosis = file.diagnosis;
-    if (file.target.host.empty() || file.target.port == 0) {
+    const bool named = !file.target.host.empty() && file.target.port != 0;
+    plan.byFiles = !diagnosis.abstained && diagnosis.cause != Cause::Healthy && canCheckByFiles(file);
+    if (!named && !plan.byFiles) {
         plan.problem = said(QT_TRANSLATE_NOOP(
             "FixCheck",
             "This case names no service that could be tested again. Give its address and test it as a new case."));
@@ -186,13 +188,14 @@ CheckPlan planCheck(const CaseFile &file, const std::optional<Fix> &fix, std::op
         plan.problem = said(QT_TRANSLATE_NOOP("FixCheck", "Nothing was wrong, so there is no fix to check."));
         return plan;
     }
-    plan.deciding = decidingProbes(file);
+    plan.deciding = named ? decidingProbes(file) : QStringList();
     if (plan.deciding.isEmpty()) {
         plan.problem = said(QT_TRANSLATE_NOOP(
             "FixCheck", "This cause was read from the server's files; tests from here cannot see it. Read "
                         "files that were written after the fix instead."));
         return plan;
     }
+    plan.byFiles = false;
     plan.need = needOf(file, fix, told);
 
     RunRequest &request = plan.request;

@@ -30,7 +30,8 @@ struct CheckPlan {
     int connections = 0;  ///< at once, at most
     quint64 bytes = 0;
     std::optional<CheckNeed> need;
-    QString problem;  ///< why nothing can be checked, one translated sentence; empty: it can
+    QString problem;       ///< why nothing can be tested, one translated sentence; empty: it can
+    bool byFiles = false;  ///< files that were written after the fix can tell; see file_check.h
 };
 
 /// Chooses the probes from the evidence of the verdict. `fix`: the chosen one, it may say what the client will need.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/check/fix_check.h"
+#include "app/check/file_check.h"
 #include "app/cli/arguments.h"
 #include "app/cli/case_input.h"
 #include "app/cli/commands.h"
@@ -10,6 +10,7 @@
 #include "app/report/report_text.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QTimer>
 
@@ -35,6 +36,7 @@ const CommandSpec &spec()
         {{u"json"_s, QString(), u"the case with this check in it, one JSON document on standard output"_s},
          {u"pdf"_s, u"FILE"_s, u"write the report with before and after"_s},
          {u"fix"_s, u"ID"_s, u"the fix that was applied (an id of the case's fixes; default: the first)"_s},
+         {u"evidence"_s, u"FILE"_s, u"instead of tests: a server-side file written after the fix; repeatable"_s},
          {u"need"_s, u"AMOUNT"_s, u"what the client needs: seconds of silence, or bytes for a size limit"_s},
          {u"plan"_s, QString(), u"only say what would be sent"_s},
          {u"hide"_s, u"WHAT"_s, u"hosts,addresses,paths,names: leave these out of everything written"_s},
@@ -91,6 +93,21 @@ Exit exitOf(const app::FixCheck &check, const app::CheckResult &result, bool int
     return check.findings.empty() ? Exit::NothingMeasured : Exit::Fault;
 }
 
+/// The last check of the case, in the forms that were asked for.
+Exit printCheck(const Arguments &arguments, const app::CaseFile &file, const app::Redaction &redaction,
+                bool interrupted)
+{
+    const app::CaseFile shown = app::redacted(file, redaction);
+    const bool printed = arguments.has(u"json"_s) ? printJson(QJsonDocument(app::toJson(shown)))
+                                                  : printOut(resultText(app::judgeCheck(shown, shown.checks.back())));
+    if (const auto pdf = arguments.value(u"pdf"_s)) {
+        if (const auto problem = app::writePdf(file, redaction, *pdf)) {
+            printError(u"check: "_s + problem->message);
+        }
+    }
+    return printed ? exitOf(file.checks.back(), app::judgeCheck(file, file.checks.back()), interrupted) : Exit::Usage;
+}
+
 }  // namespace
 
 const CommandSpec &checkSpec()
@@ -143,9 +160,22 @@ Exit checkCommand(int &argc, char **argv, const QStringList &words)
         }
         fix = *found;
     }
+    const QStringList later = arguments.all(u"evidence"_s);
+    for (const QString &path : later) {
+        if (!QFileInfo::exists(path)) {
+            return usage(u"--evidence: '%1' is not there"_s.arg(path.left(200)));
+        }
+    }
+    if (!later.isEmpty() && !app::canCheckByFiles(file)) {
+        return usage(u"--evidence: the cause of this case was not read from files"_s);
+    }
     const app::CheckPlan plan = app::planCheck(file, fix, need);
-    if (!plan.problem.isEmpty()) {
-        return usage(plan.problem);
+    if (later.isEmpty() && !plan.problem.isEmpty()) {
+        return usage(plan.byFiles ? plan.problem + u" (--evidence FILE)"_s : plan.problem);
+    }
+    if (!later.isEmpty()) {
+        file.checks.push_back(app::checkFromFiles(file, app::readEvidence(later, app::fileCheckOptions(file)), fix));
+        return printCheck(arguments, file, std::get<app::Redaction>(hide), false);
     }
     if (arguments.has(u"plan"_s)) {
         return printOut(planText(plan)) ? Exit::Healthy : Exit::Usage;
@@ -164,17 +194,7 @@ Exit checkCommand(int &argc, char **argv, const QStringList &words)
     QCoreApplication::exec();
 
     file.checks.push_back(app::checkFrom(controller.caseFile(), plan, fix));
-    const app::CheckResult result = app::judgeCheck(file, file.checks.back());
-    const auto &redaction = std::get<app::Redaction>(hide);
-    const app::CaseFile shown = app::redacted(file, redaction);
-    const bool printed = arguments.has(u"json"_s) ? printJson(QJsonDocument(app::toJson(shown)))
-                                                  : printOut(resultText(app::judgeCheck(shown, shown.checks.back())));
-    if (pdf) {
-        if (const auto problem = app::writePdf(file, redaction, *pdf)) {
-            printError(u"check: "_s + problem->message);
-        }
-    }
-    return printed ? exitOf(file.checks.back(), result, interrupt.interrupted()) : Exit::Usage;
+    return printCheck(arguments, file, std::get<app::Redaction>(hide), interrupt.interrupted());
 }
 
 }  // namespace resetscope::cli

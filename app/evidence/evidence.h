@@ -45,6 +45,7 @@ struct EvidenceFile {
     qint64 lines = 0;
     quint64 bytes = 0;    ///< unpacked
     QString first, last;  ///< times of the findings in it
+    QString from, to;     ///< times of its first and last line; empty: not known
 };
 
 /// Something that could not be used. The rest was.
@@ -72,6 +73,7 @@ struct EvidenceOptions {
     quint64 maxBytes = 64ULL << 30;            ///< of one unpacked file
     std::size_t maxDocumentBytes = 64U << 20;  ///< of a JSON document or configuration, which is read as a whole
     probes::Findings measured;                 ///< what live tests measured: compared with the configurations
+    QString since;                             ///< events up to this moment are passed over; empty: none
 };
 
 /// Bytes taken of bytes there are (0: unknown) and the file in work; called now and then on the reading thread.

@@ -177,7 +177,9 @@ QJsonObject evidenceMembers(const EvidenceReport &report)
                                  {u"lines"_s, file.lines},
                                  {u"bytes"_s, static_cast<double>(file.bytes)},
                                  {u"first"_s, file.first},
-                                 {u"last"_s, file.last}});
+                                 {u"last"_s, file.last},
+                                 {u"from"_s, file.from},
+                                 {u"to"_s, file.to}});
     }
     QJsonArray notes;
     for (const EvidenceNote &note : report.notes) {

@@ -5,6 +5,7 @@
 #include "app/evidence/bundle.h"
 #include "app/evidence/kubernetes_text.h"
 #include "app/evidence/log_scan.h"
+#include "app/evidence/log_span.h"
 #include "app/evidence/orchestrator.h"
 #include "probes/capture/capture.h"
 
@@ -54,6 +55,9 @@ EvidenceReader::EvidenceReader(const EvidenceOptions &options, const EvidencePro
     : m_options(options), m_progress(progress), m_stop(std::move(stop)), m_book(builtInPatterns()),
       m_year(QDate::currentDate().year())
 {
+    if (!options.since.isEmpty()) {
+        m_since = findTime(options.since.toStdString(), m_year);
+    }
 }
 
 void EvidenceReader::note(const QString &file, qint64 line, const QString &message)
@@ -193,13 +197,16 @@ void EvidenceReader::content(std::unique_ptr<probes::capture::ByteSource> source
 void EvidenceReader::log(LineBlocks &blocks, const QString &path)
 {
     HitTable hits(*m_book, path, m_year);
+    hits.setSince(m_since);
     LogScan scan(*m_book, hits);
+    LogSpan span(m_year);
     EvidenceFile file;
     file.path = path;
     std::string_view block;
     qint64 firstLine = 0;
     while (!m_stop.stop_requested() && blocks.next(block, firstLine)) {
         blocks.counted(scan.block(block, firstLine));
+        span.block(block);
         report(blocks, path);
         if (blocks.bytes() > m_options.maxBytes) {
             note(path, blocks.line(),
@@ -211,6 +218,7 @@ void EvidenceReader::log(LineBlocks &blocks, const QString &path)
     file.lines = blocks.line() - 1;
     file.bytes = blocks.bytes();
     file.formats = scan.formats();
+    span.finish(file);
     hits.finish(m_report.findings, file);
     m_report.files.push_back(std::move(file));
 }
@@ -243,10 +251,12 @@ void EvidenceReader::document(LineBlocks &blocks, const QString &path, Content c
     file.lines = blocks.line() - 1;
     if (content == Content::Json) {
         HitTable hits(*m_book, path, m_year);
+        hits.setSince(m_since);
         json(text, path, 1, hits, file);
         hits.finish(m_report.findings, file);
     } else if (content == Content::KubernetesText) {
         HitTable hits(*m_book, path, m_year);
+        hits.setSince(m_since);
         LogScan scan(*m_book, hits);
         readKubernetesText(
             {text.constData(), static_cast<std::size_t>(text.size())}, 1,
@@ -305,6 +315,7 @@ void EvidenceReader::json(const QByteArray &text, const QString &path, qint64 fi
 void EvidenceReader::bundle(const QByteArray &text, const QString &path)
 {
     HitTable hits(*m_book, path, m_year);
+    hits.setSince(m_since);
     EvidenceFile file;
     file.path = path;
     file.bytes = static_cast<quint64>(text.size());
@@ -338,6 +349,9 @@ void EvidenceReader::bundle(const QByteArray &text, const QString &path)
             }
         } else if (section.kind == "log") {
             scan.block(section.text, section.firstLine);
+            LogSpan span(m_year);
+            span.block(section.text);
+            span.finish(file, hits.offset());
         } else {
             readCounters(section, *m_book, hits);
         }

@@ -40,6 +40,7 @@ private:
     std::stop_token m_stop;
     std::shared_ptr<const PatternBook> m_book;
     int m_year;
+    std::optional<LogTime> m_since;
     EvidenceReport m_report;
     struct Config {
         Content content = Content::Log;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/evidence/hit_table.h"
 
+#include "app/evidence/log_span.h"
+
 #include <algorithm>
 
 namespace resetscope::app {
@@ -86,6 +88,14 @@ std::optional<LogTime> HitTable::timeOf(std::string_view text, std::string_view 
 void HitTable::add(std::size_t pattern, qint64 line, std::string_view text, std::string_view context, quint64 count,
                    const QString &detail, std::optional<LogTime> time)
 {
+    if (m_since) {
+        time = time ? time : timeOf(text, context);
+        LogTime moment = time.value_or(LogTime());
+        moment.offset_s = moment.offset_s || moment.sinceBoot ? moment.offset_s : m_offset_s;
+        if (time && isLater(moment, *m_since) == false) {
+            return;
+        }
+    }
     const bool crowded = m_entries.size() > m_book.patterns.size() + kDetails;
     Entry &entry = m_entries[{pattern, crowded ? QString() : detail}];
     entry.count += count;

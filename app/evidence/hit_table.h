@@ -27,6 +27,10 @@ public:
 
     /// The clock that lines without a zone were written with.
     void setOffset(int seconds) { m_offset_s = seconds; }
+    [[nodiscard]] std::optional<int> offset() const { return m_offset_s; }
+
+    /// Only what happened later counts, and what says no time.
+    void setSince(const std::optional<LogTime> &since) { m_since = since; }
 
 private:
     struct Entry {
@@ -45,6 +49,7 @@ private:
     QString m_file;
     int m_year;
     std::optional<int> m_offset_s;
+    std::optional<LogTime> m_since;
     std::map<std::pair<std::size_t, QString>, Entry> m_entries;
 };
 

@@ -146,7 +146,7 @@ std::shared_ptr<EvidenceReport> evidenceFromJson(JsonReader &in, const QJsonObje
         report->files.push_back({in.text(o, "file", here), in.texts(o, "formats", here, 100),
                                  static_cast<qint64>(in.number(o, "lines", here, 0, kMostLines)),
                                  static_cast<quint64>(in.number(o, "bytes", here, 0, 1e18)), in.text(o, "first", here),
-                                 in.text(o, "last", here)});
+                                 in.text(o, "last", here), in.text(o, "from", here), in.text(o, "to", here)});
     });
     eachObject(in, root, "evidence", QString(), [&](const QJsonObject &o, const QString &here) {
         EvidenceFinding finding;

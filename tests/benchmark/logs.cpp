@@ -64,15 +64,18 @@ Cost costOf(const std::vector<std::string> &words)
     return cost;
 }
 
-/// The same a few times: the quickest, which is the least disturbed one.
+/// The same a few times: the best of each, which is the least disturbed by others.
 Cost bestOf(int runs, const std::vector<std::string> &words)
 {
     Cost best;
     for (int i = 0; i < runs; ++i) {
         const Cost one = costOf(words);
-        if (one.wall_s >= 0 && (best.wall_s < 0 || one.wall_s < best.wall_s)) {
-            best = one;
+        if (one.wall_s < 0) {
+            continue;
         }
+        best.cpu_s = best.wall_s < 0 ? one.cpu_s : std::min(best.cpu_s, one.cpu_s);
+        best.wall_s = best.wall_s < 0 ? one.wall_s : std::min(best.wall_s, one.wall_s);
+        best.peak_mb = std::max(best.peak_mb, one.peak_mb);
     }
     return best;
 }
@@ -151,7 +154,8 @@ void logReading(bool quick)
     const qint64 bytes = quick ? 256LL << 20 : 2LL << 30;
     std::printf("\nReading a log of %lld MB (budget: disk speed, memory that does not grow with the file)\n",
                 static_cast<long long>(bytes >> 20));
-    std::printf("  %-22s %9s %9s %9s %12s %12s\n", "log", "MB/s", "cpu s", "peak MB", "wc -l MB/s", "time/wc -l");
+    std::printf("  %-18s %9s %13s %9s %18s %10s %12s\n", "log", "MB/s", "MB/cpu second", "peak MB", "peak MB of an 8th",
+                "wc -l MB/s", "cpu/wc -l");
     const std::pair<const char *, std::function<std::string(QRandomGenerator &)>> kinds[] = {
         {"requests (nginx)", accessLine}, {"a program's own", programLine}, {"system journal", journalLine}};
     const std::string reader = RESETSCOPE_BIN_DIR "/resetscope-cli";
@@ -159,19 +163,22 @@ void logReading(bool quick)
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"log"_s);
         if (!make(path, bytes, line)) {
-            std::printf("  %-22s no room for it in %s\n", name, qPrintable(folder.path()));
+            std::printf("  %-18s no room for it in %s\n", name, qPrintable(folder.path()));
             continue;
         }
         const std::string file = path.toStdString();
         const Cost plain = bestOf(3, {"wc", "-l", file});  // also brings the file into memory, for both
         const Cost ours = bestOf(3, {reader, "evidence", "--json", file});
         const auto megabytes = static_cast<double>(QFile(path).size()) / (1 << 20);
-        if (plain.wall_s < 0 || ours.wall_s < 0) {
-            std::printf("  %-22s could not be measured\n", name);
+        // Memory that does not grow: the same for a much smaller file.
+        const Cost small = QFile::resize(path, bytes / 8) ? bestOf(1, {reader, "evidence", "--json", file}) : Cost();
+        if (plain.wall_s < 0 || ours.wall_s < 0 || small.wall_s < 0) {
+            std::printf("  %-18s could not be measured\n", name);
             continue;
         }
-        std::printf("  %-22s %9.0f %9.2f %9.0f %12.0f %12.1f\n", name, megabytes / ours.wall_s, ours.cpu_s,
-                    ours.peak_mb, megabytes / plain.wall_s, ours.wall_s / plain.wall_s);
+        std::printf("  %-18s %9.0f %13.0f %9.0f %18.0f %10.0f %12.1f\n", name, megabytes / ours.wall_s,
+                    megabytes / ours.cpu_s, ours.peak_mb, small.peak_mb, megabytes / plain.wall_s,
+                    ours.cpu_s / plain.cpu_s);
     }
 }
 

@@ -94,6 +94,36 @@ private Q_SLOTS:
         QVERIFY(contentOf(html).contains("Not fixed: ") && contentOf(html).contains("Fixed: "));
     }
 
+    void byFilesFromAfterTheFix()
+    {
+        const auto journal = [](const char *day, bool killed) {
+            QByteArray text;
+            for (int hour = 0; hour < 20; ++hour) {
+                const QByteArray stamp = QByteArray(day) + 'T' + QByteArray::number(hour).rightJustified(2, '0');
+                text += stamp + ":00:00+00:00 web1 systemd[1]: session-7.scope: Deactivated successfully.\n";
+                if (killed) {
+                    text += stamp + ":10:00+00:00 web1 kernel: Out of memory: Killed process 4242 (app)\n";
+                }
+            }
+            return text;
+        };
+        const QString before = m_folder.filePath(u"before.log"_s);
+        const QString after = m_folder.filePath(u"after.log"_s);
+        QVERIFY(writeTo(before, journal("2026-03-02", true)));
+        QVERIFY(writeTo(after, journal("2026-03-02", true) + journal("2026-03-03", false)));
+        const CliResult found = runCli({u"evidence"_s, u"--json"_s, before});
+        QVERIFY(!found.out.isEmpty());
+        const CliResult asked = runCli({u"check"_s, u"-"_s}, found.out);
+        QCOMPARE(asked.exitCode, 2);
+        QVERIFY2(asked.err.contains("--evidence"), asked.err.constData());
+        const CliResult checked = runCli({u"check"_s, u"-"_s, u"--json"_s, u"--evidence"_s, after}, found.out);
+        QVERIFY2(checked.exitCode == 0, checked.err.constData());
+        QCOMPARE(checksOf(checked.out).first()[u"result"_s][u"outcome"_s].toString(), u"fixed"_s);
+        // A case of live tests has nothing that files could be compared with.
+        QCOMPARE(runCli({u"check"_s, path(), u"--evidence"_s, after}).exitCode, 2);
+        QCOMPARE(runCli({u"check"_s, u"-"_s, u"--evidence"_s, m_folder.filePath(u"none"_s)}, found.out).exitCode, 2);
+    }
+
     void whatCannotBeChecked()
     {
         QVERIFY(runCli({u"check"_s, path(), u"--plan"_s}).out.contains("Tests: "));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/sample_check.h"
 
+#include "app/check/file_check.h"
+#include "app/evidence/evidence_case.h"
 #include "tests/support/sample_case.h"
 
 #include <QDir>
@@ -111,6 +113,51 @@ std::shared_ptr<const EvidenceReport> sampleEvidence()
     }
     report->chain = buildChain(report->configurations, {});
     return report;
+}
+
+QByteArray sampleJournal(const QDate &day, bool killed)
+{
+    QByteArray text;
+    for (int hour = 0; hour < 20; ++hour) {
+        const QByteArray stamp =
+            day.toString(Qt::ISODate).toLatin1() + 'T' + QByteArray::number(hour).rightJustified(2, '0');
+        text += stamp + ":00:00+00:00 web1 systemd[1]: session-7.scope: Deactivated successfully.\n";
+        if (killed) {
+            text += stamp + ":10:00+00:00 web1 kernel: Out of memory: Killed process 4242 (app) total-vm:9000000kB\n";
+        }
+    }
+    return text;
+}
+
+namespace {
+
+EvidenceReport readJournal(const QDate &day, bool killed, const EvidenceOptions &options)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"journal.txt"_s));
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write(sampleJournal(day, killed));
+    }
+    file.close();
+    return readEvidence({file.fileName()}, options);
+}
+
+}  // namespace
+
+CaseFile sampleFileCase()
+{
+    CaseFile file = caseFromEvidence(readJournal(QDate(2026, 3, 2), true, {}), u"journal.txt"_s);
+    file.started = QDateTime(QDate(2026, 3, 2), QTime(21, 0), QTimeZone::utc());
+    return file;
+}
+
+FixCheck sampleFileCheck(bool fixed)
+{
+    const CaseFile file = sampleFileCase();
+    FixCheck check = checkFromFiles(file, readJournal(QDate(2026, 3, 3), !fixed, fileCheckOptions(file)),
+                                    file.fixes.empty() ? std::nullopt : std::optional(file.fixes.front()));
+    check.started = QDateTime(QDate(2026, 3, 3), QTime(20, 30), QTimeZone::utc());
+    return check;
 }
 
 }  // namespace resetscope::tests

@@ -4,9 +4,11 @@
 #include "tests/app/check/nginx_server.h"
 #include "tests/support/registry.h"
 #include "tests/support/sample_case.h"
+#include "tests/support/sample_check.h"
 #include "tests/ui/ui_tools.h"
 #include "ui/wizard/server_files.h"
 
+#include <QDate>
 #include <QDoubleSpinBox>
 #include <QFile>
 #include <QLabel>
@@ -168,6 +170,33 @@ private Q_SLOTS:
         const auto problem = session.openCase(id);
         QVERIFY2(!problem, qPrintable(problem.value_or(QString())));
         QCOMPARE(session.caseFile().diagnosis.cause, app::Cause::ApplicationCrash);
+    }
+
+    /// Nothing can be tested again; the same kind of file from after the fix can be read.
+    void filesFromAfterTheFixProveIt()
+    {
+        WindowFixture fixture;
+        auto &session = fixture.session();
+        session.showCase(sampleFileCase());
+        session.goTo(Step::Check);
+        auto *main = fixture.find<QPushButton>(Step::Check, u"mainButton"_s);
+        QVERIFY(fixture.find<QWidget>(Step::Check, u"checkProblem"_s)->isVisible());
+        QCOMPARE(main->text(), u"Choose the new files…"_s);
+        // A file that is dropped on this page is not added to what was read before.
+        const QString path = fixture.path(u"later.log"_s);
+        write(path, sampleJournal(QDate(2026, 3, 3), false));
+        fixture.window().openDropped(path);
+        QCOMPARE(fixture.window().currentStep(), Step::Check);
+        QTRY_COMPARE_WITH_TIMEOUT(session.caseFile().checks.size(), std::size_t(1), kLong_ms);
+        QTRY_COMPARE(fixture.find<QLabel>(Step::Check, u"checkOutcome"_s)->text(),
+                     app::checkOutcomeTitle(app::CheckOutcome::Fixed));
+        QVERIFY(fixture.find<QWidget>(Step::Check, u"checkScale"_s)->isVisible());
+        QCOMPARE(session.caseFile().evidence->files.size(), std::size_t(1));
+        QVERIFY(session.waitUntilSaved(10000));
+        const QString id = session.caseFile().id;
+        session.newCase();
+        QVERIFY(!session.openCase(id));
+        QCOMPARE(session.caseFile().checks.size(), std::size_t(1));
     }
 };
 

@@ -169,6 +169,18 @@ void checkPages(Studio &studio, const Variant &variant)
     }
     session.showCase(diagnosedSampleCase(SampleCase::Healthy));
     shot(Step::Check, u"7-check-nothing"_s);
+    app::CaseFile fromFiles = sampleFileCase();
+    session.showCase(fromFiles);
+    shot(Step::Check, u"7-check-by-files"_s);
+    for (const bool fixed : {false, true}) {
+        fromFiles.checks.push_back(sampleFileCheck(fixed));
+        session.showCase(fromFiles);
+        shot(Step::Check, fixed ? u"7-check-files-fixed"_s : u"7-check-files-not-fixed"_s);
+    }
+    fromFiles.evidence.reset();
+    fromFiles.checks.clear();
+    session.showCase(fromFiles);
+    shot(Step::Check, u"7-check-no-service"_s);
     shot(Step::Ask, u"9-ask-empty"_s);
     session.showCase(diagnosedSampleCase(SampleCase::KeepaliveMismatch));
     session.setEvidence(sampleEvidence());

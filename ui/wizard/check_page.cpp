@@ -5,9 +5,11 @@
 #include "ui/widgets/drawing_view.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/verdict.h"
+#include "ui/wizard/server_files.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QFileDialog>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -192,13 +194,21 @@ CheckPage::CheckPage(Session &session, QWidget *parent) : Page(session, Body::Sc
 
     connect(mainButton(), &QPushButton::clicked, this, [this] {
         Session &shared = this->session();
-        if (shared.isChecking() || !shared.caseFile().checks.empty() || !shared.checkPlan().problem.isEmpty()) {
+        if (shared.checkPlan().byFiles && shared.caseFile().checks.empty()) {
+            chooseFiles();
+        } else if (shared.isChecking() || !shared.caseFile().checks.empty() || !shared.checkPlan().problem.isEmpty()) {
             shared.goTo(Step::Report);
         } else {
             shared.startCheck();
         }
     });
-    connect(m_again, &QPushButton::clicked, &session, &Session::startCheck);
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        if (this->session().checkPlan().byFiles) {
+            chooseFiles();
+        } else {
+            this->session().startCheck();
+        }
+    });
     connect(m_stop, &QPushButton::clicked, &session, &Session::cancelCheck);
     connect(m_need, &QDoubleSpinBox::valueChanged, this, [this](double value) {
         if (!m_filling) {
@@ -237,20 +247,30 @@ void CheckPage::fill()
     fillProgress();
     fillPast();
     fillResult();
-    const bool possible = session().checkPlan().problem.isEmpty();
+    const bool byFiles = session().checkPlan().byFiles;
+    const bool possible = byFiles || session().checkPlan().problem.isEmpty();
     m_stop->setVisible(checking);
     m_again->setVisible(checked && !checking && possible);
     mainButton()->setEnabled(!checking);
-    mainButton()->setText(checked || !possible ? tr("Continue to the report") : tr("Start the check"));
+    mainButton()->setText(checked || !possible ? tr("Continue to the report")
+                          : byFiles            ? tr("Choose the new files…")
+                                               : tr("Start the check"));
+}
+
+void CheckPage::chooseFiles()
+{
+    session().checkWithFiles(
+        QFileDialog::getOpenFileNames(this, tr("Choose the files from after the fix"), QString(), tr("All files (*)")));
 }
 
 void CheckPage::fillPlan()
 {
     const app::CheckPlan &plan = session().checkPlan();
-    if (plan.problem.isEmpty()) {
+    if (plan.problem.isEmpty() || session().isChecking()) {
         m_problem->hide();
     } else {
         m_problem->show(Tone::Info, plan.problem);
+        showWayOut(plan);
     }
     m_planCard->setVisible(plan.problem.isEmpty() && !session().isChecking());
     QStringList titles;
@@ -262,6 +282,24 @@ void CheckPage::fillPlan()
         tr("Takes at most %1, with up to %2 connections at once and about %3. Nothing else is sent.")
             .arg(durationWords(plan.longest_s), QLocale().toString(plan.connections), bytesWords(plan.bytes)));
     fillNeed(plan);
+}
+
+/// Where a case that cannot be tested again leads.
+void CheckPage::showWayOut(const app::CheckPlan &plan)
+{
+    const app::CaseFile &file = session().caseFile();
+    const bool packets = std::any_of(file.probes.begin(), file.probes.end(),
+                                     [](const app::ProbeRecord &record) { return record.id == "capture"_L1; });
+    if (plan.byFiles || file.diagnosis.abstained || file.diagnosis.cause == app::Cause::Healthy) {
+        m_problem->setAction({}, {});
+    } else if (packets) {
+        m_problem->setAction(tr("Read a new capture"), [this] { session().goTo(Step::Capture); });
+    } else {
+        m_problem->setAction(tr("Test a service"), [this] {
+            session().newCase();
+            session().goTo(Step::Service);
+        });
+    }
 }
 
 void CheckPage::fillNeed(const app::CheckPlan &plan)
@@ -295,6 +333,13 @@ void CheckPage::fillProgress()
         return;
     }
     clear(m_rows);
+    if (session().checkFiles().isReading()) {
+        const double share = session().checkFiles().share();
+        m_bar->setRange(0, share < 0 ? 0 : 1000);
+        m_bar->setValue(static_cast<int>(std::lround(1000 * std::max(0.0, share))));
+        return;
+    }
+    m_bar->setRange(0, 1000);
     const app::CaseFile &run = session().checkRun().caseFile();
     double done = 0;
     double whole = 0;

@@ -26,6 +26,8 @@ public:
 private:
     void fill();
     void fillPlan();
+    void showWayOut(const app::CheckPlan &plan);
+    void chooseFiles();
     void fillNeed(const app::CheckPlan &plan);
     void fillProgress();
     void fillResult();

@@ -504,6 +504,10 @@ void MainWindow::openFiles(const QStringList &paths)
 
 void MainWindow::readServerFiles(const QStringList &paths)
 {
+    if (currentStep() == Step::Check && m_session.hasResults() && m_session.checkPlan().byFiles) {
+        m_session.checkWithFiles(paths);
+        return;
+    }
     m_session.serverFiles().add(paths, m_session.evidence());
     m_session.goTo(Step::Ask);
 }

@@ -35,7 +35,7 @@ void ServerFiles::add(const QStringList &paths, const std::shared_ptr<const app:
     m_share = -1;
     m_current.clear();
     m_thread = {};  // an earlier reading ends first
-    m_thread = std::jthread([this, turn, all = m_paths](std::stop_token stop) {
+    m_thread = std::jthread([this, turn, all = m_paths, options = m_options](std::stop_token stop) {
         QElapsedTimer since;
         since.start();
         const auto progress = [this, turn, &since](quint64 taken, quint64 total, const QString &file) {
@@ -54,7 +54,7 @@ void ServerFiles::add(const QStringList &paths, const std::shared_ptr<const app:
         };
         auto report = std::make_shared<app::EvidenceReport>();
         try {
-            *report = app::readEvidence(all, {}, progress, stop);
+            *report = app::readEvidence(all, options, progress, stop);
         } catch (const std::exception &failure) {
             log::error("ui", failure.what());
             report->notes.push_back({QString(), 0, tr("The files could not be read. The log has the details.")});

@@ -20,6 +20,7 @@ public:
     explicit ServerFiles(QObject *parent = nullptr);
     ~ServerFiles() override;
 
+    void setOptions(const app::EvidenceOptions &options) { m_options = options; }
     /// Reads `paths` and all that were read before. `measured`: what live tests found.
     void add(const QStringList &paths, const std::shared_ptr<const app::EvidenceReport> &before);
     void cancel();  ///< what was read until now is kept
@@ -36,6 +37,7 @@ Q_SIGNALS:
 private:
     void onRead(int turn, const std::shared_ptr<app::EvidenceReport> &report);
 
+    app::EvidenceOptions m_options;
     QStringList m_paths;
     std::shared_ptr<const app::EvidenceReport> m_before;  ///< of files that are not at hand any more
     std::jthread m_thread;

@@ -54,7 +54,7 @@ struct Session::Saver : public QObject {
 Session::Session(const QString &storePath, QObject *parent)
     : QObject(parent), m_storePath(storePath), m_controller(std::make_unique<app::RunController>()),
       m_long(std::make_unique<LongRun>()), m_check(std::make_unique<app::RunController>()),
-      m_files(std::make_unique<ServerFiles>())
+      m_files(std::make_unique<ServerFiles>()), m_checkFiles(std::make_unique<ServerFiles>())
 {
     m_saver = new Saver(storePath);
     m_saver->moveToThread(&m_saverThread);
@@ -121,6 +121,7 @@ Session::~Session()
     m_long->disconnect(this);
     m_check->disconnect(this);
     m_files->disconnect(this);
+    m_checkFiles->disconnect(this);
     m_saveTimer.stop();
     commitDeletes();
     saveNow();

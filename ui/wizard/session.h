@@ -101,6 +101,9 @@ public:
     void setNeed(std::optional<double> need);               ///< what the client needs; empty: what the fix says
     void startCheck();                                      ///< the result is kept in the case
     void cancelCheck();
+    /// For a cause that was read from files: reads those that were written after the fix. The result is kept too.
+    void checkWithFiles(const QStringList &paths);
+    [[nodiscard]] const ServerFiles &checkFiles() const { return *m_checkFiles; }
     [[nodiscard]] bool isChecking() const;
     [[nodiscard]] const app::RunController &checkRun() const { return *m_check; }
 
@@ -152,6 +155,7 @@ private:
     void start(const app::RunRequest &request);
     void connectCheck();
     void keepCheck();
+    void addCheck(const app::FixCheck &check);
     void dropCheck();                                ///< without keeping it
     [[nodiscard]] app::CaseFile caseToSave() const;  ///< with a check that is still running
     void endRun();                                   ///< before another case comes in hand
@@ -167,6 +171,7 @@ private:
     std::unique_ptr<LongRun> m_long;
     std::unique_ptr<app::RunController> m_check;
     std::unique_ptr<ServerFiles> m_files;
+    std::unique_ptr<ServerFiles> m_checkFiles;
     std::optional<app::CheckPlan> m_runningCheck;  ///< while it runs
     mutable std::optional<app::CheckPlan> m_checkPlan;
     std::optional<double> m_need;

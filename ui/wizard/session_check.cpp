@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parts of the session that deal with the check of a fix and with the server's files.
+#include "app/check/file_check.h"
 #include "app/diagnosis/diagnose.h"
 #include "app/evidence/evidence_case.h"
 #include "probes/core/log.h"
@@ -18,6 +19,11 @@ void Session::connectCheck()
     connect(check, &app::RunController::samplesReady, this, [this] { touched(); });
     connect(check, &app::RunController::finished, this, &Session::keepCheck);
     connect(m_files.get(), &ServerFiles::read, this, &Session::setEvidence);
+    connect(m_checkFiles.get(), &ServerFiles::changed, this, &Session::checkChanged);
+    connect(m_checkFiles.get(), &ServerFiles::read, this, [this](const auto &report) {
+        m_checkFiles->forget();
+        addCheck(app::checkFromFiles(caseFile(), *report, chosenFix()));
+    });
 }
 
 const app::CheckPlan &Session::checkPlan() const
@@ -42,7 +48,18 @@ void Session::setNeed(std::optional<double> need)
 
 bool Session::isChecking() const
 {
-    return m_runningCheck.has_value();
+    return m_runningCheck.has_value() || m_checkFiles->isReading();
+}
+
+void Session::checkWithFiles(const QStringList &paths)
+{
+    if (isRunning() || isChecking() || !hasResults() || paths.isEmpty() || !checkPlan().byFiles) {
+        return;
+    }
+    log::info("ui", "check of the fix by files");
+    m_checkFiles->forget();
+    m_checkFiles->setOptions(app::fileCheckOptions(caseFile()));
+    m_checkFiles->add(paths, nullptr);
 }
 
 void Session::startCheck()
@@ -58,18 +75,24 @@ void Session::startCheck()
 
 void Session::cancelCheck()
 {
-    if (isChecking()) {
+    if (m_runningCheck) {
         m_check->cancel();
     }
+    m_checkFiles->cancel();
 }
 
 void Session::keepCheck()
 {
-    if (!isChecking()) {
+    if (!m_runningCheck) {
         return;
     }
     const app::FixCheck check = app::checkFrom(m_check->caseFile(), *m_runningCheck, chosenFix());
     m_runningCheck.reset();
+    addCheck(check);
+}
+
+void Session::addCheck(const app::FixCheck &check)
+{
     if (m_live) {
         m_controller->keepCheck(check);
     } else if (m_opened) {
@@ -84,7 +107,8 @@ void Session::dropCheck()
 {
     m_need.reset();
     m_checkPlan.reset();
-    if (isChecking()) {
+    m_checkFiles->forget();
+    if (m_runningCheck) {
         m_runningCheck.reset();
         m_check->cancel();
         Q_EMIT checkChanged();
@@ -94,7 +118,7 @@ void Session::dropCheck()
 app::CaseFile Session::caseToSave() const
 {
     app::CaseFile file = caseFile();
-    if (isChecking()) {
+    if (m_runningCheck) {
         // A power cut in the middle of a check loses nothing that it measured.
         file.checks.push_back(app::checkFrom(m_check->caseFile(), *m_runningCheck, chosenFix()));
         file.checks.back().finished = false;
