@@ -6,6 +6,7 @@
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -19,7 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The first of these families that is installed with a true bold, followed by fonts for other scripts.
+/// The first of these families that is installed with a true bold, fonts for other scripts, and the rest of them for
+/// rare signs.
 QStringList installed(const QStringList &wanted, const QStringList &others)
 {
     const QStringList families = QFontDatabase::families();
@@ -29,9 +31,10 @@ QStringList installed(const QStringList &wanted, const QStringList &others)
             out.append(family);
         }
     }
+    qsizetype at = std::min<qsizetype>(1, out.size());
     for (const QString &family : others) {
-        if (families.contains(family)) {
-            out.append(family);
+        if (families.contains(family) && !out.contains(family)) {
+            out.insert(at++, family);
         }
     }
     return out;
@@ -194,6 +197,26 @@ void drawLine(QPainter &painter, const QRectF &box, Qt::Alignment alignment, con
                      shown);
 }
 
+QString withNumbersKept(const QString &text)
+{
+    bool rightToLeft = false;
+    bool ideographs = false;
+    for (const QChar c : text) {
+        rightToLeft = rightToLeft || c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+        ideographs = ideographs || c.script() == QChar::Script_Han;
+    }
+    QString out = text;
+    if (rightToLeft) {
+        static const QRegularExpression amount(u"(?<![\\w.,:/-])(\\d[\\d.,]*[ \\x{a0}]?[A-Za-z]+)"_s);
+        out.replace(amount, u"\u200e\\1"_s);
+    }
+    if (ideographs) {
+        static const QRegularExpression counted(u"(\\d)(?=\\p{Han})"_s);
+        out.replace(counted, u"\\1\u2060"_s);
+    }
+    return out;
+}
+
 namespace {
 
 /// Lays the text out at `width`; `width` of the layout is that of its longest line.
@@ -218,14 +241,14 @@ double layOut(QTextLayout &layout, double width)
 
 double wrappedHeight(const QString &text, const QFont &font, double width)
 {
-    QTextLayout layout(text, font);
+    QTextLayout layout(withNumbersKept(text), font);
     return layOut(layout, width);
 }
 
 void drawWrapped(QPainter &painter, const QRectF &box, Qt::Alignment alignment, const QString &text, const QFont &font,
                  const QColor &color)
 {
-    QTextLayout layout(text, font);
+    QTextLayout layout(withNumbersKept(text), font);
     const double height = layOut(layout, box.width());
     const double top = alignment & Qt::AlignVCenter ? box.center().y() - height / 2 : box.top();
     painter.setPen(color);

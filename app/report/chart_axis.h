@@ -20,6 +20,11 @@ struct Axis {
 };
 [[nodiscard]] Axis niceAxis(double low, double high, int mostTicks);
 
+/// The text as it is laid out: in right-to-left text a number stays before its unit ("65 s", not "s 65"), and in
+/// Chinese and Japanese no line breaks between them. The marks for that have no width and are not part of what is
+/// copied.
+[[nodiscard]] QString withNumbersKept(const QString &text);
+
 /// Text in a box on one line, shortened in the middle when it does not fit.
 void drawLine(QPainter &painter, const QRectF &box, Qt::Alignment alignment, const QString &text, const QFont &font,
               const QColor &color);

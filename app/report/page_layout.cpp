@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::size_t kCodeTogether = 12;  ///< lines of code that are not torn apart
+
 bool hasRightToLeft(const QString &text)
 {
     return std::any_of(text.begin(), text.end(),
@@ -103,7 +105,8 @@ std::vector<LayoutBuilder::Line> LayoutBuilder::lines(const QString &text, const
         // In a text layout left is left; here a line begins where its page, or its own script, begins.
         const bool fromRight = m_rightToLeft || (speaksRightToLeft && paragraph.isRightToLeft());
         option.setAlignment(fromRight != style.trailing ? Qt::AlignRight : Qt::AlignLeft);
-        auto layout = std::make_shared<QTextLayout>(paragraph, style.font);
+        auto layout =
+            std::make_shared<QTextLayout>(style.leftToRight ? paragraph : withNumbersKept(paragraph), style.font);
         layout->setTextOption(option);
         layout->beginLayout();
         for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
@@ -206,7 +209,8 @@ void LayoutBuilder::lay(const Paragraph &paragraph)
             list = std::move(narrower);
         }
     }
-    addLines(list, 0, std::nullopt, paragraph.role == TextRole::Eyebrow || paragraph.role == TextRole::Title);
+    addLines(list, 0, std::nullopt,
+             paragraph.keepWithNext || paragraph.role == TextRole::Eyebrow || paragraph.role == TextRole::Title);
     gap(paragraph.role == TextRole::Lead ? 9 : 5);
 }
 
@@ -267,6 +271,9 @@ void LayoutBuilder::lay(const Code &code)
     }
     const QColor faint = m_style.muted;
     for (std::size_t i = 0; i < list.size(); ++i) {
+        if (list.size() <= kCodeTogether) {
+            m_layout.atoms[first + i].keepWithNext = true;
+        }
         if (!list[i].continues) {
             continue;
         }

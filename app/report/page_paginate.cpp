@@ -11,14 +11,15 @@ namespace {
 
 /// Share of a page from which on a new part begins on the next one.
 constexpr double kFullEnough = 0.55;
+constexpr double kNearlyEmpty = 0.15;
 
 /// Height of the atoms that must stand together from `first` on, each as low as it may be; `count` tells how many.
-double chainHeight(const std::vector<Atom> &atoms, std::size_t first, bool atTop, std::size_t &count)
+double chainHeight(const std::vector<Atom> &atoms, std::size_t first, bool atTop, double gaps, std::size_t &count)
 {
     double height = 0;
     count = 0;
     for (std::size_t i = first; i < atoms.size() && !atoms[i].pageBreak; ++i) {
-        height += (atTop && i == first ? 0 : atoms[i].before) + atoms[i].least.value_or(atoms[i].height);
+        height += (atTop && i == first ? 0 : atoms[i].before * gaps) + atoms[i].least.value_or(atoms[i].height);
         ++count;
         if (!atoms[i].keepWithNext) {
             break;
@@ -27,9 +28,13 @@ double chainHeight(const std::vector<Atom> &atoms, std::size_t first, bool atTop
     return height;
 }
 
-}  // namespace
+/// Share of the page that is used.
+double filled(const Page &page, const QRectF &content)
+{
+    return page.empty() ? 0 : (page.back().area.bottom() - content.top()) / content.height();
+}
 
-std::vector<Page> paginate(const Layout &layout, const QRectF &content)
+std::vector<Page> paginateWith(const Layout &layout, const QRectF &content, double gaps, double fullEnough)
 {
     std::vector<Page> pages(1);
     double y = content.top();
@@ -42,7 +47,7 @@ std::vector<Page> paginate(const Layout &layout, const QRectF &content)
     for (std::size_t i = 0; i < atoms.size(); ++i) {
         const Atom &atom = atoms[i];
         if (atom.pageBreak) {
-            if (!pages.back().empty() && (!atom.softBreak || y > content.top() + content.height() * kFullEnough)) {
+            if (!pages.back().empty() && (!atom.softBreak || y > content.top() + content.height() * fullEnough)) {
                 nextPage();
             }
             continue;
@@ -50,7 +55,7 @@ std::vector<Page> paginate(const Layout &layout, const QRectF &content)
         std::size_t count = 0;
         bool top = pages.back().empty();
         if (i >= chainEnd) {
-            const double needed = chainHeight(atoms, i, top, count);
+            const double needed = chainHeight(atoms, i, top, gaps, count);
             const double header =
                 top || atom.header < 0 ? 0 : layout.headers[static_cast<std::size_t>(atom.header)].height;
             if (!top && y + needed > content.bottom() && needed + header <= content.height()) {
@@ -59,7 +64,7 @@ std::vector<Page> paginate(const Layout &layout, const QRectF &content)
             }
             chainEnd = i + count;
         }
-        if (!top && y + atom.before + atom.least.value_or(atom.height) > content.bottom()) {
+        if (!top && y + atom.before * gaps + atom.least.value_or(atom.height) > content.bottom()) {
             nextPage();  // a chain longer than a page breaks where it must
             top = true;
         }
@@ -68,12 +73,12 @@ std::vector<Page> paginate(const Layout &layout, const QRectF &content)
             pages.back().push_back({&header, QRectF(content.left(), y, content.width(), header.height)});
             y += header.height;
         }
-        y += top ? 0 : atom.before;
+        y += top ? 0 : atom.before * gaps;
         double height = atom.height;
         if (atom.least) {
             // What the rest of the chain needs below a drawing that can shrink.
             std::size_t rest = 0;
-            const double below = atom.keepWithNext ? chainHeight(atoms, i + 1, false, rest) : 0;
+            const double below = atom.keepWithNext ? chainHeight(atoms, i + 1, false, gaps, rest) : 0;
             height = std::clamp(content.bottom() - y - below, std::min(*atom.least, content.height()), atom.height);
         }
         pages.back().push_back({&atom, QRectF(content.left(), y, content.width(), height)});
@@ -81,6 +86,26 @@ std::vector<Page> paginate(const Layout &layout, const QRectF &content)
     }
     if (pages.size() > 1 && pages.back().empty()) {
         pages.pop_back();
+    }
+    return pages;
+}
+
+}  // namespace
+
+std::vector<Page> paginate(const Layout &layout, const QRectF &content)
+{
+    std::vector<Page> pages = paginateWith(layout, content, 1, kFullEnough);
+    // A few lines alone on the last page: closer gaps may take them onto the page before.
+    for (const double fullEnough : {kFullEnough, 0.8}) {
+        for (const double gaps : {1.0, 0.85, 0.7, 0.55}) {
+            if (pages.size() < 3 || filled(pages.back(), content) > kNearlyEmpty) {
+                return pages;
+            }
+            std::vector<Page> closer = paginateWith(layout, content, gaps, fullEnough);
+            if (closer.size() < pages.size() || filled(closer.back(), content) > kNearlyEmpty) {
+                pages = std::move(closer);
+            }
+        }
     }
     return pages;
 }

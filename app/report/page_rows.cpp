@@ -14,6 +14,7 @@ namespace {
 
 constexpr double kCellGap = 10 * kPoint;
 constexpr double kLabelWidth = 108 * kPoint;
+constexpr std::size_t kFactsTogether = 4;  ///< so many rows are not torn apart
 
 }  // namespace
 
@@ -124,6 +125,10 @@ void LayoutBuilder::lay(const Table &table)
             cells.push_back(std::move(list));
         }
         addRow(cells, starts, 3.4 * kPoint, index, true);
+        // No single row alone at the foot or the head of a page.
+        const std::size_t number = static_cast<std::size_t>(&row - table.rows.data());
+        m_layout.atoms.back().keepWithNext =
+            number + 1 < table.rows.size() && (number == 0 || number + 2 == table.rows.size());
     }
     gap(9);
 }
@@ -146,7 +151,9 @@ void LayoutBuilder::lay(const Facts &facts)
         addRow({lines(label, labelStyle, kLabelWidth), lines(cell.text, style, value)}, starts, 1.6 * kPoint, -1,
                false);
         const bool last = i + 1 == facts.rows.size();
-        m_layout.atoms.back().keepWithNext = last ? facts.keepWithNext : i == 0 || facts.keepWithNext;
+        m_layout.atoms.back().keepWithNext =
+            last ? facts.keepWithNext
+                 : i == 0 || i + 2 == facts.rows.size() || facts.keepWithNext || facts.rows.size() <= kFactsTogether;
     }
     gap(6);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/pdf_finish.h"
 
+#include "app/report/pdf_text_map.h"
 #include "probes/core/log.h"
 
 // Only the shared pointers of the standard library in libqpdf's interface.
@@ -48,6 +49,16 @@ public:
         }
         for (const PdfLink &link : m_extras.links) {
             addLink(link);
+        }
+        for (Object object : m_pdf.getAllObjects()) {
+            if (object.isDictionary() && object.getKey("/ToUnicode").isStream()) {
+                Object map = object.getKey("/ToUnicode");
+                const auto data = map.getStreamData(qpdf_dl_all);
+                const QByteArray text(reinterpret_cast<const char *>(data->getBuffer()),
+                                      static_cast<qsizetype>(data->getSize()));
+                map.replaceStreamData(searchableTextMap(text, m_extras.language).toStdString(), Object::newNull(),
+                                      Object::newNull());
+            }
         }
     }
 

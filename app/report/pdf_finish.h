@@ -36,7 +36,8 @@ struct PdfExtras {
 };
 
 /// The PDF with what QPdfWriter cannot write: bookmarks (shown when it is opened), links inside the document, its
-/// language and the title in the window of the reader; everything else, attachments too, stays. Objects are packed
+/// language, the title in the window of the reader, and text maps in which every character is the one that was written;
+/// everything else, attachments too, stays. Objects are packed
 /// into streams, so the file gets smaller. Gives `pdf` back unchanged, with a line in the log, when it cannot be read.
 [[nodiscard]] QByteArray finishPdf(const QByteArray &pdf, const PdfExtras &extras);
 

@@ -30,6 +30,7 @@ struct Paragraph {
     QString text;
     TextRole role = TextRole::Body;
     Tone tone = Tone::Normal;
+    bool keepWithNext = false;  ///< the block after it begins on the same page
 };
 
 struct Bullets {

@@ -103,8 +103,8 @@ void treePicture(Builder &builder)
         }
     }
     if (!aside.isEmpty()) {
-        builder.text(QCoreApplication::translate("Report", "Also answered, beside this way:"), TextRole::Small,
-                     Tone::Muted);
+        builder.add(Paragraph{QCoreApplication::translate("Report", "Also answered, beside this way:"), TextRole::Small,
+                              Tone::Muted, true});
         builder.add(Bullets{aside});
     }
 }
@@ -243,9 +243,9 @@ void Builder::fixes()
     }
     heading(1, QCoreApplication::translate("Report", "What to do"));
     if (file.fixes.size() > 1) {
-        text(QCoreApplication::translate(
-            "Report", "One of these is enough. Take the first one that fits what you run; the numbers in it come from "
-                      "the measurement."));
+        add(Paragraph{QCoreApplication::translate("Report", "One of these is enough. Take the first one that fits what "
+                                                            "you run; the numbers in it come from the measurement."),
+                      TextRole::Body, Tone::Normal, true});
     }
     int number = 0;
     for (const Fix &fix : file.fixes) {

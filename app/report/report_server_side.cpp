@@ -129,8 +129,8 @@ void chain(Builder &builder, const TimeoutChain &chain)
         }
         builder.add(Callout{Tone::Bad, chainRuleTitle(link.rule), link.sentence});
         if (!link.fix.isEmpty()) {
-            builder.text(QCoreApplication::translate("Report", "Write at %1:").arg(chainPlace(link)), TextRole::Small,
-                         Tone::Muted);
+            builder.add(Paragraph{QCoreApplication::translate("Report", "Write at %1:").arg(chainPlace(link)),
+                                  TextRole::Small, Tone::Muted, true});
             builder.add(Code{link.fixAt == "front"_L1 ? link.front.product : link.back.product, link.fix});
         }
     }
@@ -169,7 +169,8 @@ void findings(Builder &builder, const EvidenceReport &report)
             notes << (note.line > 0 ? u"%1:%2: %3"_s.arg(note.file).arg(note.line).arg(note.message)
                                     : u"%1: %2"_s.arg(note.file, note.message));
         }
-        builder.text(QCoreApplication::translate("Report", "Could not be used:"), TextRole::Small, Tone::Muted);
+        builder.add(
+            Paragraph{QCoreApplication::translate("Report", "Could not be used:"), TextRole::Small, Tone::Muted, true});
         builder.add(Bullets{notes});
     }
 }

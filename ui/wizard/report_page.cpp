@@ -7,6 +7,7 @@
 #include "ui/widgets/parts.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
@@ -17,6 +18,7 @@
 #include <QProgressBar>
 #include <QRegularExpression>
 #include <QResizeEvent>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QThreadPool>
 #include <QUrl>
@@ -31,6 +33,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kPreviewDpi = 110;
+const QString kPaperKey = u"report/paper"_s;
 
 /// The report shows the few best fixes, and first the one the user picked.
 std::vector<app::Fix> chosenFirst(const Session &session)
@@ -83,6 +86,25 @@ ReportPage::ReportPage(Session &session, QWidget *parent) : Page(session, Body::
     hide->column()->addWidget(m_hideTitle);
     hide->column()->addWidget(m_hideHint);
     hide->column()->addWidget(ticks);
+
+    m_paperLabel = new QLabel(hide);
+    m_paper = new QComboBox(hide);
+    m_paper->setObjectName(u"paper"_s);
+    m_paper->addItem(u"A4 (210 × 297 mm)"_s, app::paperWord(app::Paper::A4));
+    m_paper->addItem(u"Letter (8.5 × 11 in)"_s, app::paperWord(app::Paper::Letter));
+    asData(m_paper);
+    m_paperLabel->setBuddy(m_paper);
+    const auto remembered = app::paperFromWord(QSettings().value(kPaperKey).toString());
+    m_paper->setCurrentIndex(m_paper->findData(app::paperWord(remembered.value_or(app::usualPaper()))));
+    connect(m_paper, &QComboBox::activated, this, [this] {
+        QSettings().setValue(kPaperKey, app::paperWord(paper()));
+        render();
+    });
+    auto *sheet = new QHBoxLayout;
+    sheet->addWidget(m_paperLabel);
+    sheet->addWidget(m_paper);
+    sheet->addStretch(1);
+    hide->column()->addLayout(sheet);
     body()->addWidget(hide);
 
     m_preview = new Card(this);
@@ -129,6 +151,11 @@ app::Redaction ReportPage::redaction() const
     return {m_hosts->isChecked(), m_addresses->isChecked(), m_paths->isChecked(), m_names->isChecked()};
 }
 
+app::Paper ReportPage::paper() const
+{
+    return app::paperFromWord(m_paper->currentData().toString()).value_or(app::usualPaper());
+}
+
 void ReportPage::setBusy(bool busy)
 {
     m_waiting->setVisible(busy || !m_renderError.isEmpty());
@@ -151,33 +178,34 @@ void ReportPage::render()
     setBusy(true);
     auto file = std::make_shared<app::CaseFile>(session().caseFile());
     file->fixes = chosenFirst(session());
-    QThreadPool::globalInstance()->start([page = QPointer<ReportPage>(this), file, hide = redaction()] {
-        QList<QImage> images;
-        bool failed = false;
-        try {
-            images = app::renderPreview(*file, hide, kPreviewDpi);
-        } catch (const std::exception &error) {
-            log::error("ui", error.what());
-            failed = true;
-        }
-        QMetaObject::invokeMethod(QCoreApplication::instance(), [page, images, failed] {
-            if (!page) {
-                return;
+    QThreadPool::globalInstance()->start(
+        [page = QPointer<ReportPage>(this), file, hide = redaction(), sheet = paper()] {
+            QList<QImage> images;
+            bool failed = false;
+            try {
+                images = app::renderPreview(*file, hide, kPreviewDpi, sheet);
+            } catch (const std::exception &error) {
+                log::error("ui", error.what());
+                failed = true;
             }
-            --page->m_rendering;
-            page->m_images = images;
-            page->m_renderError = failed || images.isEmpty()
-                                      ? tr("The preview could not be drawn. The report can still be saved.")
-                                      : QString();
-            page->setBusy(false);
-            page->showPages();
-            if (page->m_renderAgain) {
-                page->render();
-            } else {
-                Q_EMIT page->previewReady();
-            }
+            QMetaObject::invokeMethod(QCoreApplication::instance(), [page, images, failed] {
+                if (!page) {
+                    return;
+                }
+                --page->m_rendering;
+                page->m_images = images;
+                page->m_renderError = failed || images.isEmpty()
+                                          ? tr("The preview could not be drawn. The report can still be saved.")
+                                          : QString();
+                page->setBusy(false);
+                page->showPages();
+                if (page->m_renderAgain) {
+                    page->render();
+                } else {
+                    Q_EMIT page->previewReady();
+                }
+            });
         });
-    });
 }
 
 void ReportPage::showPages()
@@ -243,42 +271,43 @@ void ReportPage::saveTo(Format format, const QString &path)
     for (QPushButton *button : {mainButton(), m_html, m_json}) {
         button->setEnabled(false);
     }
-    QThreadPool::globalInstance()->start([page = QPointer<ReportPage>(this), file, hide = redaction(), format, path] {
-        std::optional<app::ReportError> error;
-        try {
-            switch (format) {
-            case Format::Pdf:
-                error = app::writePdf(*file, hide, path);
-                break;
-            case Format::Html:
-                error = app::writeHtml(*file, hide, path);
-                break;
-            case Format::Json:
-                error = app::writeJson(*file, hide, path);
-                break;
+    QThreadPool::globalInstance()->start(
+        [page = QPointer<ReportPage>(this), file, hide = redaction(), format, path, sheet = paper()] {
+            std::optional<app::ReportError> error;
+            try {
+                switch (format) {
+                case Format::Pdf:
+                    error = app::writePdf(*file, hide, path, sheet);
+                    break;
+                case Format::Html:
+                    error = app::writeHtml(*file, hide, path);
+                    break;
+                case Format::Json:
+                    error = app::writeJson(*file, hide, path);
+                    break;
+                }
+            } catch (const std::exception &failure) {
+                log::error("ui", failure.what());
+                error = app::ReportError{tr("The report could not be made. The log has the details.")};
             }
-        } catch (const std::exception &failure) {
-            log::error("ui", failure.what());
-            error = app::ReportError{tr("The report could not be made. The log has the details.")};
-        }
-        QMetaObject::invokeMethod(QCoreApplication::instance(), [page, error, path] {
-            if (!page) {
-                return;
-            }
-            for (QPushButton *button : {page->mainButton(), page->m_html, page->m_json}) {
-                button->setEnabled(true);
-            }
-            if (error) {
-                page->m_result->show(Tone::Bad, error->message);
-            } else {
-                page->m_result->show(Tone::Good, tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
-                page->m_result->setAction(tr("Open folder"), [path] {
-                    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
-                });
-            }
-            Q_EMIT page->saved(path, !error);
+            QMetaObject::invokeMethod(QCoreApplication::instance(), [page, error, path] {
+                if (!page) {
+                    return;
+                }
+                for (QPushButton *button : {page->mainButton(), page->m_html, page->m_json}) {
+                    button->setEnabled(true);
+                }
+                if (error) {
+                    page->m_result->show(Tone::Bad, error->message);
+                } else {
+                    page->m_result->show(Tone::Good, tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+                    page->m_result->setAction(tr("Open folder"), [path] {
+                        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+                    });
+                }
+                Q_EMIT page->saved(path, !error);
+            });
         });
-    });
 }
 
 void ReportPage::retranslate()
@@ -292,6 +321,8 @@ void ReportPage::retranslate()
     m_addresses->setText(tr("Network addresses"));
     m_paths->setText(tr("Paths in addresses and files"));
     m_names->setText(tr("Names of people and computers"));
+    m_paperLabel->setText(tr("Paper size:"));
+    m_paper->setAccessibleName(tr("Paper size:"));
     m_previewTitle->setText(tr("Preview"));
     m_progress->setAccessibleName(tr("The preview is being drawn …"));
     m_html->setText(tr("Save as web page"));

@@ -7,6 +7,7 @@
 #include <QImage>
 
 class QCheckBox;
+class QComboBox;
 class QProgressBar;
 
 namespace resetscope::ui {
@@ -26,6 +27,7 @@ public:
     void retranslate() override;
     void saveTo(Format format, const QString &path);  ///< without the file dialog
     [[nodiscard]] app::Redaction redaction() const;
+    [[nodiscard]] app::Paper paper() const;  ///< remembered; at first what is usual in this country
 
 Q_SIGNALS:
     void previewReady();
@@ -46,6 +48,8 @@ private:
     QCheckBox *m_addresses;
     QCheckBox *m_paths;
     QCheckBox *m_names;
+    QLabel *m_paperLabel;
+    QComboBox *m_paper;
     MessageBox *m_result;
     Card *m_preview;
     QLabel *m_previewTitle;

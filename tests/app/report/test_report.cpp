@@ -103,9 +103,10 @@ private Q_SLOTS:
         QVERIFY(!writeHtml(file, {}, folder.filePath(u"r.html"_s)));
         QVERIFY(!writeJson(file, {}, folder.filePath(u"r.json"_s)));
         QCOMPARE(QJsonDocument::fromJson(contents(folder.filePath(u"r.json"_s))).object(), toJson(file));
-        const QList<QImage> pages = renderPreview(file, {}, 40);
+        const QList<QImage> pages = renderPreview(file, {}, 40, Paper::A4);
         QVERIFY(!pages.isEmpty());
         QCOMPARE(pages.first().width(), 331);  // A4 at 40 dpi
+        QCOMPARE(renderPreview(file, {}, 40, Paper::Letter).first().size(), QSize(340, 440));
         // Nothing but the documents is left in the folder.
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 3);
     }
@@ -118,7 +119,9 @@ private Q_SLOTS:
         const CaseFile file = sampleCase(SampleCase::IdleTimeout);
         QTemporaryDir folder;
         const QString path = folder.filePath(u"r.pdf"_s);
-        QVERIFY(!writePdf(file, {}, path));
+        QVERIFY(!writePdf(file, {}, path, Paper::A4));
+        // What is copied has spaces, not the tabs that share their glyph.
+        QVERIFY(!output(u"pdftotext"_s, {u"-raw"_s, path, u"-"_s}).contains('\t'));
         const QString text = QString::fromUtf8(output(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s})).simplified();
         QVERIFY(text.contains(u"orders.example.net"_s));
         QVERIFY(text.contains(u"idle_limit_s"_s));
@@ -165,6 +168,7 @@ private Q_SLOTS:
         const QString path = folder.filePath(u"r.pdf"_s);
         const Redaction everything{true, true, true, true};
         QVERIFY(!writePdf(file, everything, path));
+        QCOMPARE(QProcess::execute(u"qpdf"_s, {u"--check"_s, path}), 0);
         QVERIFY(QProcess::execute(u"pdfdetach"_s, {u"-save"_s, u"1"_s, u"-o"_s, folder.filePath(u"a.json"_s), path}) ==
                 0);
         const QString text = QString::fromUtf8(output(u"pdftotext"_s, {u"-raw"_s, path, u"-"_s}));
@@ -173,6 +177,21 @@ private Q_SLOTS:
             std::pair{"PDF text", text}, std::pair{"PDF information", QString::fromUtf8(output(u"pdfinfo"_s, {path}))},
             std::pair{"attachment", QString::fromUtf8(contents(folder.filePath(u"a.json"_s)))},
             std::pair{"HTML", renderHtml(file, everything)}};
+        // Every object of the file, unpacked: bookmarks, metadata, links. Texts may be in two bytes a character.
+        const QByteArray objects =
+            output(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, u"--decode-level=all"_s, path, u"-"_s});
+        QVERIFY(objects.contains("/Outlines"));
+        for (const char *secret : {"example", "192.0.2", "2001:db8", "keller", "worker.py", "/home/", "s3cret"}) {
+            QByteArray wide;
+            for (const char *c = secret; *c != 0; ++c) {
+                wide.append('\0').append(*c);
+            }
+            for (const QByteArray &needle : {QByteArray(secret), wide, QByteArray(secret).toHex(), wide.toHex()}) {
+                QVERIFY2(!objects.toLower().contains(needle), secret);
+            }
+        }
+        // The cover says so.
+        QVERIFY(text.simplified().contains(u"Hidden, also in the data attached: Names of servers, Network"_s));
         for (const auto &[name, document] : documents) {
             QVERIFY2(!document.isEmpty(), name);
             QString packed = document;
@@ -182,6 +201,139 @@ private Q_SLOTS:
                 const qsizetype at = packed.indexOf(secret, 0, Qt::CaseInsensitive);
                 QVERIFY2(at < 0, qPrintable(QLatin1StringView(name) + u": "_s +
                                             packed.mid(std::max<qsizetype>(0, at - 60), 120)));
+            }
+        }
+    }
+
+    void paperIsThatOfTheCountry_data()
+    {
+        QTest::addColumn<QByteArray>("locale");
+        QTest::addColumn<bool>("letter");
+        QTest::newRow("United States") << QByteArray("en_US.UTF-8") << true;
+        QTest::newRow("Canada") << QByteArray("fr_CA.UTF-8") << true;
+        QTest::newRow("Mexico") << QByteArray("es_MX") << true;
+        QTest::newRow("Britain") << QByteArray("en_GB.UTF-8") << false;
+        QTest::newRow("Brazil") << QByteArray("pt_BR.UTF-8") << false;
+        QTest::newRow("Japan") << QByteArray("ja_JP.UTF-8") << false;
+        QTest::newRow("no country") << QByteArray("C.UTF-8") << false;
+    }
+
+    void paperIsThatOfTheCountry()
+    {
+        QFETCH(QByteArray, locale);
+        QFETCH(bool, letter);
+        const QByteArray before = qgetenv("LC_ALL");
+        const bool had = qEnvironmentVariableIsSet("LC_ALL");
+        qputenv("LC_ALL", locale);
+        const Paper paper = usualPaper();
+        had ? qputenv("LC_ALL", before) : qunsetenv("LC_ALL");
+        QCOMPARE(paper, letter ? Paper::Letter : Paper::A4);
+        QCOMPARE(paperFromWord(paperWord(paper).toUpper()), std::optional(paper));
+        QVERIFY(!paperFromWord(u"a5"_s));
+    }
+
+    void bookmarksAndContentsLeadToTheirPages_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("paper");
+        for (const SampleCase kind : kAll) {
+            for (const Paper paper : {Paper::A4, Paper::Letter}) {
+                QTest::addRow("case %d, %s", static_cast<int>(kind), qPrintable(paperWord(paper)))
+                    << static_cast<int>(kind) << static_cast<int>(paper);
+            }
+        }
+    }
+
+    void bookmarksAndContentsLeadToTheirPages()
+    {
+        if (!havePoppler()) {
+            QSKIP("pdftotext (poppler-utils) is not installed");
+        }
+        QFETCH(int, kind);
+        QFETCH(int, paper);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"r.pdf"_s);
+        const CaseFile file = sampleCase(static_cast<SampleCase>(kind));
+        QVERIFY(!writePdf(file, {}, path, static_cast<Paper>(paper)));
+        QCOMPARE(QProcess::execute(u"qpdf"_s, {u"--check"_s, path}), 0);
+        QVERIFY(output(u"pdfinfo"_s, {path}).contains(static_cast<Paper>(paper) == Paper::A4 ? "(A4)" : "(letter)"));
+        const QJsonObject json =
+            QJsonDocument::fromJson(output(u"qpdf"_s, {u"--json=1"_s, u"--json-key=outlines"_s, u"--json-key=pages"_s,
+                                                       u"--json-key=objects"_s, u"--json-key=attachments"_s, path}))
+                .object();
+        // Shown when the file is opened, in the language of the report, under its title.
+        const QJsonObject objects = json[u"objects"_s].toObject();
+        const QString rootId = objects[u"trailer"_s].toObject()[u"/Root"_s].toString();
+        const QJsonObject root = objects[rootId].toObject();
+        QCOMPARE(root[u"/PageMode"_s].toString(), u"/UseOutlines"_s);
+        QCOMPARE(root[u"/Lang"_s].toString(), QLocale().bcp47Name());
+        QVERIFY(root[u"/ViewerPreferences"_s].toObject()[u"/DisplayDocTitle"_s].toBool());
+        QVERIFY(json[u"attachments"_s].toObject().contains(u"case.json"_s));
+
+        const QJsonArray pages = json[u"pages"_s].toArray();
+        const auto pageText = [&](int number) {
+            const QString page = QString::number(number);
+            return QString::fromUtf8(
+                output(u"pdftotext"_s, {u"-f"_s, page, u"-l"_s, page, u"-layout"_s, path, u"-"_s}));
+        };
+        QStringList texts;
+        for (int i = 1; i <= pages.size(); ++i) {
+            texts.append(pageText(i).simplified());
+        }
+        const QJsonArray outlines = json[u"outlines"_s].toArray();
+        QVERIFY(!outlines.isEmpty());
+        const QStringList contents = pageText(2).split(u'\n');
+        int entries = 0;
+        int before = 0;
+        const auto check = [&](const QJsonObject &entry) {
+            const int page = entry[u"destpageposfrom1"_s].toInt();
+            const QString title = entry[u"title"_s].toString();
+            const bool listed = std::any_of(contents.begin(), contents.end(), [&](const QString &line) {
+                return line.simplified() == title.simplified() + u' ' + QString::number(page);
+            });
+            ++entries;
+            const bool rising = page >= before && page > 2 && page <= texts.size();
+            before = page;
+            return rising && listed && texts[page - 1].contains(title.simplified());
+        };
+        for (const QJsonValue &outer : outlines) {
+            QVERIFY2(check(outer.toObject()), qPrintable(outer[u"title"_s].toString()));
+            for (const QJsonValue &inner : outer[u"kids"_s].toArray()) {
+                QVERIFY2(check(inner.toObject()), qPrintable(inner[u"title"_s].toString()));
+            }
+        }
+        // A link on every line of the contents, each to the page its line names.
+        const QJsonObject contentsPage = objects[pages[1].toObject()[u"object"_s].toString()].toObject();
+        const QJsonArray links = objects[contentsPage[u"/Annots"_s].toString()].toArray();
+        QCOMPARE(links.size(), entries);
+        // The summary is one page, the first after the contents.
+        QCOMPARE(outlines.first()[u"destpageposfrom1"_s].toInt(), 3);
+        QCOMPARE(outlines.at(1)[u"destpageposfrom1"_s].toInt(), 4);
+    }
+
+    void otherScriptsAreEmbeddedAndFound()
+    {
+        if (!havePoppler()) {
+            QSKIP("pdftotext (poppler-utils) is not installed");
+        }
+        CaseFile file = sampleCase(SampleCase::IdleTimeout);
+        file.diagnosis.headline = u"サーバーは60秒後に接続を閉じます。"_s;
+        file.diagnosis.explanation = u"连接在静默六十秒后被重置"_s.repeated(20);
+        file.title = u"الاتصال ينقطع بعد 60.0 s من الصمت"_s;
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"r.pdf"_s);
+        for (const char *language : {"ja", "zh_CN", "ar"}) {
+            QLocale::setDefault(QLocale(QString::fromLatin1(language)));
+            const auto error = writePdf(file, {}, path);
+            QLocale::setDefault(QLocale(QLocale::English));
+            QVERIFY(!error);
+            QCOMPARE(QProcess::execute(u"qpdf"_s, {u"--check"_s, path}), 0);
+            QString text = QString::fromUtf8(output(u"pdftotext"_s, {path, u"-"_s}));
+            QVERIFY(text.contains(u"サーバーは60秒後に接続を閉じます。"_s));
+            QVERIFY(text.remove(u'\n').contains(u"连接在静默六十秒后被重置连接在"_s));
+            for (const QByteArray &font : output(u"pdffonts"_s, {path}).split('\n').mid(2)) {
+                const QByteArray line = font.simplified();
+                QVERIFY2(line.isEmpty() || line.split(' ').count("yes") >= 2, font.constData());
             }
         }
     }

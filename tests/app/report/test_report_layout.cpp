@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/chart_axis.h"
 #include "app/report/page_layout.h"
 #include "app/report/renderers.h"
 #include "app/report/report_builder.h"
@@ -190,6 +191,41 @@ private Q_SLOTS:
         document.blocks.emplace_back(figure);
         const Layout layout = layoutOf(document);
         QCOMPARE(checkedPages(layout).size(), std::size_t{1});
+    }
+
+    void noPageIsNearlyEmpty()
+    {
+        for (const SampleCase kind : {SampleCase::IdleTimeout, SampleCase::KeepaliveMismatch, SampleCase::Healthy,
+                                      SampleCase::Abstained, SampleCase::ServiceDown, SampleCase::Cancelled}) {
+            for (const double height : {6700.0, 7200.0}) {
+                const Document document = buildDocument(sampleCase(kind));
+                const Layout layout = LayoutBuilder(lightChartStyle(kPoint), 4830, height).build(document);
+                int number = 0;
+                for (const Page &page : paginate(layout, QRectF(0, 0, 4830, height))) {
+                    ++number;
+                    QVERIFY2(page.back().area.bottom() > height * 0.15,
+                             qPrintable(u"%1, page %2"_s.arg(document.subject).arg(number)));
+                }
+            }
+        }
+    }
+
+    void aFewLinesAreTakenOntoThePageBefore()
+    {
+        Document document;
+        for (int i = 0; i < 77; ++i) {
+            document.blocks.emplace_back(Paragraph{u"one line"_s});
+        }
+        const Layout layout = layoutOf(document);
+        QCOMPARE(checkedPages(layout).size(), std::size_t{2});
+    }
+
+    void numbersStayWithTheirUnits()
+    {
+        QCOMPARE(withNumbersKept(u"after 65.0 s"_s), u"after 65.0 s"_s);
+        QCOMPARE(withNumbersKept(u"بعد 65.0 s من"_s), u"بعد \u200e65.0 s من"_s);
+        QCOMPARE(withNumbersKept(u"بعد 65 ثانية"_s), u"بعد 65 ثانية"_s);
+        QCOMPARE(withNumbersKept(u"約65秒後"_s), u"約65\u2060秒後"_s);
     }
 
     void otherScriptsFit()
