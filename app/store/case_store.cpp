@@ -183,6 +183,7 @@ struct CaseStore::Impl {
     bool setAside();
     std::optional<QSqlError> write(const CaseFile &file);
     std::optional<QSqlError> writeSamples(const CaseFile &file, QHash<QString, Fingerprint> &fresh);
+    bool makeRoom();
 
     /// One change; a damaged file is set aside, a new one begun, and the change made there.
     template <typename Change> std::optional<StoreError> change(Change &&make)
@@ -194,6 +195,9 @@ struct CaseStore::Impl {
             return error;
         }
         std::optional<QSqlError> cause = make();
+        if (cause && primaryCode(*cause) == Full && makeRoom()) {
+            cause = make();
+        }
         if (!cause) {
             return std::nullopt;
         }
@@ -264,6 +268,15 @@ std::optional<QSqlError> CaseStore::Impl::openFile()
         }
     }
     return migrate();
+}
+
+/// The write-ahead log holds every version of what was written since it was last worked in; that frees space on a
+/// full disk. False when there was nothing to gain.
+bool CaseStore::Impl::makeRoom()
+{
+    const qint64 before = QFileInfo(path + u"-wal"_s).size();
+    run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    return QFileInfo(path + u"-wal"_s).size() < before;
 }
 
 void CaseStore::Impl::close()

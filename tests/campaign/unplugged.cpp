@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The network goes away in the middle of a run: a cable of our own is pulled, removed, pulled at the far end, plugged
+// in again.
+#include "tests/campaign/program.h"
+#include "tests/campaign/sections.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace resetscope::campaign {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Pull {
+    QString what;
+    QString line;           ///< shell, in the network of the client
+    QString again;          ///< three seconds later; empty: nothing
+    bool whileIdle = true;  ///< pulled while connections wait; else as soon as the run begins
+    bool slow = false;
+};
+
+bool sh(const QString &line)
+{
+    Program program;
+    return program.start({u"sh"_s, u"-c"_s, u"export PATH=\"$PATH:/usr/sbin:/sbin\"; "_s + line}) &&
+           program.finish(20).exitCode == 0;
+}
+
+bool plug(pid_t server)
+{
+    return sh(u"ip link set lo up; ip link add way type veth peer name far && ip link set far netns %1 && "
+              "ip addr add 10.78.0.2/24 dev way && ip link set way up && "
+              "nsenter -t %1 -n sh -c 'ip addr add 10.78.0.1/24 dev far; ip link set far up; ip link set lo up'"_s.arg(
+                  server));
+}
+
+}  // namespace
+
+int inCableNetwork(const QStringList &arguments)
+{
+    const bool quick = arguments.contains(u"--quick"_s);
+    const std::vector<Pull> pulls{
+        {u"interface set down while connections wait"_s, u"ip link set way down"_s, {}},
+        {u"interface removed while connections wait"_s, u"ip link del way"_s, {}, true, true},
+        {u"cable pulled at the far end"_s, u"nsenter -t $S -n ip link set far down"_s, {}, true, true},
+        {u"interface set down at the very start"_s, u"ip link set way down"_s, {}, false, true},
+        {u"down and up again after three seconds"_s, u"ip link set way down"_s, u"ip link set way up"_s, true, true},
+    };
+    for (const Pull &pull : pulls) {
+        if (pull.slow && quick) {
+            continue;
+        }
+        Program server;
+        if (!server.start({u"unshare"_s, u"-n"_s, self(), u"--serve"_s, u"healthy"_s, u"0.0.0.0"_s, u"8080"_s}) ||
+            !server.waitFor("listening", 10) || !plug(server.id())) {
+            std::fprintf(stderr, "no cable: %s\n", server.err().constData());
+            return 3;
+        }
+        Program program;
+        if (!program.start({cli(), u"diagnose"_s, u"http://10.78.0.1:8080/"_s, u"--json"_s, u"--max-idle"_s, u"8"_s,
+                            u"--budget"_s, u"60"_s})) {
+            return 3;
+        }
+        const bool reached = program.waitFor(pull.whileIdle ? "idle: " : "connect", 30, true);
+        pause_s(pull.whileIdle ? 1.5 : 0);
+        const QString setting = u"S=%1; "_s.arg(server.id());
+        const bool pulled = sh(setting + pull.line);
+        if (!pull.again.isEmpty()) {
+            pause_s(3);
+            static_cast<void>(sh(setting + pull.again));
+        }
+        const Ended ended = program.finish(100);
+        const QJsonObject report = ended.json();
+        const QString headline = report[u"verdict"_s][u"headline"_s].toString();
+        int findings = 0;
+        for (const QJsonValue finding : report[u"findings"_s].toArray()) {
+            const QString probe = finding[u"probe"_s].toString();
+            findings += probe == u"connect"_s || probe == u"http"_s ? 1 : 0;
+        }
+        const bool held = reached && pulled && (ended.exitCode == 0 || ended.exitCode == 1 || ended.exitCode == 3) &&
+                          !headline.isEmpty() && (findings > 0 || !pull.whileIdle);
+        const QString measured = u"%1, exit status %2, %3 findings of before kept: “%4”"_s.arg(
+            seconds(ended.wall_s), QString::number(ended.exitCode), QString::number(findings), headline);
+        std::printf("%s\n", QJsonDocument(QJsonObject{{u"what"_s, pull.what}, {u"measured"_s, measured}, {u"held"_s, held}})
+                                .toJson(QJsonDocument::Compact)
+                                .constData());
+        std::fflush(stdout);
+        static_cast<void>(sh(u"ip link del way 2>/dev/null; true"_s));
+    }
+    return 0;
+}
+
+void unplugged(Figures &figures, Size size)
+{
+    const QString what = u"network unplugged"_s;
+    if (const QString why = whyNoNamespaces(); !why.isEmpty()) {
+        figures.notRun(what, why);
+        return;
+    }
+    Program program;
+    QStringList command{self(), u"--in-cable"_s};
+    if (size.quick) {
+        command << u"--quick"_s;
+    }
+    const bool begun = program.start(inNamespaces(command));
+    const Ended ended = program.finish(600);
+    if (!begun || ended.exitCode != 0) {
+        figures.notRun(what, QString::fromUtf8(ended.err.left(300)).simplified());
+        return;
+    }
+    for (const QByteArray &line : ended.out.trimmed().split('\n')) {
+        const QJsonObject pull = QJsonDocument::fromJson(line).object();
+        figures.add(pull[u"what"_s].toString(), 1, pull[u"measured"_s].toString(), pull[u"held"_s].toBool());
+    }
+}
+
+}  // namespace resetscope::campaign
