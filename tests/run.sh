@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# usage: bash tests/run.sh [--sanitize] [--pictures DIR | --benchmark [--quick] | --package]
+# usage: bash tests/run.sh [--sanitize] [--pictures DIR | --benchmark [--quick] | --campaign [--quick] | --package]
 # Installs what is needed (Debian 12), builds, and runs every test through CTest.
 #   --sanitize      afterwards the measuring library and its tests under AddressSanitizer and UBSan, and every fuzzer
 #                   for a minute
 #   --pictures DIR  instead of the tests: a PNG of every page and state of the wizard
 #   --benchmark     instead of the tests: the figures of the budgets, as ratios (--quick: shorter limits)
+#   --campaign      instead of the tests: kills, full disks, hostile servers and more, as a table (--quick: fewer)
 #   --package       instead of the tests: the Debian packages, installed and used in a bare system (needs root)
 set -euo pipefail
 
@@ -26,10 +27,11 @@ while [[ $# -gt 0 ]]; do
         shift
         ;;
     --benchmark) what=benchmark ;;
+    --campaign) what=campaign ;;
     --quick) quick=(--quick) ;;
     --package) exec bash "$root/installer/check_package.sh" ;;
     -h | --help)
-        sed -n '3,9s/^# //p' "${BASH_SOURCE[0]}"
+        sed -n '3,10s/^# //p' "${BASH_SOURCE[0]}"
         exit 0
         ;;
     *) die "tests/run.sh does not know '$1' (--help explains)." ;;
@@ -61,6 +63,12 @@ benchmark)
     build dev resetscope-cli resetscope resetscope-empty-window resetscope-benchmark
     say "benchmark"
     "$build_dir/bin/resetscope-benchmark" "${quick[@]}"
+    exit
+    ;;
+campaign)
+    build dev resetscope-campaign
+    say "fault campaign"
+    "$build_dir/bin/resetscope-campaign" "${quick[@]}"
     exit
     ;;
 esac

@@ -105,6 +105,12 @@ public:
     bool feed(std::string_view bytes)
     {
         m_pending.append(bytes);
+        m_taken += bytes.size();
+        // Interim answers and tiny chunks may carry hardly any body for ever.
+        if (m_taken > 2 * m_maxBody + kMaxHead) {
+            m_result.tooLarge = true;
+            return true;
+        }
         for (;;) {
             if (!m_parser->got_some() && !startsLikeHttp()) {
                 m_result.garbage = true;
@@ -118,7 +124,8 @@ public:
             m_pending.erase(0, used);
             if (ec == http::error::need_more) {
                 ec = {};
-                if (!m_parser->is_header_done() && m_pending.size() >= kMaxHead) {
+                // A line of the head, a chunk extension or the trailers.
+                if (m_pending.size() >= kMaxHead) {
                     m_result.tooLarge = true;
                     return true;
                 }
@@ -197,6 +204,7 @@ private:
     HttpExchange &m_result;
     bool m_head;
     std::uint64_t m_maxBody;
+    std::uint64_t m_taken = 0;
     std::unique_ptr<ResponseParser> m_parser;
     std::string m_pending;
 };

@@ -101,7 +101,8 @@ std::vector<Behaviour> http()
              }
          }},
         {"endless body", "http", endless(ok + "Connection: close\r\n\r\n", std::string(65536, 'x'))},
-        {"endless tiny chunks", "http", endless(ok + "Transfer-Encoding: chunked\r\n\r\n", repeated("1\r\nx\r\n", 5000))},
+        {"endless tiny chunks", "http",
+         endless(ok + "Transfer-Encoding: chunked\r\n\r\n", repeated("1\r\nx\r\n", 5000))},
         {"endless chunk extension", "http",
          endless(ok + "Transfer-Encoding: chunked\r\n\r\n1;a=", std::string(65536, 'x'))},
         {"endless trailers", "http",
@@ -113,9 +114,8 @@ std::vector<Behaviour> http()
         {"two lengths", "http", answer(ok + "Content-Length: 5\r\nContent-Length: 50\r\n\r\nhello")},
         {"gzip bomb", "http",
          [ok](const Client &client) {
-             while (client.request() &&
-                    client.send(ok + "Content-Encoding: gzip\r\nContent-Length: " + std::to_string(bomb().size()) +
-                                "\r\n\r\n" + bomb())) {
+             while (client.request() && client.send(ok + "Content-Encoding: gzip\r\nContent-Length: " +
+                                                    std::to_string(bomb().size()) + "\r\n\r\n" + bomb())) {
              }
          }},
         {"redirect to another host", "http",

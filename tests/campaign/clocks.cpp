@@ -55,9 +55,10 @@ void clocks(Figures &figures, Size size)
     }
     for (Jump &jump : jumps) {
         jump.program = std::make_unique<Program>();
-        if (!jump.program->start({cli(), u"diagnose"_s, QString::fromStdString((*lab)->url()), u"--json"_s,
-                                  u"--max-idle"_s, u"12"_s, u"--answer"_s, u"when=after_quiet"_s},
-                                 {u"LD_PRELOAD="_s + QStringLiteral(RESETSCOPE_CLOCK_JUMP), u"CLOCK_JUMPS="_s + jump.jumps})) {
+        if (!jump.program->start(
+                {cli(), u"diagnose"_s, QString::fromStdString((*lab)->url()), u"--json"_s, u"--max-idle"_s, u"12"_s,
+                 u"--answer"_s, u"when=after_quiet"_s},
+                {u"LD_PRELOAD="_s + QStringLiteral(RESETSCOPE_CLOCK_JUMP), u"CLOCK_JUMPS="_s + jump.jumps})) {
             figures.notRun(u"clock jumps"_s, u"no program"_s);
             return;
         }
@@ -79,8 +80,8 @@ void clocks(Figures &figures, Size size)
             QString::number(elapsed), QString::number(ended.wall_s), held ? QString() : u" <-- BROKEN"_s));
     }
     figures.add(u"wall clock jumps by seconds to years, both ways, during a run"_s, static_cast<int>(jumps.size()),
-                u"%1 verdicts harmed; a limit of %2 measured within %3 s"_s.arg(QString::number(harmed), seconds(kLimit_s),
-                                                                              QString::number(error_s, 'f', 2)),
+                u"%1 verdicts harmed; a limit of %2 measured within %3 s"_s.arg(
+                    QString::number(harmed), seconds(kLimit_s), QString::number(error_s, 'f', 2)),
                 harmed == 0);
 }
 

@@ -44,10 +44,11 @@ void disks(Figures &figures, Size size)
         const QTemporaryDir rescued;
         // Saves until it is full; then room is made and the same store has to take cases again.
         Program program;
-        if (!program.start(onSmallDisk(disk, 200 + 37 * i,
-                                       u"dd if=/dev/zero of=\"$D/ballast\" bs=1k count=80 2>/dev/null; "
-                                       "'%1' --store \"$D/cases.sqlite\" 0 \"$D/ballast\" && echo again; cp \"$D\"/cases* '%2'/"_s
-                                           .arg(self(), rescued.path())))) {
+        if (!program.start(onSmallDisk(
+                disk, 200 + 37 * i,
+                u"dd if=/dev/zero of=\"$D/ballast\" bs=1k count=80 2>/dev/null; "
+                "'%1' --store \"$D/cases.sqlite\" 0 \"$D/ballast\" && echo again; cp \"$D\"/cases* '%2'/"_s.arg(
+                    self(), rescued.path())))) {
             continue;
         }
         const Ended ended = program.finish(120);
@@ -89,8 +90,9 @@ void disks(Figures &figures, Size size)
     // The network of a namespace has no loopback yet; "service down" is as true there.
     const QTemporaryDir disk;
     Program report;
-    if (report.start(onSmallDisk(disk, 16, u"ip link set lo up; '%1' diagnose http://127.0.0.1:9/ --json --pdf "
-                                           "\"$D/r.pdf\""_s.arg(cli())))) {
+    if (report.start(onSmallDisk(disk, 16,
+                                 u"ip link set lo up; '%1' diagnose http://127.0.0.1:9/ --json --pdf "
+                                 "\"$D/r.pdf\""_s.arg(cli())))) {
         const Ended ended = report.finish(120);
         figures.add(u"report written to a full disk"_s, 1,
                     u"exit status %1, the diagnosis is printed (%2), and one sentence: “%3”"_s.arg(
@@ -101,8 +103,8 @@ void disks(Figures &figures, Size size)
     // A folder that even root may not write to.
     const QTemporaryDir locked;
     Program store;
-    if (store.start(onSmallDisk(locked, 400, u"mount -o remount,ro \"$D\"; '%1' --store \"$D/cases.sqlite\" 1"_s.arg(
-                                                 self())))) {
+    if (store.start(onSmallDisk(locked, 400,
+                                u"mount -o remount,ro \"$D\"; '%1' --store \"$D/cases.sqlite\" 1"_s.arg(self())))) {
         const Ended ended = store.finish(60);
         const QByteArray said = ended.out.trimmed();
         figures.add(u"case folder that may not be written"_s, 1,
@@ -116,8 +118,8 @@ void disks(Figures &figures, Size size)
                                  "XDG_CONFIG_HOME=\"$D\" XDG_CACHE_HOME=\"$D\" '%1' --exit-after-first-paint"_s.arg(
                                      QStringLiteral(RESETSCOPE_BIN_DIR "/resetscope"))))) {
         const Ended ended = window.finish(60);
-        figures.add(u"window started where no folder may be written"_s, 1,
-                    u"exit status %1"_s.arg(ended.exitCode), ended.exitCode == 0);
+        figures.add(u"window started where no folder may be written"_s, 1, u"exit status %1"_s.arg(ended.exitCode),
+                    ended.exitCode == 0);
     }
 }
 

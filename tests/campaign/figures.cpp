@@ -10,8 +10,7 @@ using namespace Qt::StringLiterals;
 
 void Figures::add(const QString &what, int tries, const QString &measured, bool held)
 {
-    m_figures.push_back(
-        {what, QString::number(tries), measured, held ? Figure::State::Held : Figure::State::Broken});
+    m_figures.push_back({what, QString::number(tries), measured, held ? Figure::State::Held : Figure::State::Broken});
     tell(u"%1: %2 (%3)%4"_s.arg(what, measured, QString::number(tries), held ? QString() : u"  <-- BROKEN"_s));
 }
 

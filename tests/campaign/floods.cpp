@@ -81,7 +81,8 @@ void everyChart(Figures &figures, Size size)
         record.state = probes::ProbeState::Running;
         charts.push_back(new ui::ProbeCharts(&window));
         charts.back()->showProbe(record, {});
-        layout->addWidget(charts.back(), static_cast<int>(charts.size() - 1) / 3, static_cast<int>(charts.size() - 1) % 3);
+        layout->addWidget(charts.back(), static_cast<int>(charts.size() - 1) / 3,
+                          static_cast<int>(charts.size() - 1) % 3);
         tests::manySamples(probe, 5000, [&](const probes::Sample &sample) { samples.push_back(sample); });
     }
     std::shuffle(samples.begin(), samples.end(), std::mt19937(3));
@@ -118,13 +119,15 @@ void everyChart(Figures &figures, Size size)
     source.request_stop();
     source.join();
     spin(0.3);
-    figures.add(u"%1 samples a second through the queue and %2 charts at once, for %3"_s.arg(kRate).arg(charts.size()).arg(
-                    seconds(duration_s)),
-                1, u"longest gap of the event loop %1 ms, %2 of %3 samples not shown, memory %4 more"_s
-                       .arg(qRound(meter.longest_ms()))
-                       .arg(dropped)
-                       .arg(arrived + dropped)
-                       .arg(mb(ownResident_MB() - before_MB)),
+    figures.add(u"%1 samples a second through the queue and %2 charts at once, for %3"_s.arg(kRate)
+                    .arg(charts.size())
+                    .arg(seconds(duration_s)),
+                1,
+                u"longest gap of the event loop %1 ms, %2 of %3 samples not shown, memory %4 more"_s
+                    .arg(qRound(meter.longest_ms()))
+                    .arg(dropped)
+                    .arg(arrived + dropped)
+                    .arg(mb(ownResident_MB() - before_MB)),
                 meter.longest_ms() < 250 && dropped == 0 && ownResident_MB() - before_MB < 150);
 }
 
@@ -195,18 +198,18 @@ void aDay(Figures &figures, Size size)
     naming.start();
     const probes::WatchPattern pattern = probes::findPattern(ends, alive, 0);
     const double naming_s = static_cast<double>(naming.nsecsElapsed()) / 1e9;
-    figures.add(u"%1 h of watching at 9 samples a second, fed %2 times faster than real"_s.arg(days * 24).arg(
-                    qRound(days * kDay_s / std::max(0.001, static_cast<double>(whole.elapsed()) / 1000))),
-                1,
-                u"%1 samples, %2 ends; memory after the first hour grew by %3; a frame takes %4 ms after an hour and %5 "
-                "ms at the end; naming the pattern (%6) takes %7"_s
-                    .arg(samples)
-                    .arg(ends.size())
-                    .arg(mb(grown_MB))
-                    .arg(frameEarly_ms, 0, 'f', 1)
-                    .arg(frameLate_ms, 0, 'f', 1)
-                    .arg(QString::fromStdString(pattern.word), seconds(naming_s)),
-                grown_MB < 50 && frameLate_ms < 3 * frameEarly_ms + 20 && naming_s < 5);
+    figures.add(
+        u"%1 h of watching at 9 samples a second, fed %2 times faster than real"_s.arg(days * 24).arg(
+            qRound(days * kDay_s / std::max(0.001, static_cast<double>(whole.elapsed()) / 1000))),
+        1,
+        u"%1 samples, %2 ends; memory after the first hour grew by %3; a frame takes %4 ms after an hour and %5 "
+        "ms at the end; naming the pattern (%6) takes %7"_s.arg(samples)
+            .arg(ends.size())
+            .arg(mb(grown_MB))
+            .arg(frameEarly_ms, 0, 'f', 1)
+            .arg(frameLate_ms, 0, 'f', 1)
+            .arg(QString::fromStdString(pattern.word), seconds(naming_s)),
+        grown_MB < 50 && frameLate_ms < 3 * frameEarly_ms + 20 && naming_s < 5);
 }
 
 }  // namespace

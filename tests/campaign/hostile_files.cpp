@@ -72,8 +72,9 @@ QByteArray pcapngBlock(quint32 type, quint32 length, const QByteArray &body)
 
 QByteArray pcapngHead()
 {
-    return pcapngBlock(0x0a0d0d0aU, 28, raw<quint32>(0x1a2b3c4dU) + raw<quint16>(1) + raw<quint16>(0) +
-                                            raw<quint64>(0xffffffffffffffffULL));
+    return pcapngBlock(0x0a0d0d0aU, 28,
+                       raw<quint32>(0x1a2b3c4dU) + raw<quint16>(1) + raw<quint16>(0) +
+                           raw<quint64>(0xffffffffffffffffULL));
 }
 
 /// A SYN of connection number `n`, as raw IPv4.
@@ -145,7 +146,8 @@ std::vector<BadFile> captures()
     return {
         {u"packet that claims 4 GB"_s, u"a.pcap"_s, before, after,
          holding(pcapHead() + pcapRecord(0xffffffffU, 0xffffffffU, "x"))},
-        {u"packets longer than stated"_s, u"b.pcap"_s, before, after, [](const QString &path) {
+        {u"packets longer than stated"_s, u"b.pcap"_s, before, after,
+         [](const QString &path) {
              QByteArray bytes = pcapHead();
              for (int i = 0; i < 100000; ++i) {
                  bytes += pcapRecord(40, 3, syn(1));
@@ -156,19 +158,22 @@ std::vector<BadFile> captures()
          holding(pcapngHead() + raw<quint32>(6) + raw<quint32>(0) + QByteArray(64, '\0'))},
         {u"block of 4 GB"_s, u"d.pcapng"_s, before, after,
          holding(pcapngHead() + raw<quint32>(6) + raw<quint32>(0xfffffffcU) + QByteArray(64, '\0'))},
-        {u"a million interfaces"_s, u"e.pcapng"_s, before, after, [](const QString &path) {
+        {u"a million interfaces"_s, u"e.pcapng"_s, before, after,
+         [](const QString &path) {
              const QByteArray one = pcapngBlock(1, 20, raw<quint16>(101) + raw<quint16>(0) + raw<quint32>(0));
              write(path, pcapngHead() + one.repeated(1000000));
          }},
         {u"4 GB of zeros, packed"_s, u"f.pcap.gz"_s, before, after,
          [](const QString &path) { packedZeros(path, pcapHead(), 4); }, true},
-        {u"two million half-open connections"_s, u"g.pcap"_s, before, after, [](const QString &path) {
+        {u"two million half-open connections"_s, u"g.pcap"_s, before, after,
+         [](const QString &path) {
              QByteArray bytes = pcapHead();
              for (quint32 i = 0; i < 2000000; ++i) {
                  bytes += pcapRecord(40, 40, syn(i));
              }
              write(path, bytes);
-         }, true},
+         },
+         true},
         {u"a device without end"_s, u"/dev/zero"_s, before, after, nullptr},
     };
 }
@@ -179,45 +184,51 @@ std::vector<BadFile> evidence()
     const QStringList after{u"--json"_s};
     return {
         {u"100 MB in one line"_s, u"line.log"_s, before, after,
-         holding(QByteArray("2024/01/01 00:00:00 [error] recv() failed ").repeated(1) +
-                 QByteArray(100 << 20, 'x'))},
+         holding(QByteArray("2024/01/01 00:00:00 [error] recv() failed ").repeated(1) + QByteArray(100 << 20, 'x'))},
         {u"JSON nested ten million deep"_s, u"deep.json"_s, before, after, holding(QByteArray(10'000'000, '['))},
         {u"JSON list of pods nested in itself"_s, u"pods.json"_s, before, after,
          holding("{\"kind\":\"List\",\"items\":" + QByteArray("{\"kind\":\"List\",\"items\":[").repeated(100000))},
-        {u"JSON with a million keys"_s, u"keys.json"_s, before, after, [](const QString &path) {
+        {u"JSON with a million keys"_s, u"keys.json"_s, before, after,
+         [](const QString &path) {
              QByteArray bytes = "{\"kind\":\"Pod\"";
              for (int i = 0; i < 1000000; ++i) {
                  bytes += ",\"k" + QByteArray::number(i) + "\":" + QByteArray::number(i);
              }
              write(path, bytes + "}");
          }},
-        {u"YAML aliases that multiply"_s, u"aliases.yaml"_s, before, after, [](const QString &path) {
+        {u"YAML aliases that multiply"_s, u"aliases.yaml"_s, before, after,
+         [](const QString &path) {
              QByteArray bytes = "kind: Ingress\na0: &a0 [x,x,x,x,x,x,x,x,x,x]\n";
              for (int i = 1; i < 12; ++i) {
                  const QByteArray one = "*a" + QByteArray::number(i - 1) + ",";
-                 bytes += "a" + QByteArray::number(i) + ": &a" + QByteArray::number(i) + " [" + one.repeated(10) + "]\n";
+                 bytes +=
+                     "a" + QByteArray::number(i) + ": &a" + QByteArray::number(i) + " [" + one.repeated(10) + "]\n";
              }
              write(path, bytes);
          }},
-        {u"settings that include themselves"_s, u"nginx.conf"_s, before, after, [](const QString &path) {
+        {u"settings that include themselves"_s, u"nginx.conf"_s, before, after,
+         [](const QString &path) {
              write(path, QByteArray("http { include nginx.conf; include *.conf; server { proxy_read_timeout 60s; } }\n")
                              .repeated(1000));
          }},
         {u"settings nested 200,000 deep"_s, u"deep.conf"_s, before, after,
          holding(QByteArray("http { server { ").repeated(100000))},
-        {u"500,000 messages that all differ"_s, u"many.log"_s, before, after, [](const QString &path) {
+        {u"500,000 messages that all differ"_s, u"many.log"_s, before, after,
+         [](const QString &path) {
              QByteArray bytes;
              for (int i = 0; i < 500000; ++i) {
-                 bytes += "2024/01/01 00:00:00 [error] 1#1: *" + QByteArray::number(i) + " recv() failed (104: Connection " +
-                          "reset by peer) while reading from upstream, client: 10." + QByteArray::number(i % 250) + "." +
-                          QByteArray::number(i / 250 % 250) + ".1, upstream: \"http://u" + QByteArray::number(i) +
+                 bytes += "2024/01/01 00:00:00 [error] 1#1: *" + QByteArray::number(i) +
+                          " recv() failed (104: Connection " +
+                          "reset by peer) while reading from upstream, client: 10." + QByteArray::number(i % 250) +
+                          "." + QByteArray::number(i / 250 % 250) + ".1, upstream: \"http://u" + QByteArray::number(i) +
                           ":80/\"\n";
              }
              write(path, bytes);
          }},
         {u"2 GB of zeros, packed"_s, u"zeros.log.gz"_s, before, after,
          [](const QString &path) { packedZeros(path, "2024/01/01 00:00:00 [error] ", 2); }, true},
-        {u"a folder that holds itself"_s, u"loop"_s, before, after, [](const QString &path) {
+        {u"a folder that holds itself"_s, u"loop"_s, before, after,
+         [](const QString &path) {
              QDir().mkpath(path);
              QFile::link(path, path + u"/again"_s);
              QFile::link(u"/dev/zero"_s, path + u"/zero.log"_s);
@@ -241,7 +252,10 @@ std::vector<BadFile> cases()
         {u"case with numbers near the largest"_s, u"numbers.case"_s, before, after, caseWithNumbers},
         {u"case with 20 million characters in its title"_s, u"title.case"_s, before, after, caseWithLongText},
         {u"a device without end"_s, u"/dev/zero"_s, before, after, nullptr},
-        {u"check of a case that lies"_s, u"check.case"_s, {u"check"_s}, {u"--json"_s},
+        {u"check of a case that lies"_s,
+         u"check.case"_s,
+         {u"check"_s},
+         {u"--json"_s},
          holding("{\"schema\":\"resetscope.report/1\",\"target\":{\"url\":\"file:///etc/passwd\"}}")},
     };
 }
@@ -286,9 +300,10 @@ void hostileFiles(Figures &figures, Size size)
             QFile::remove(path);
         }
     }
-    figures.add(u"hostile files (captures, logs, settings, cases: lying lengths, packed gigabytes, endless lines)"_s, tried,
+    figures.add(u"hostile files (captures, logs, settings, cases: lying lengths, packed gigabytes, endless lines)"_s,
+                tried,
                 u"longest %1, most memory %2, %3 without a clear answer"_s.arg(seconds(longest_s), mb(most_MB),
-                                                                              QString::number(broken)),
+                                                                               QString::number(broken)),
                 broken == 0);
 }
 

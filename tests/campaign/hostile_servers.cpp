@@ -59,7 +59,7 @@ QString problemOf(const Ended &ended)
 
 void hostileServers(Figures &figures, Size size)
 {
-    const std::vector<std::string> few{"endless headers", "TLS: noise", "endless tiny chunks", "gzip bomb",
+    const std::vector<std::string> few{"endless headers",          "TLS: noise",  "endless tiny chunks", "gzip bomb",
                                        "redirect to another host", "length of -1"};
     std::vector<const Behaviour *> left;
     for (const Behaviour &each : behaviours()) {
@@ -102,10 +102,11 @@ void hostileServers(Figures &figures, Size size)
         broken += problem.isEmpty() ? 0 : 1;
         running.erase(running.begin());
     }
-    figures.add(u"hostile servers (endless, slow, lying, packed, unasked; HTTP, TLS, TCP)"_s, static_cast<int>(all),
-                u"longest run %1 with a budget of %2, most memory %3, most processor time %4; %5 without a verdict"_s.arg(
-                    seconds(longest_s), seconds(kBudget_s), mb(most_MB), seconds(mostCpu_s), QString::number(broken)),
-                broken == 0);
+    figures.add(
+        u"hostile servers (endless, slow, lying, packed, unasked; HTTP, TLS, TCP)"_s, static_cast<int>(all),
+        u"longest run %1 with a budget of %2, most memory %3, most processor time %4; %5 without a verdict"_s.arg(
+            seconds(longest_s), seconds(kBudget_s), mb(most_MB), seconds(mostCpu_s), QString::number(broken)),
+        broken == 0);
     figures.add(u"redirections to another host"_s, 1, u"%1 connections to it"_s.arg(bystander.clients()),
                 bystander.clients() == 0);
 }

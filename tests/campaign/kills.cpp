@@ -10,9 +10,9 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
-#include <QTimer>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QTimer>
 
 #include <algorithm>
 #include <csignal>
@@ -172,8 +172,10 @@ void killWrites(Figures &figures, Size size)
     }
     const QString whole = integrity(path);
     figures.add(u"kill -9 of a store that writes without pause"_s, times,
-                u"%1 writes accepted, %2 of them lost, %3 cases, file “%4”"_s.arg(writes).arg(behind).arg(
-                    contentsOf(path).cases).arg(whole),
+                u"%1 writes accepted, %2 of them lost, %3 cases, file “%4”"_s.arg(writes)
+                    .arg(behind)
+                    .arg(contentsOf(path).cases)
+                    .arg(whole),
                 complaints == 0 && behind == 0 && whole == u"ok"_s);
 }
 
@@ -191,8 +193,16 @@ void killDiagnoses(Figures &figures, Size size, const QString &url)
 {
     const QTemporaryDir folder;
     const QString pdf = folder.filePath(u"report.pdf"_s);
-    const QStringList command{cli(),        u"diagnose"_s, url,        u"--json"_s, u"--max-idle"_s,
-                              u"2"_s,       u"--only"_s,   u"dns,connect,http,idle"_s, u"--pdf"_s, pdf};
+    const QStringList command{cli(),
+                              u"diagnose"_s,
+                              url,
+                              u"--json"_s,
+                              u"--max-idle"_s,
+                              u"2"_s,
+                              u"--only"_s,
+                              u"dns,connect,http,idle"_s,
+                              u"--pdf"_s,
+                              pdf};
     Program first;
     if (!first.start(command)) {
         return;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // usage: resetscope-campaign [--quick] [--only SECTION,...]
-// Does to the programs what happens in real life, and worse, and prints what came of it as a table. Exit status 0: every
-// promise held; 1: one did not; 77: nothing could be run here.
+// Does to the programs what happens in real life, and worse, and prints what came of it as a table. Exit status 0:
+// every promise held; 1: one did not; 77: nothing could be run here.
 #include "tests/campaign/sections.h"
 
 #include "tests/campaign/program.h"
@@ -21,14 +21,10 @@ struct Section {
 };
 
 constexpr Section kSections[] = {
-    {"kills", "killed at random moments", kills},
-    {"disks", "full disks and locked folders", disks},
-    {"clocks", "jumping clocks", clocks},
-    {"unplugged", "networks that go away", unplugged},
-    {"floods", "floods of samples", floods},
-    {"servers", "hostile servers", hostileServers},
-    {"files", "hostile files", hostileFiles},
-    {"quiet", "who is contacted", quiet},
+    {"kills", "killed at random moments", kills}, {"disks", "full disks and locked folders", disks},
+    {"clocks", "jumping clocks", clocks},         {"unplugged", "networks that go away", unplugged},
+    {"floods", "floods of samples", floods},      {"servers", "hostile servers", hostileServers},
+    {"files", "hostile files", hostileFiles},     {"quiet", "who is contacted", quiet},
 };
 
 struct Role {
@@ -37,8 +33,8 @@ struct Role {
 };
 
 constexpr Role kRoles[] = {
-    {"--keep", kept},           {"--store", storeOnDisk}, {"--in-quiet", inQuietNetwork},
-    {"--in-cable", inCableNetwork}, {"--serve", serveAt},
+    {"--keep", kept},     {"--store", storeOnDisk}, {"--in-quiet", inQuietNetwork}, {"--in-cable", inCableNetwork},
+    {"--serve", serveAt},
 };
 
 }  // namespace

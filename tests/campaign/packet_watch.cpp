@@ -84,8 +84,8 @@ void PacketWatch::read(int timeout_ms)
         std::array<unsigned char, 256> packet{};
         sockaddr_ll from{};
         socklen_t length = sizeof from;
-        const ssize_t n = ::recvfrom(m_fd, packet.data(), packet.size(), MSG_DONTWAIT,
-                                     reinterpret_cast<sockaddr *>(&from), &length);
+        const ssize_t n =
+            ::recvfrom(m_fd, packet.data(), packet.size(), MSG_DONTWAIT, reinterpret_cast<sockaddr *>(&from), &length);
         // On loopback each packet is seen twice; as it leaves is enough.
         if (n > 0 && from.sll_pkttype == PACKET_OUTGOING) {
             const std::string whom = receiver(ntohs(from.sll_protocol), packet.data(), static_cast<std::size_t>(n));
@@ -142,8 +142,7 @@ void NameServer::serve()
         std::array<char, 512> bytes{};
         sockaddr_in from{};
         socklen_t length = sizeof from;
-        const ssize_t n =
-            ::recvfrom(m_fd, bytes.data(), bytes.size(), 0, reinterpret_cast<sockaddr *>(&from), &length);
+        const ssize_t n = ::recvfrom(m_fd, bytes.data(), bytes.size(), 0, reinterpret_cast<sockaddr *>(&from), &length);
         if (n < 17) {
             continue;
         }

@@ -15,9 +15,9 @@ namespace resetscope::campaign {
 
 /// What became of a program that was run to its end.
 struct Ended {
-    int exitCode = -1;    ///< -1: a signal or the time limit ended it
-    int signal = 0;       ///< that ended it
-    bool tooLong = false; ///< killed at the time limit
+    int exitCode = -1;     ///< -1: a signal or the time limit ended it
+    int signal = 0;        ///< that ended it
+    bool tooLong = false;  ///< killed at the time limit
     double wall_s = 0;
     double cpu_s = 0;
     double peak_MB = 0;  ///< largest resident size of it (its children are not counted)
@@ -57,10 +57,10 @@ private:
     std::optional<Ended> m_ended;
 };
 
-[[nodiscard]] double now_s();       ///< steady
+[[nodiscard]] double now_s();  ///< steady
 void pause_s(double seconds);
-[[nodiscard]] QString cli();        ///< path of resetscope-cli
-[[nodiscard]] QString self();       ///< path of this program
+[[nodiscard]] QString cli();   ///< path of resetscope-cli
+[[nodiscard]] QString self();  ///< path of this program
 /// Why there are no namespaces for this user; empty: there are.
 [[nodiscard]] QString whyNoNamespaces();
 /// `command` in user, mount and network namespaces of its own, in which it may do everything.

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every packet that leaves is recorded, in a network of its own in which everybody could be reached: only the target
 // and, for a name, the configured resolver may be spoken to.
+#include "app/report/case_json.h"
 #include "tests/campaign/hostile_server.h"
 #include "tests/campaign/packet_watch.h"
 #include "tests/campaign/program.h"
 #include "tests/campaign/sections.h"
 #include "tests/support/sample_case.h"
-#include "app/report/case_json.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -110,7 +110,14 @@ std::vector<Visit> visits(const QString &folder, quint16 port)
         {u"the window with a saved case"_s, {wizard, saved}, {}, false, 4, true, home},
         {u"`diagnose` of an address"_s, QStringList{cli(), u"diagnose"_s, byAddress} + brief, {target}},
         {u"`diagnose` of a name"_s, QStringList{cli(), u"diagnose"_s, byName} + brief, {target, resolver}},
-        {u"`watch` of an address"_s, {cli(), u"watch"_s, byAddress, u"--for"_s, u"5"_s}, {target}, true, 60, false, {}, true},
+        {u"`watch` of an address"_s,
+         {cli(), u"watch"_s, byAddress, u"--for"_s, u"5"_s},
+         {target},
+         true,
+         60,
+         false,
+         {},
+         true},
         {u"`report` of a saved case"_s, {cli(), u"report"_s, saved, u"--pdf"_s, folder + u"/r.pdf"_s}, {}, false},
         {u"`fixes`"_s, {cli(), u"fixes"_s, u"--json"_s}, {}, false},
         {u"`evidence` of a log with addresses in it"_s, {cli(), u"evidence"_s, saved}, {}, false},
@@ -178,11 +185,12 @@ int inQuietNetwork(const QStringList &arguments)
                                        : ended.exitCode == 0 || ended.exitCode == 1;
         const bool held = strangers.isEmpty() && onlyTheName && ran && (packets > 0) == visit.mustSend;
         put(visit.what,
-            u"%1 packets: %2; to others: %3%4"_s.arg(QString::number(packets),
-                                                     spoken.isEmpty() ? u"nobody"_s : spoken.join(u", "_s),
-                                                     strangers.isEmpty() ? u"none"_s : strangers.join(u", "_s),
-                                                     questions.isEmpty() ? QString() : u"; names asked: "_s + questions.join(u", "_s)) +
-                (ran ? QString() : u" (exit status %1: %2)"_s.arg(ended.exitCode).arg(QString::fromUtf8(ended.err.left(200)))),
+            u"%1 packets: %2; to others: %3%4"_s.arg(
+                QString::number(packets), spoken.isEmpty() ? u"nobody"_s : spoken.join(u", "_s),
+                strangers.isEmpty() ? u"none"_s : strangers.join(u", "_s),
+                questions.isEmpty() ? QString() : u"; names asked: "_s + questions.join(u", "_s)) +
+                (ran ? QString()
+                     : u" (exit status %1: %2)"_s.arg(ended.exitCode).arg(QString::fromUtf8(ended.err.left(200)))),
             held);
     }
     return 0;

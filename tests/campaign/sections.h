@@ -18,10 +18,10 @@ void hostileFiles(Figures &figures, Size size);    ///< files that want to hurt
 void quiet(Figures &figures, Size size);           ///< nothing is sent to anybody but the target
 
 // What this program does as its own child; each returns its exit status.
-int kept(const QStringList &arguments);             ///< runs cases in a store until it is killed
-int storeOnDisk(const QStringList &arguments);      ///< saves cases until the disk is full
-int inQuietNetwork(const QStringList &arguments);   ///< records every packet while commands run
-int inCableNetwork(const QStringList &arguments);   ///< a cable that can be pulled
-int serveAt(const QStringList &arguments);          ///< one hostile server at an address
+int kept(const QStringList &arguments);            ///< runs cases in a store until it is killed
+int storeOnDisk(const QStringList &arguments);     ///< saves cases until the disk is full
+int inQuietNetwork(const QStringList &arguments);  ///< records every packet while commands run
+int inCableNetwork(const QStringList &arguments);  ///< a cable that can be pulled
+int serveAt(const QStringList &arguments);         ///< one hostile server at an address
 
 }  // namespace resetscope::campaign

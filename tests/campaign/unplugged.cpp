@@ -86,9 +86,10 @@ int inCableNetwork(const QStringList &arguments)
                           !headline.isEmpty() && (findings > 0 || !pull.whileIdle);
         const QString measured = u"%1, exit status %2, %3 findings of before kept: “%4”"_s.arg(
             seconds(ended.wall_s), QString::number(ended.exitCode), QString::number(findings), headline);
-        std::printf("%s\n", QJsonDocument(QJsonObject{{u"what"_s, pull.what}, {u"measured"_s, measured}, {u"held"_s, held}})
-                                .toJson(QJsonDocument::Compact)
-                                .constData());
+        std::printf("%s\n",
+                    QJsonDocument(QJsonObject{{u"what"_s, pull.what}, {u"measured"_s, measured}, {u"held"_s, held}})
+                        .toJson(QJsonDocument::Compact)
+                        .constData());
         std::fflush(stdout);
         static_cast<void>(sh(u"ip link del way 2>/dev/null; true"_s));
     }
