@@ -77,6 +77,7 @@ void Application::openLog()
     const QString base = qEnvironmentVariable("XDG_STATE_HOME", QDir::homePath() + u"/.local/state"_s);
     const QString folder = base + u"/resetscope"_s;
     QDir().mkpath(folder);
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     if (!log::openFile((folder + u"/resetscope.log"_s).toStdString())) {
         log::warning("ui", "the log file cannot be written; the log window still works");
     }

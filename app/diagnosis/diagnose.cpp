@@ -210,9 +210,10 @@ Diagnosis diagnose(const DecisionTree &tree, const Evidence &evidence)
     }
 
     // Ruling others out, or the user's words alone, accuse nobody.
+    const bool networkLost = probes::flag(evidence.findings, "network_lost").value_or(false);
     const bool proven = result.cause == Cause::Healthy || measuredFor(nodes, result.cause) >= tree.proof;
-    result.abstained =
-        together < tree.floor || !proven || (result.cause == Cause::Healthy && complaintUntested(evidence, nodes));
+    result.abstained = networkLost || together < tree.floor || !proven ||
+                       (result.cause == Cause::Healthy && complaintUntested(evidence, nodes));
     if (result.abstained) {
         result.second.reset();
     }
@@ -222,7 +223,11 @@ Diagnosis diagnose(const DecisionTree &tree, const Evidence &evidence)
         result.leaf = leaf->id;
     }
     if (result.abstained || leaf == nullptr) {
-        result.headline = sentence(tree.abstainHeadline, values);
+        result.headline =
+            networkLost
+                ? QCoreApplication::translate("Diagnosis", "This computer lost its own network during the tests. "
+                                                           "Connect it again and run them once more.")
+                : sentence(tree.abstainHeadline, values);
         result.explanation = sentence(tree.abstainExplanation, values);
     } else {
         result.headline = sentence(leaf->headline, values);

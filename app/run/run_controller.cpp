@@ -19,7 +19,8 @@ using probes::ProbeState;
 namespace {
 
 constexpr double kPointed = 0.4;  ///< probability from which files point at a cause
-constexpr double kProof = 3.0;    ///< log likelihood ratio of a test that could prove it
+constexpr int kLookAtWay_ms = 250;
+constexpr double kProof = 3.0;  ///< log likelihood ratio of a test that could prove it
 
 }  // namespace
 
@@ -27,6 +28,8 @@ RunController::Impl::Impl(RunController *controller) : q(controller)
 {
     budget.setSingleShot(true);
     QObject::connect(&budget, &QTimer::timeout, q, [this] { onBudget(); });
+    wayTimer.setInterval(kLookAtWay_ms);
+    QObject::connect(&wayTimer, &QTimer::timeout, q, [this] { watchWay(); });
     QObject::connect(&feed, &SampleFeed::batchReady, q, [this](const auto &batch) { onBatch(batch); });
     QObject::connect(
         &feed, &SampleFeed::progressed, q,
@@ -92,6 +95,10 @@ void RunController::Impl::start(const RunRequest &wanted)
     active = true;
     cancelled = false;
     overBudget = false;
+    networkLost = false;
+    missed = 0;
+    way.reset();
+    wayTimer.start();
     deadline = probes::TimePoint::max();
     budget.stop();
     if (request.budget_s > 0) {
@@ -135,6 +142,7 @@ void RunController::Impl::finishSoon()
             }
             active = false;
             budget.stop();
+            wayTimer.stop();
             file.elapsed_s = now_s();
             file.finished = !cancelled;
             joinFiles();
@@ -227,6 +235,7 @@ void RunController::rerunProbe(const QString &id)
     } else if (each->state != ProbeState::Waiting) {
         if (!m_impl->active) {
             m_impl->cancelled = false;
+            m_impl->networkLost = false;
         }
         m_impl->launch(id);
         m_impl->rediagnose();

@@ -5,6 +5,7 @@
 #include "app/run/run_recording.h"
 #include "app/run/sample_feed.h"
 #include "probes/core/probe_runner.h"
+#include "probes/net/own_way.h"
 
 #include <QElapsedTimer>
 #include <QHash>
@@ -39,6 +40,8 @@ struct RunController::Impl {
     void onBatch(const std::shared_ptr<const SampleBatch> &batch);
     void onProgress(const QString &id, double fraction, const QString &stage);
     void onBudget();
+    void watchWay();  ///< is this computer itself still connected?
+    void wayLost();
 
     void joinFiles();
     void keepFinding(const QString &id, probes::Finding finding);
@@ -70,6 +73,10 @@ struct RunController::Impl {
     bool active = false;  ///< between start and finished
     bool cancelled = false;
     bool overBudget = false;
+    bool networkLost = false;
+    int missed = 0;  ///< looks in a row that found no way out
+    std::optional<probes::OwnWay> way;
+    QTimer wayTimer;
     RunRecording recording;
     SampleFeed feed;  // before the runner: the network thread pushes into it until the runner is gone
     probes::ProbeRunner runner;

@@ -40,7 +40,9 @@ void RunController::Impl::launch(const QString &id)
     if (each == nullptr || probe == nullptr) {
         return;
     }
-    std::erase_if(file.findings, [&](const probes::Finding &f) { return f.probe == id.toStdString(); });
+    std::erase_if(file.findings, [&](const probes::Finding &f) {
+        return f.probe == id.toStdString() || (!networkLost && f.id == "network_lost");
+    });
     *each = ProbeRecord();
     each->id = id;
     each->state = ProbeState::Running;
@@ -116,7 +118,19 @@ void RunController::Impl::completed(const QString &id, quint64 token, probes::Pr
     if (each == nullptr || tracks.value(id).token != token) {
         return;
     }
+    if (active && !networkLost && way && way->lost()) {
+        wayLost();  // seen by the probe before we looked
+        if (tracks.value(id).token != token) {
+            return;
+        }
+        each = record(id);
+        tracks[id].endReason = u"network_lost"_s;
+        outcome.state = ProbeState::Cancelled;
+    }
     const ProbeTrack track = tracks.value(id);
+    if (track.endReason == "network_lost"_L1) {
+        outcome.findings.clear();
+    }
     each->state = outcome.state;
     each->reason = QString::fromStdString(outcome.reason);
     each->failures = std::move(outcome.failures);
@@ -159,7 +173,7 @@ void RunController::Impl::completed(const QString &id, quint64 token, probes::Pr
 void RunController::Impl::early(const QString &id, quint64 token, probes::Finding finding)
 {
     const ProbeRecord *each = record(id);
-    if (tracks.value(id).token != token || each == nullptr || each->state != ProbeState::Running) {
+    if (tracks.value(id).token != token || each == nullptr || each->state != ProbeState::Running || networkLost) {
         return;
     }
     keepFinding(id, std::move(finding));

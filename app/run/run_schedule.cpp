@@ -120,7 +120,9 @@ void RunController::Impl::advance()
             }
         }
         for (const QString &id : std::as_const(waiting)) {
-            const QString reason = overBudget ? u"no_time"_s : pointless(*probeInfo(id));
+            const QString reason = networkLost  ? u"network_lost"_s
+                                   : overBudget ? u"no_time"_s
+                                                : pointless(*probeInfo(id));
             if (!reason.isEmpty()) {
                 skip(id, reason);
             }
@@ -171,7 +173,7 @@ bool RunController::Impl::waitsForRecording()
 /// A probe whose question only later findings make worth asking runs once more. True when one was started.
 bool RunController::Impl::lookAgain()
 {
-    if (cancelled || overBudget) {
+    if (cancelled || overBudget || networkLost) {
         return false;
     }
     for (const ProbeRecord &each : std::vector<ProbeRecord>(file.probes)) {
@@ -255,6 +257,40 @@ void RunController::Impl::stop(const QString &id, const QString &reason)
         ProbeTrack &track = tracks[id];
         track.endReason = reason;
         runner.cancel(track.run);
+    }
+}
+
+void RunController::Impl::watchWay()
+{
+    if (!active || networkLost) {
+        return;
+    }
+    if (!way && !file.addresses.isEmpty()) {
+        way.emplace(file.addresses.front().toStdString());
+    }
+    // Twice in a row: a link that flickers harms no connection.
+    missed = way && way->lost() ? missed + 1 : 0;
+    if (missed >= 2) {
+        wayLost();
+    }
+}
+
+/// Whatever comes now tells about this computer, not about the target. What was measured before stays.
+void RunController::Impl::wayLost()
+{
+    networkLost = true;
+    if (!isClear(*builtInTree(), file.diagnosis)) {
+        keepFinding(u"host"_s, {"network_lost", true, std::nullopt, std::nullopt, "", ""});
+    }
+    const quint64 mine = generation;
+    rediagnose();
+    for (const PlannedProbe &planned : std::vector<PlannedProbe>(plan)) {
+        if (mine == generation) {
+            stop(planned.id, u"network_lost"_s);
+        }
+    }
+    if (mine == generation) {
+        advance();
     }
 }
 

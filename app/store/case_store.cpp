@@ -298,6 +298,13 @@ void CaseStore::Impl::open()
                 .arg(QDir::toNativeSeparators(info.absolutePath()))};
         return;
     }
+    if (!info.exists()) {
+        // Cases tell of hosts and hold what was pasted: for this user alone, also what SQLite puts beside it.
+        QFile fresh(path);
+        if (fresh.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+            fresh.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        }
+    }
     const auto cause = openFile();
     if (!cause) {
         usable = true;

@@ -326,6 +326,10 @@ asio::awaitable<HttpExchange> exchange(std::shared_ptr<Connection> connection, H
             if (reader.feed(*buffer)) {
                 break;
             }
+            if (Clock::now() >= deadline) {  // a peer that never stops sending is never waited for
+                result.tooLarge = true;
+                break;
+            }
             continue;
         }
         if (got.ec == asio::error::eof && reader.endOfStream()) {

@@ -4,6 +4,7 @@
 #include "probes/net/socket_options.h"
 
 #include <boost/asio/error.hpp>
+#include <boost/asio/post.hpp>
 #include <boost/asio/redirect_error.hpp>
 #include <boost/asio/use_awaitable.hpp>
 
@@ -19,7 +20,8 @@ namespace {
 using asio::ip::tcp;
 using namespace std::chrono_literals;
 
-constexpr auto kAckPoll = 5ms;             // an ACK wakes nobody, so it has to be looked for
+constexpr auto kAckPoll = 5ms;  // an ACK wakes nobody, so it has to be looked for
+constexpr int kMostAtOnce = 16;
 constexpr auto kCloseNotifyGrace = 250ms;  // FIN or RST follow a close_notify at once
 
 }  // namespace
@@ -321,8 +323,14 @@ asio::awaitable<IoResult> TcpConnection::readSome(std::shared_ptr<std::string> i
         const Step step = tryRead(into->data(), max, false);
         if (step.state == Step::State::Done) {
             result.bytes = step.bytes;
+            if (++m_atOnce >= kMostAtOnce) {
+                // A peer that never stops sending must not keep the others, or a stop request, from their turn.
+                m_atOnce = 0;
+                co_await asio::post(m_socket.get_executor(), asio::use_awaitable);
+            }
             break;
         }
+        m_atOnce = 0;
         if (step.state == Step::State::Failed) {
             result.ec = step.ec;
             break;

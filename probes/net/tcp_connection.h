@@ -64,6 +64,7 @@ private:
     std::string m_peer;
     std::unique_ptr<TlsSession> m_tls;
     std::vector<asio::steady_timer *> m_waiters;
+    int m_atOnce = 0;  ///< reads in a row that did not have to wait
     bool m_readArmed = false;
     bool m_writeArmed = false;
     error_code m_readEnd;  // the kernel reports a reset once; it is kept for whoever asks next

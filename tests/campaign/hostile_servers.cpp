@@ -88,8 +88,15 @@ void hostileServers(Figures &figures, Size size)
                 running.push_back(std::move(attack));
             }
         }
-        const Ended ended = running.front().program->finish(kBudget_s + kGrace_s);
-        const QString id = QString::fromStdString(running.front().behaviour->id);
+        const auto over = std::find_if(running.begin(), running.end(), [](const Attack &attack) {
+            return attack.program->isOver() || attack.program->age_s() > kBudget_s + kGrace_s;
+        });
+        if (over == running.end()) {
+            pause_s(0.02);
+            continue;
+        }
+        const Ended ended = over->program->finish(kBudget_s + kGrace_s);
+        const QString id = QString::fromStdString(over->behaviour->id);
         longest_s = std::max(longest_s, ended.wall_s);
         most_MB = std::max(most_MB, ended.peak_MB);
         mostCpu_s = std::max(mostCpu_s, ended.cpu_s);
@@ -100,7 +107,7 @@ void hostileServers(Figures &figures, Size size)
             QString::number(ended.json()[u"verdict"_s][u"confidence"_s].toDouble(), 'f', 2),
             problem.isEmpty() ? QString() : u" <-- "_s + problem));
         broken += problem.isEmpty() ? 0 : 1;
-        running.erase(running.begin());
+        running.erase(over);
     }
     figures.add(
         u"hostile servers (endless, slow, lying, packed, unasked; HTTP, TLS, TCP)"_s, static_cast<int>(all),

@@ -180,6 +180,17 @@ bool Program::reap(bool wait, Ended &ended)
     return true;
 }
 
+bool Program::isOver()
+{
+    Ended ended;
+    return m_ended || reap(false, ended);
+}
+
+double Program::age_s() const
+{
+    return now_s() - m_begin_s;
+}
+
 Ended Program::finish(double limit_s)
 {
     Ended ended;

@@ -41,6 +41,8 @@ public:
     void signal(int number) const;
     /// Waits for the end; at the limit it is killed.
     [[nodiscard]] Ended finish(double limit_s);
+    [[nodiscard]] bool isOver();
+    [[nodiscard]] double age_s() const;  ///< since it was started
     /// Waits until `text` stands in standard output (or error); false: the limit or the end came first.
     [[nodiscard]] bool waitFor(const QByteArray &text, double limit_s, bool inError = false);
     [[nodiscard]] QByteArray out() const;

@@ -83,7 +83,8 @@ int inCableNetwork(const QStringList &arguments)
             findings += probe == u"connect"_s || probe == u"http"_s ? 1 : 0;
         }
         const bool held = reached && pulled && (ended.exitCode == 0 || ended.exitCode == 1 || ended.exitCode == 3) &&
-                          !headline.isEmpty() && (findings > 0 || !pull.whileIdle);
+                          !headline.isEmpty() &&
+                          (!pull.whileIdle || (findings > 0 && headline.contains(u"its own network"_s)));
         const QString measured = u"%1, exit status %2, %3 findings of before kept: “%4”"_s.arg(
             seconds(ended.wall_s), QString::number(ended.exitCode), QString::number(findings), headline);
         std::printf("%s\n",

@@ -264,6 +264,26 @@ private Q_SLOTS:
         QVERIFY(!isClear(*builtInTree(), diagnosis));
     }
 
+    /// What died when this computer's own network went tells nothing about the service.
+    void aLostNetworkAccusesNobody()
+    {
+        Evidence evidence = Case(true, true)
+                                .connected()
+                                .tls("untrusted")
+                                .answered()
+                                .silenceKills("silent", true, "between_requests")
+                                .kept()
+                                .evidence;
+        QVERIFY(!diagnose(*builtInTree(), evidence).abstained);
+        evidence.findings.push_back({"network_lost", true, std::nullopt, std::nullopt, "", "host"});
+        const Diagnosis diagnosis = diagnose(*builtInTree(), evidence);
+        QVERIFY(diagnosis.abstained);
+        QVERIFY(diagnosis.side == Side::Unknown);
+        QVERIFY(!diagnosis.second);
+        QVERIFY2(diagnosis.headline.contains(u"its own network"_s), qPrintable(diagnosis.headline));
+        QVERIFY(!isClear(*builtInTree(), diagnosis));
+    }
+
     void rankingIsADistribution()
     {
         const Diagnosis diagnosis = diagnose(*builtInTree(), Case().connected().answered().quietOk().evidence);

@@ -70,6 +70,8 @@ private Q_SLOTS:
     void stopEnds();
     void garbageIsSeenEarly();
     void endlessHeadersAreTooLarge();
+    void endlessFramingIsTooLarge_data();
+    void endlessFramingIsTooLarge();
     void bodyOverTheLimit();
     void statusBeforeTheUploadEnded();
     void statusThenResetDuringUpload();
@@ -275,6 +277,35 @@ void HttpClientTest::endlessHeadersAreTooLarge()
         side.send("HTTP/1.1 200 OK\r\nX-Long: " + std::string(4 << 20, 'x'));
     });
     QVERIFY(askServer(oneLine).tooLarge);
+}
+
+void HttpClientTest::endlessFramingIsTooLarge_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QByteArray>("again");
+    const QByteArray chunked = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
+    QTest::newRow("chunk extension") << chunked + "1;a=" << QByteArray(4096, 'x');
+    QTest::newRow("trailers") << chunked + "0\r\n" << QByteArray("X-Trailer: y\r\n").repeated(300);
+    QTest::newRow("tiny chunks") << chunked << QByteArray("1\r\nx\r\n").repeated(600);
+    QTest::newRow("interim answers") << QByteArray() << QByteArray("HTTP/1.1 100 Continue\r\n\r\n").repeated(160);
+}
+
+/// None of it is body, so the limit of the body alone does not help.
+void HttpClientTest::endlessFramingIsTooLarge()
+{
+    QFETCH(QByteArray, head);
+    QFETCH(QByteArray, again);
+    ScriptedServer server([&](ServerSide &side, int) {
+        side.readRequest();
+        bool open = side.send(head.toStdString());
+        for (std::size_t sent = 0; open && sent < 64U << 20U; sent += static_cast<std::size_t>(again.size())) {
+            open = side.send(again.toStdString());
+        }
+    });
+    const HttpExchange result = askServer(server, get(), 20s, 1 << 20);
+    QVERIFY(result.tooLarge);
+    QVERIFY(!result.ok());
+    QVERIFY(!result.timedOut);
 }
 
 void HttpClientTest::bodyOverTheLimit()
