@@ -53,16 +53,28 @@ public:
         for (Object object : m_pdf.getAllObjects()) {
             if (object.isDictionary() && object.getKey("/ToUnicode").isStream()) {
                 Object map = object.getKey("/ToUnicode");
-                const auto data = map.getStreamData(qpdf_dl_all);
-                const QByteArray text(reinterpret_cast<const char *>(data->getBuffer()),
-                                      static_cast<qsizetype>(data->getSize()));
-                map.replaceStreamData(searchableTextMap(text, m_extras.language).toStdString(), Object::newNull(),
-                                      Object::newNull());
+                replaceData(map, searchableTextMap(dataOf(map), m_extras.language));
+            }
+        }
+        for (QPDFPageObjectHelper &page : m_pages) {
+            for (Object content : page.getPageContents()) {
+                replaceData(content, glyphsInVisualOrder(dataOf(content)));
             }
         }
     }
 
 private:
+    [[nodiscard]] static QByteArray dataOf(Object stream)
+    {
+        const auto data = stream.getStreamData(qpdf_dl_all);
+        return {reinterpret_cast<const char *>(data->getBuffer()), static_cast<qsizetype>(data->getSize())};
+    }
+
+    static void replaceData(Object stream, const QByteArray &data)
+    {
+        stream.replaceStreamData(data.toStdString(), Object::newNull(), Object::newNull());
+    }
+
     [[nodiscard]] Object page(int number)
     {
         const auto last = static_cast<int>(m_pages.size()) - 1;

@@ -5,7 +5,9 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
+#include <vector>
 
 namespace resetscope::app::report {
 
@@ -51,7 +53,12 @@ QString meant(char16_t code, const QString &language)
     const bool compatible = (code >= 0x2F00 && code < 0x2FE0) || (code >= 0xF900 && code < 0xFE00) ||
                             (code >= 0xFE70 && code < 0xFEFF) || code == 0x2126;
     const QString text{QChar(code)};
-    return compatible ? text.normalized(QString::NormalizationForm_KC) : text;
+    if (!compatible) {
+        return text;
+    }
+    // A ligature of two Arabic letters stays one: readers that turn a line round would turn its letters round as well.
+    const QString letter = text.normalized(QString::NormalizationForm_KC);
+    return letter.size() == 1 ? letter : text;
 }
 
 QString hex(const QString &text)
@@ -63,7 +70,86 @@ QString hex(const QString &text)
     return out + u'>';
 }
 
+/// "-63.6 0 Td <0008> Tj": a step and the glyph drawn there.
+struct Glyph {
+    double x = 0, y = 0;  ///< of the page, once added up
+    QByteArray code;
+};
+
+std::optional<Glyph> glyphOf(const QByteArray &line)
+{
+    if (!line.trimmed().endsWith(" Tj")) {
+        return std::nullopt;
+    }
+    const QList<QByteArray> words = line.simplified().split(' ');
+    if (words.size() != 5 || words[2] != "Td" || !words[3].startsWith('<')) {
+        return std::nullopt;
+    }
+    bool okX = false;
+    bool okY = false;
+    Glyph glyph{words[0].toDouble(&okX), words[1].toDouble(&okY), words[3]};
+    return okX && okY ? std::optional(glyph) : std::nullopt;
+}
+
+/// Writes one run of glyphs, turned round when it goes from right to left.
+void appendRun(QByteArray &out, std::vector<Glyph> &run)
+{
+    for (std::size_t i = 1; i < run.size(); ++i) {
+        run[i].x += run[i - 1].x;
+        run[i].y += run[i - 1].y;
+    }
+    if (run.size() > 1 && run.back().x < run.front().x) {
+        std::reverse(run.begin(), run.end());
+    }
+    double x = 0;
+    double y = 0;
+    for (const Glyph &glyph : run) {
+        // Steps of written numbers, so that rounding does not add up.
+        const QByteArray stepX = QByteArray::number(glyph.x - x, 'f', 4);
+        const QByteArray stepY = QByteArray::number(glyph.y - y, 'f', 4);
+        x += stepX.toDouble();
+        y += stepY.toDouble();
+        out += stepX + ' ' + stepY + " Td " + glyph.code + " Tj\n";
+    }
+    run.clear();
+}
+
 }  // namespace
+
+QByteArray glyphsInVisualOrder(const QByteArray &content)
+{
+    QByteArray out;
+    out.reserve(content.size() + content.size() / 8);
+    std::vector<Glyph> run;
+    bool backwards = false;
+    QByteArray unchanged;
+    const auto finish = [&] {
+        if (backwards) {
+            appendRun(out, run);
+        } else {
+            out += unchanged;
+            run.clear();
+        }
+        unchanged.clear();
+        backwards = false;
+    };
+    for (qsizetype at = 0; at < content.size();) {
+        qsizetype end = content.indexOf('\n', at);
+        end = end < 0 ? content.size() : end + 1;
+        const QByteArray line = content.mid(at, end - at);
+        at = end;
+        if (auto glyph = glyphOf(line)) {
+            backwards = backwards || (!run.empty() && glyph->x < 0);
+            run.push_back(std::move(*glyph));
+            unchanged += line;
+        } else {
+            finish();
+            out += line;
+        }
+    }
+    finish();
+    return out;
+}
 
 QByteArray searchableTextMap(const QByteArray &map, const QString &language)
 {

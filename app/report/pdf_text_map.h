@@ -11,4 +11,9 @@ namespace resetscope::app::report {
 /// form for an Arabic letter, a tab for a space. `language` (BCP 47) decides where two ideographs are possible.
 [[nodiscard]] QByteArray searchableTextMap(const QByteArray &map, const QString &language);
 
+/// The drawing commands of a page with the glyphs of right-to-left words in the order in which they stand on the page,
+/// from left to right, as readers expect them. QPdfWriter draws them in reading order, each a step back; programs
+/// that extract the text then take every letter for a word of its own. Nothing moves on the page.
+[[nodiscard]] QByteArray glyphsInVisualOrder(const QByteArray &content);
+
 }  // namespace resetscope::app::report

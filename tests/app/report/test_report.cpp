@@ -330,6 +330,7 @@ private Q_SLOTS:
             QCOMPARE(QProcess::execute(u"qpdf"_s, {u"--check"_s, path}), 0);
             QString text = QString::fromUtf8(output(u"pdftotext"_s, {path, u"-"_s}));
             QVERIFY(text.contains(u"サーバーは60秒後に接続を閉じます。"_s));
+            QVERIFY(text.contains(u"ينقطع بعد"_s));
             QVERIFY(text.remove(u'\n').contains(u"连接在静默六十秒后被重置连接在"_s));
             for (const QByteArray &font : output(u"pdffonts"_s, {path}).split('\n').mid(2)) {
                 const QByteArray line = font.simplified();
