@@ -2,17 +2,14 @@
 #include "ui/training/home_page.h"
 
 #include "app/content/content.h"
+#include "ui/training/lay_out.h"
 #include "ui/widgets/card_row.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/parts.h"
 
-#include <QCoreApplication>
-#include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QScrollArea>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -214,39 +211,25 @@ QWidget *TrainingHome::lessonCard(const Lesson &lesson)
     connect(start, &QPushButton::clicked, this, [this, id = lesson.id] { m_desk.openLesson(id); });
     row->addWidget(start, 0, Qt::AlignVCenter);
     card->column()->addLayout(row);
+    card->setMinimumHeight(card->sizeHint().height());
     return card;
 }
 
 void TrainingHome::fillLessons()
 {
-    settle();
     clear(m_lessons);
     for (const Lesson &lesson : builtInLessons()) {
         m_lessons->addWidget(lessonCard(lesson));
     }
-}
-
-void TrainingHome::settle()
-{
-    // New cards become visible with the next round of the event loop; only then is it known how tall the page is.
-    QTimer::singleShot(0, this, [this] {
-        auto *scroll = findChild<QScrollArea *>(u"pageScroll"_s);
-        for (QWidget *part : scroll->widget()->findChildren<QWidget *>()) {
-            if (part->layout()) {
-                part->layout()->invalidate();
-            }
-        }
-        scroll->widget()->layout()->invalidate();
-        QCoreApplication::postEvent(scroll->widget(), new QEvent(QEvent::LayoutRequest));
-    });
+    layOutAgain(*this);
 }
 
 void TrainingHome::fillSession()
 {
-    settle();
     const auto &joined = m_desk.joined();
     m_sessionCard->setVisible(joined.has_value());
     if (!joined) {
+        layOutAgain(*this);
         return;
     }
     m_sessionTitle->setText(tr("Your session: %1").arg(joined->title));
@@ -280,6 +263,7 @@ void TrainingHome::fillSession()
         line->setMinimumHeight(open->sizeHint().height());
         m_tasks->addWidget(line);
     }
+    layOutAgain(*this);
 }
 
 void TrainingHome::retranslate()

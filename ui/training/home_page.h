@@ -27,7 +27,6 @@ public:
 
 private:
     void fillLessons();
-    void settle();  ///< lays the page out again once what is new is shown
     void fillSession();
     [[nodiscard]] QWidget *lessonCard(const app::training::Lesson &lesson);
 

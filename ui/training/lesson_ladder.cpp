@@ -164,8 +164,24 @@ void LessonLadder::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     if (event->oldSize().width() != width()) {
-        updateGeometry();
+        keepHeight();
     }
+}
+
+void LessonLadder::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange ||
+        event->type() == QEvent::LayoutDirectionChange) {
+        keepHeight();
+    }
+}
+
+/// Words around it may take more room than the page counted with; an arrow less would be a wrong picture.
+void LessonLadder::keepHeight()
+{
+    setMinimumHeight(plan(width()).height);
+    updateGeometry();
 }
 
 void LessonLadder::paintEvent(QPaintEvent *)

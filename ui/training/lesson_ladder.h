@@ -22,8 +22,10 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void keepHeight();
     struct Row {
         int top = 0;
         int height = 0;

@@ -2,6 +2,7 @@
 #include "ui/training/lesson_page.h"
 
 #include "app/content/content.h"
+#include "ui/training/lay_out.h"
 #include "ui/training/lesson_ladder.h"
 #include "ui/training/question_card.h"
 #include "ui/training/stage_bar.h"
@@ -163,6 +164,7 @@ void LessonPage::rebuild()
     if (auto *scroll = findChild<QScrollArea *>(u"pageScroll"_s)) {
         scroll->verticalScrollBar()->setValue(0);
     }
+    layOutAgain(*this);
 }
 
 void LessonPage::buildStory()

@@ -3,6 +3,7 @@
 
 #include "app/content/content.h"
 #include "app/run/run_plan.h"
+#include "ui/training/lay_out.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/verdict.h"
@@ -301,6 +302,7 @@ void MysteryPage::onFinished()
         row.details->setVisible(!details.isEmpty());
         row.button->setText(tr("Again, free"));
     }
+    layOutAgain(*this);
     Q_EMIT tested(probe);
 }
 
@@ -347,6 +349,7 @@ void MysteryPage::setPhase(Phase phase)
         }
     }
     retranslate();
+    layOutAgain(*this);
 }
 
 void MysteryPage::fillRows()
