@@ -59,8 +59,7 @@ public:
 
     void take(QWidget &widget, const QString &name)
     {
-        // Layouts with wrapped text settle in two passes; animations and timers get a moment.
-        QTest::qWait(120);
+        settle();
         const QString path = QDir(m_folder).filePath(name + u".png"_s);
         if (!widget.grab().save(path)) {
             ++m_failures;
@@ -73,6 +72,32 @@ public:
     [[nodiscard]] int failures() const { return m_failures; }
 
 private:
+    /// Notices that some layout is not done yet.
+    class LayoutWatch : public QObject {
+    public:
+        LayoutWatch() { QCoreApplication::instance()->installEventFilter(this); }
+        bool eventFilter(QObject *watched, QEvent *event) override
+        {
+            if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
+                ++requests;
+            }
+            return QObject::eventFilter(watched, event);
+        }
+        int requests = 0;
+    };
+
+    /// Layouts with wrapped text settle in several passes; charts and timers get a moment as well.
+    static void settle()
+    {
+        LayoutWatch watch;
+        QTest::qWait(40);
+        for (int quiet = 0, round = 0; quiet < 3 && round < 100; ++round) {
+            const int before = watch.requests;
+            QTest::qWait(10);
+            quiet = watch.requests == before ? quiet + 1 : 0;
+        }
+    }
+
     QString m_folder;
     QString m_only;
     int m_taken = 0;
