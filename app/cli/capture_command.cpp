@@ -198,15 +198,11 @@ const CommandSpec &captureSpec()
 
 Exit captureCommand(int &argc, char **argv, const QStringList &words)
 {
-    const auto parsed = parseArguments(spec(), words);
-    if (const auto *error = std::get_if<UsageError>(&parsed)) {
-        printError(error->message);
-        return Exit::Usage;
+    const auto parsed = argumentsOrExit(spec(), words);
+    if (const auto *exit = std::get_if<Exit>(&parsed)) {
+        return *exit;
     }
     const auto &arguments = std::get<Arguments>(parsed);
-    if (arguments.has(u"help"_s)) {
-        return printOut(helpText(spec())) ? Exit::Healthy : Exit::Usage;
-    }
     const auto made = makeCaptureRequest(arguments);
     if (const auto *error = std::get_if<UsageError>(&made)) {
         printError(u"capture: "_s + error->message);

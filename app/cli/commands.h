@@ -14,6 +14,8 @@ class QJsonDocument;
 
 namespace resetscope::cli {
 
+struct Arguments;
+struct CommandSpec;
 struct UsageError;
 
 /// Exit status of the contract.
@@ -37,6 +39,10 @@ void printError(const QString &message);
 /// Standard output. False, with one line on standard error, when it could not be written (full disk, closed pipe).
 bool printOut(const QString &text);
 bool printJson(const QJsonDocument &document);
+
+/// The words of a command, or the status to end with at once: what is wrong with them, or the help that was asked for,
+/// has then been printed.
+[[nodiscard]] std::variant<Arguments, Exit> argumentsOrExit(const CommandSpec &spec, const QStringList &words);
 
 /// Makes a QGuiApplication without a display (PDF) or a QCoreApplication, with its name and version set, and the
 /// language chosen: `language` empty is the system's.

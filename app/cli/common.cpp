@@ -69,6 +69,20 @@ bool printJson(const QJsonDocument &document)
     return printOut(QString::fromUtf8(document.toJson(QJsonDocument::Indented)));
 }
 
+std::variant<Arguments, Exit> argumentsOrExit(const CommandSpec &spec, const QStringList &words)
+{
+    auto parsed = parseArguments(spec, words);
+    if (const auto *error = std::get_if<UsageError>(&parsed)) {
+        printError(error->message);
+        return Exit::Usage;
+    }
+    auto &arguments = std::get<Arguments>(parsed);
+    if (arguments.has(u"help"_s)) {
+        return printOut(helpText(spec)) ? Exit::Healthy : Exit::Usage;
+    }
+    return std::move(arguments);
+}
+
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool drawing, const QString &language)
 {
     qInstallMessageHandler(qtMessage);

@@ -103,15 +103,11 @@ QString recordingProblem(const app::RecordingResult &recording)
 Exit diagnoseCommand(int &argc, char **argv, const QStringList &words)
 {
     const CommandSpec &spec = diagnoseSpec();
-    const auto parsed = parseArguments(spec, words);
-    if (const auto *error = std::get_if<UsageError>(&parsed)) {
-        printError(error->message);
-        return Exit::Usage;
+    const auto parsed = argumentsOrExit(spec, words);
+    if (const auto *exit = std::get_if<Exit>(&parsed)) {
+        return *exit;
     }
     const auto &arguments = std::get<Arguments>(parsed);
-    if (arguments.has(u"help"_s)) {
-        return printOut(helpText(spec)) ? Exit::Healthy : Exit::Usage;
-    }
     const auto made = makeRequest(arguments);
     if (const auto *error = std::get_if<UsageError>(&made)) {
         printError(u"diagnose: "_s + error->message);

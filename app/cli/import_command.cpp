@@ -45,15 +45,11 @@ const CommandSpec &importSpec()
 
 Exit importCommand(int &argc, char **argv, const QStringList &words)
 {
-    const auto parsed = parseArguments(spec(), words);
-    if (const auto *error = std::get_if<UsageError>(&parsed)) {
-        printError(error->message);
-        return Exit::Usage;
+    const auto parsed = argumentsOrExit(spec(), words);
+    if (const auto *exit = std::get_if<Exit>(&parsed)) {
+        return *exit;
     }
     const auto &arguments = std::get<Arguments>(parsed);
-    if (arguments.has(u"help"_s)) {
-        return printOut(helpText(spec())) ? Exit::Healthy : Exit::Usage;
-    }
     const auto hide = parseHide(arguments.all(u"hide"_s));
     if (const auto *error = std::get_if<UsageError>(&hide)) {
         return usage(error->message);

@@ -244,15 +244,11 @@ Exit labCommand(int &argc, char **argv, const QStringList &words)
         own = own.first(end);
     }
     const CommandSpec &spec = run ? runSpec() : verb == u"start"_s ? startSpec() : listSpec();
-    const auto parsed = parseArguments(spec, own);
-    if (const auto *error = std::get_if<UsageError>(&parsed)) {
-        printError(error->message);
-        return Exit::Usage;
+    const auto parsed = argumentsOrExit(spec, own);
+    if (const auto *exit = std::get_if<Exit>(&parsed)) {
+        return *exit;
     }
     const auto &arguments = std::get<Arguments>(parsed);
-    if (arguments.has(u"help"_s)) {
-        return printOut(helpText(spec)) ? Exit::Healthy : Exit::Usage;
-    }
     if (run) {
         return runScenario(argc, argv, arguments, more);
     }

@@ -92,15 +92,11 @@ const CommandSpec &relaySpec()
 Exit relayCommand(int &argc, char **argv, const QStringList &words)
 {
     const CommandSpec &command = spec();
-    const auto parsed = parseArguments(command, words);
-    if (const auto *error = std::get_if<UsageError>(&parsed)) {
-        printError(error->message);
-        return Exit::Usage;
+    const auto parsed = argumentsOrExit(command, words);
+    if (const auto *exit = std::get_if<Exit>(&parsed)) {
+        return *exit;
     }
     const auto &arguments = std::get<Arguments>(parsed);
-    if (arguments.has(u"help"_s)) {
-        return printOut(helpText(command)) ? Exit::Healthy : Exit::Usage;
-    }
     const auto made = makeObservation(u"relay"_s, arguments);
     if (const auto *error = std::get_if<UsageError>(&made)) {
         printError(u"relay: "_s + error->message);

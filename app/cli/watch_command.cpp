@@ -105,15 +105,11 @@ const CommandSpec &watchSpec()
 
 Exit watchCommand(int &argc, char **argv, const QStringList &words)
 {
-    const auto parsed = parseArguments(spec(), words);
-    if (const auto *error = std::get_if<UsageError>(&parsed)) {
-        printError(error->message);
-        return Exit::Usage;
+    const auto parsed = argumentsOrExit(spec(), words);
+    if (const auto *exit = std::get_if<Exit>(&parsed)) {
+        return *exit;
     }
     const auto &arguments = std::get<Arguments>(parsed);
-    if (arguments.has(u"help"_s)) {
-        return printOut(helpText(spec())) ? Exit::Healthy : Exit::Usage;
-    }
     auto made = makeObservation(u"watch"_s, arguments);
     if (const auto *error = std::get_if<UsageError>(&made)) {
         printError(u"watch: "_s + error->message);
