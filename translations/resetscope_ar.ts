@@ -17,11 +17,11 @@
         </message>
         <message>
             <source>%1 s</source>
-            <translation>%1 s</translation>
+            <translation>‏%1 ث</translation>
         </message>
         <message>
             <source>%1 to %2 s</source>
-            <translation>من %1 إلى %2 s</translation>
+            <translation>من %1 إلى %2 ث</translation>
         </message>
         <message>
             <source>A connection kept open between two requests ended after %1 without traffic.</source>
@@ -37,7 +37,7 @@
         </message>
         <message>
             <source>The service announces that it keeps connections for %1 s.</source>
-            <translation>تعلن الخدمة أنها تُبقي الاتصالات مدة %1 s.</translation>
+            <translation>تعلن الخدمة أنها تُبقي الاتصالات مدة %1 ث.</translation>
         </message>
         <message>
             <source>Connection attempts were refused.</source>
@@ -73,7 +73,7 @@
         </message>
         <message>
             <source>%1: %2 (default %3 s)</source>
-            <translation>%1: %2 (الافتراضي %3 s)</translation>
+            <translation>‏%1: %2 (الافتراضي %3 ث)</translation>
         </message>
         <message>
             <source>Settings that have such a default (the number alone does not prove which one it is):</source>
@@ -208,7 +208,7 @@
         </message>
         <message>
             <source>%1 What comes before that (%2 packets) was read.</source>
-            <translation>%1 قُرئ ما قبل ذلك (%2 حزمة).</translation>
+            <translation>‏%1 قُرئ ما قبل ذلك (%2 حزمة).</translation>
         </message>
         <message>
             <source>There are so many resets that %1 of them were only counted.</source>
@@ -224,7 +224,7 @@
         </message>
         <message>
             <source>%1 packets come from a kind of network interface that cannot be read.</source>
-            <translation>%1 حزمة مصدرها نوع من واجهات الشبكة لا يمكن قراءته.</translation>
+            <translation>‏%1 حزمة مصدرها نوع من واجهات الشبكة لا يمكن قراءته.</translation>
         </message>
         <message>
             <source>The packets are not in order of time (%1 are older than the one before), which makes timing less certain.</source>
@@ -232,7 +232,7 @@
         </message>
         <message>
             <source>%1 packets were captured too short to hold their whole header.</source>
-            <translation>%1 حزمة التُقطت أقصر من أن تضم ترويستها كاملة.</translation>
+            <translation>‏%1 حزمة التُقطت أقصر من أن تضم ترويستها كاملة.</translation>
         </message>
         <message>
             <source>the server</source>
@@ -404,15 +404,15 @@
         </message>
         <message>
             <source>%1 packets, %2 connections, %3 resets.</source>
-            <translation>%1 حزمة، و%2 اتصال، و%3 إعادة تعيين.</translation>
+            <translation>‏%1 حزمة، و%2 اتصال، و%3 إعادة تعيين.</translation>
         </message>
         <message>
             <source>%1 resets broke a connection; sender: %2.</source>
-            <translation>%1 إعادة تعيين قطعت اتصالًا؛ المرسِل: %2.</translation>
+            <translation>‏%1 إعادة تعيين قطعت اتصالًا؛ المرسِل: %2.</translation>
         </message>
         <message>
             <source>%1 resets are ordinary ends: %2.</source>
-            <translation>%1 إعادة تعيين هي نهايات عادية: %2.</translation>
+            <translation>‏%1 إعادة تعيين هي نهايات عادية: %2.</translation>
         </message>
         <message>
             <source>an ordinary end</source>
@@ -439,79 +439,79 @@
         </message>
         <message>
             <source>%1, as in other connections of this service</source>
-            <translation>%1، كما في اتصالات هذه الخدمة الأخرى</translation>
+            <translation>‏%1، كما في اتصالات هذه الخدمة الأخرى</translation>
         </message>
         <message>
             <source>%1, unlike other connections of this service</source>
-            <translation>%1، بخلاف اتصالات هذه الخدمة الأخرى</translation>
+            <translation>‏%1، بخلاف اتصالات هذه الخدمة الأخرى</translation>
         </message>
         <message>
             <source>%1, as in other connections of this host</source>
-            <translation>%1، كما في اتصالات هذا المضيف الأخرى</translation>
+            <translation>‏%1، كما في اتصالات هذا المضيف الأخرى</translation>
         </message>
         <message>
             <source>%1, unlike other ports of this address</source>
-            <translation>%1، بخلاف منافذ هذا العنوان الأخرى</translation>
+            <translation>‏%1، بخلاف منافذ هذا العنوان الأخرى</translation>
         </message>
         <message>
             <source>%1, nothing to compare with</source>
-            <translation>%1، ولا شيء للمقارنة به</translation>
+            <translation>‏%1، ولا شيء للمقارنة به</translation>
         </message>
         <message>
             <source>%1, as always</source>
-            <translation>%1، كالمعتاد</translation>
+            <translation>‏%1، كالمعتاد</translation>
         </message>
         <message>
             <source>%1 against %2</source>
-            <translation>%1 مقابل %2</translation>
+            <translation>‏%1 مقابل %2</translation>
         </message>
         <message>
             <source>%1 against %2..%3</source>
-            <translation>%1 مقابل %2..%3</translation>
+            <translation>‏%1 مقابل %2..%3</translation>
         </message>
         <message>
             <source>%1 against %2, as lately</source>
-            <translation>%1 مقابل %2، كما في الآونة الأخيرة</translation>
+            <translation>‏%1 مقابل %2، كما في الآونة الأخيرة</translation>
         </message>
         <message>
             <source>%1 against %2..%3, as lately</source>
-            <translation>%1 مقابل %2..%3، كما في الآونة الأخيرة</translation>
+            <translation>‏%1 مقابل %2..%3، كما في الآونة الأخيرة</translation>
         </message>
         <message>
             <source>%1 against %2, which varies</source>
-            <translation>%1 مقابل %2، وهي قيمة متغيرة</translation>
+            <translation>‏%1 مقابل %2، وهي قيمة متغيرة</translation>
         </message>
         <message>
             <source>%1 against %2..%3, which varies</source>
-            <translation>%1 مقابل %2..%3، وهي قيمة متغيرة</translation>
+            <translation>‏%1 مقابل %2..%3، وهي قيمة متغيرة</translation>
         </message>
         <message>
             <source>%1 against %2, as only in the handshake</source>
-            <translation>%1 مقابل %2، كما في المصافحة وحدها</translation>
+            <translation>‏%1 مقابل %2، كما في المصافحة وحدها</translation>
         </message>
         <message>
             <source>%1 against %2..%3, as only in the handshake</source>
-            <translation>%1 مقابل %2..%3، كما في المصافحة وحدها</translation>
+            <translation>‏%1 مقابل %2..%3، كما في المصافحة وحدها</translation>
         </message>
         <message>
             <source>%1 against %2, other start value but the same distance</source>
-            <translation>%1 مقابل %2، قيمة بدء أخرى لكن المسافة نفسها</translation>
+            <translation>‏%1 مقابل %2، قيمة بدء أخرى لكن المسافة نفسها</translation>
         </message>
         <message>
             <source>%1 against %2..%3, other start value but the same distance</source>
-            <translation>%1 مقابل %2..%3، قيمة بدء أخرى لكن المسافة نفسها</translation>
+            <translation>‏%1 مقابل %2..%3، قيمة بدء أخرى لكن المسافة نفسها</translation>
         </message>
         <message>
             <source>%1 against %2, the route changed</source>
-            <translation>%1 مقابل %2، تغيّر المسار</translation>
+            <translation>‏%1 مقابل %2، تغيّر المسار</translation>
         </message>
         <message>
             <source>%1 against %2..%3, the route changed</source>
-            <translation>%1 مقابل %2..%3، تغيّر المسار</translation>
+            <translation>‏%1 مقابل %2..%3، تغيّر المسار</translation>
         </message>
         <message>
             <source>%1 more packet(s) of the sender, from %2 ms after its own reset</source>
-            <translation>‏%1 من الحزم الإضافية من المرسِل، ابتداءً من %2 ms بعد إعادة التعيين التي أرسلها</translation>
+            <translation>‏%1 من الحزم الإضافية من المرسِل، ابتداءً من %2 م.ث بعد إعادة التعيين التي أرسلها</translation>
         </message>
         <message>
             <source>the other end answered with a challenge instead of closing</source>
@@ -575,11 +575,11 @@
         </message>
         <message>
             <source>%1 ms after what it answers, round trip %2 ms</source>
-            <translation>بعد %1 ms مما ترد عليه، وزمن الذهاب والإياب %2 ms</translation>
+            <translation>بعد %1 م.ث مما ترد عليه، وزمن الذهاب والإياب %2 م.ث</translation>
         </message>
         <message>
             <source>%1, as kernels answer for a connection they do not have</source>
-            <translation>%1، كما ترد النواة على اتصال ليس لديها</translation>
+            <translation>‏%1، كما ترد النواة على اتصال ليس لديها</translation>
         </message>
         <message>
             <source>the sender uses the same number again and again</source>
@@ -623,7 +623,7 @@
         </message>
         <message>
             <source>%1, as in the sender's last packet</source>
-            <translation>%1، كما في آخر حزمة من المرسِل</translation>
+            <translation>‏%1، كما في آخر حزمة من المرسِل</translation>
         </message>
         <message>
             <source>both ends were reset in the same moment</source>
@@ -631,7 +631,7 @@
         </message>
         <message>
             <source>%1 s</source>
-            <translation>%1 s</translation>
+            <translation>‏%1 ث</translation>
         </message>
         <message>
             <source>%1</source>
@@ -654,7 +654,7 @@
         </message>
         <message>
             <source>“%1” is not a state of a test.</source>
-            <translation>«%1» ليس وضعًا من أوضاع الاختبار.</translation>
+            <translation>‏«%1» ليس وضعًا من أوضاع الاختبار.</translation>
         </message>
         <message>
             <source>The case does not say which service was tested.</source>
@@ -662,7 +662,7 @@
         </message>
         <message>
             <source>“%1” is not a service address.</source>
-            <translation>«%1» ليس عنوان خدمة.</translation>
+            <translation>‏«%1» ليس عنوان خدمة.</translation>
         </message>
         <message>
             <source>Every answer must be a text.</source>
@@ -714,7 +714,7 @@
         </message>
         <message>
             <source>“%1” is not a date and time.</source>
-            <translation>«%1» ليس تاريخًا ووقتًا.</translation>
+            <translation>‏«%1» ليس تاريخًا ووقتًا.</translation>
         </message>
     </context>
     <context>
@@ -910,7 +910,7 @@
         </message>
         <message>
             <source>%1 (%2 % sure)</source>
-            <translation>%1 (بيقين %2 %)</translation>
+            <translation>‏%1 (بيقين %2 %)</translation>
         </message>
         <message>
             <source>cut off</source>
@@ -923,12 +923,12 @@
         <message numerus="yes">
             <source>%n place(s)</source>
             <translation>
-                <numerusform>%n موضع</numerusform>
+                <numerusform>‏%n موضع</numerusform>
                 <numerusform>موضع واحد</numerusform>
                 <numerusform>موضعان</numerusform>
-                <numerusform>%n مواضع</numerusform>
-                <numerusform>%n موضعًا</numerusform>
-                <numerusform>%n موضع</numerusform>
+                <numerusform>‏%n مواضع</numerusform>
+                <numerusform>‏%n موضعًا</numerusform>
+                <numerusform>‏%n موضع</numerusform>
             </translation>
         </message>
         <message>
@@ -960,7 +960,7 @@
         </message>
         <message>
             <source>%1 is not valid JSON: %2.</source>
-            <translation>%1 ليس JSON صالحًا: %2.</translation>
+            <translation>‏%1 ليس JSON صالحًا: %2.</translation>
         </message>
     </context>
     <context>
@@ -1050,7 +1050,7 @@
         </message>
         <message>
             <source>"%1" is not a time.</source>
-            <translation>«%1» ليس وقتًا.</translation>
+            <translation>‏«%1» ليس وقتًا.</translation>
         </message>
         <message>
             <source>There is more text after the end of the JSON.</source>
@@ -1086,7 +1086,7 @@
         </message>
         <message>
             <source>%1 s after the computer started</source>
-            <translation>بعد %1 s من بدء تشغيل الحاسوب</translation>
+            <translation>بعد %1 ث من بدء تشغيل الحاسوب</translation>
         </message>
         <message>
             <source>There is a { that does not belong here; the configuration was read as far as it made sense.</source>
@@ -1331,7 +1331,7 @@
         <message>
             <source>%1, %2</source>
             <comment>value, how it ends</comment>
-            <translation>%1، %2</translation>
+            <translation>‏%1، %2</translation>
         </message>
         <message>
             <source>none up to %1</source>
@@ -1355,12 +1355,12 @@
         <message numerus="yes">
             <source>%n byte(s)</source>
             <translation>
-                <numerusform>%n بايت</numerusform>
+                <numerusform>‏%n بايت</numerusform>
                 <numerusform>بايت واحد</numerusform>
                 <numerusform>2 بايت</numerusform>
-                <numerusform>%n بايتات</numerusform>
-                <numerusform>%n بايتًا</numerusform>
-                <numerusform>%n بايت</numerusform>
+                <numerusform>‏%n بايتات</numerusform>
+                <numerusform>‏%n بايتًا</numerusform>
+                <numerusform>‏%n بايت</numerusform>
             </translation>
         </message>
         <message>
@@ -1394,12 +1394,12 @@
         <message numerus="yes">
             <source>%n packet(s) of one connection. </source>
             <translation>
-                <numerusform>%n حزمة من اتصال واحد. </numerusform>
+                <numerusform>‏%n حزمة من اتصال واحد. </numerusform>
                 <numerusform>حزمة واحدة من اتصال واحد. </numerusform>
                 <numerusform>حزمتان من اتصال واحد. </numerusform>
-                <numerusform>%n حزم من اتصال واحد. </numerusform>
-                <numerusform>%n حزمة من اتصال واحد. </numerusform>
-                <numerusform>%n حزمة من اتصال واحد. </numerusform>
+                <numerusform>‏%n حزم من اتصال واحد. </numerusform>
+                <numerusform>‏%n حزمة من اتصال واحد. </numerusform>
+                <numerusform>‏%n حزمة من اتصال واحد. </numerusform>
             </translation>
         </message>
         <message>
@@ -1417,21 +1417,21 @@
         <message numerus="yes">
             <source>%n packet(s) not shown</source>
             <translation>
-                <numerusform>%n حزمة غير معروضة</numerusform>
+                <numerusform>‏%n حزمة غير معروضة</numerusform>
                 <numerusform>حزمة واحدة غير معروضة</numerusform>
                 <numerusform>حزمتان غير معروضتين</numerusform>
-                <numerusform>%n حزم غير معروضة</numerusform>
-                <numerusform>%n حزمة غير معروضة</numerusform>
-                <numerusform>%n حزمة غير معروضة</numerusform>
+                <numerusform>‏%n حزم غير معروضة</numerusform>
+                <numerusform>‏%n حزمة غير معروضة</numerusform>
+                <numerusform>‏%n حزمة غير معروضة</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 of silence</source>
-            <translation>%1 من الصمت</translation>
+            <translation>‏%1 من الصمت</translation>
         </message>
         <message>
             <source>%1 – sender not certain</source>
-            <translation>%1 – المرسِل غير مؤكد</translation>
+            <translation>‏%1 – المرسِل غير مؤكد</translation>
         </message>
         <message>
             <source>TTL %1</source>
@@ -1479,23 +1479,23 @@
         </message>
         <message>
             <source>resetscope-cli is not there; copying it</source>
-            <translation>resetscope-cli غير موجود هناك؛ جارٍ نسخه</translation>
+            <translation>‏resetscope-cli غير موجود هناك؛ جارٍ نسخه</translation>
         </message>
         <message>
             <source>%1 and %2</source>
             <comment>the last two of a list</comment>
-            <translation>%1 و%2</translation>
+            <translation>‏%1 و%2</translation>
         </message>
         <message numerus="yes">
             <source>%1 and %n more</source>
             <comment>a list of names</comment>
             <translation>
-                <numerusform>%1 و%n غيره</numerusform>
-                <numerusform>%1 وواحد غيره</numerusform>
-                <numerusform>%1 واثنان غيره</numerusform>
-                <numerusform>%1 و%n غيره</numerusform>
-                <numerusform>%1 و%n غيره</numerusform>
-                <numerusform>%1 و%n غيره</numerusform>
+                <numerusform>‏%1 و%n غيره</numerusform>
+                <numerusform>‏%1 وواحد غيره</numerusform>
+                <numerusform>‏%1 واثنان غيره</numerusform>
+                <numerusform>‏%1 و%n غيره</numerusform>
+                <numerusform>‏%1 و%n غيره</numerusform>
+                <numerusform>‏%1 و%n غيره</numerusform>
             </translation>
         </message>
         <message>
@@ -1506,7 +1506,7 @@
         <message>
             <source>%1 s</source>
             <comment>seconds</comment>
-            <translation>%1 s</translation>
+            <translation>‏%1 ث</translation>
         </message>
         <message>
             <source>There are not yet two places with a result to compare.</source>
@@ -1694,7 +1694,7 @@
         </message>
         <message>
             <source>“%1” is not a folder.</source>
-            <translation>«%1» ليس مجلدًا.</translation>
+            <translation>‏«%1» ليس مجلدًا.</translation>
         </message>
         <message numerus="yes">
             <source>This and all later files are left out: at most %n are read.</source>
@@ -1913,7 +1913,7 @@
         </message>
         <message>
             <source>“%1” is not the name of a machine.</source>
-            <translation>«%1» ليس اسم جهاز.</translation>
+            <translation>‏«%1» ليس اسم جهاز.</translation>
         </message>
         <message>
             <source>Ports go from 1 to 65535.</source>
@@ -1951,12 +1951,12 @@
         <message>
             <source>%1 s</source>
             <comment>seconds</comment>
-            <translation>%1 s</translation>
+            <translation>‏%1 ث</translation>
         </message>
         <message>
             <source>%1 (default)</source>
             <comment>a setting</comment>
-            <translation>%1 (افتراضي)</translation>
+            <translation>‏%1 (افتراضي)</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -1973,7 +1973,7 @@
         <message>
             <source>%1, port %2</source>
             <comment>a program and its ports</comment>
-            <translation>%1، المنفذ %2</translation>
+            <translation>‏%1، المنفذ %2</translation>
         </message>
         <message>
             <source>no limit</source>
@@ -1982,17 +1982,17 @@
         <message>
             <source>%1: measured %2, written %3</source>
             <comment>a rule of the chain</comment>
-            <translation>%1: المقيس %2، والمكتوب %3</translation>
+            <translation>‏%1: المقيس %2، والمكتوب %3</translation>
         </message>
         <message>
             <source>%1: right</source>
             <comment>a rule of the chain</comment>
-            <translation>%1: صحيح</translation>
+            <translation>‏%1: صحيح</translation>
         </message>
         <message>
             <source>%1: wrong</source>
             <comment>a rule of the chain</comment>
-            <translation>%1: خطأ</translation>
+            <translation>‏%1: خطأ</translation>
         </message>
         <message>
             <source>Keeping unused connections</source>
@@ -2024,7 +2024,7 @@
         </message>
         <message>
             <source>%1: before %2, now %3.</source>
-            <translation>%1: من قبل %2، والآن %3.</translation>
+            <translation>‏%1: من قبل %2، والآن %3.</translation>
         </message>
         <message>
             <source>nothing measured</source>
@@ -2088,11 +2088,11 @@
         </message>
         <message>
             <source>“%1” is a folder. Choose a file name for the report.</source>
-            <translation>«%1» مجلد. اختر اسم ملف للتقرير.</translation>
+            <translation>‏«%1» مجلد. اختر اسم ملف للتقرير.</translation>
         </message>
         <message>
             <source>“%1” is not an ordinary file. Choose another name for the report.</source>
-            <translation>«%1» ليس ملفًا عاديًا. اختر اسمًا آخر للتقرير.</translation>
+            <translation>‏«%1» ليس ملفًا عاديًا. اختر اسمًا آخر للتقرير.</translation>
         </message>
         <message>
             <source>The report could not be written to “%1”: %2. Free some space or choose another folder.</source>
@@ -2493,7 +2493,7 @@
         <message>
             <source>%1 ms</source>
             <comment>milliseconds</comment>
-            <translation>%1 ms</translation>
+            <translation>‏%1 م.ث</translation>
         </message>
         <message>
             <source>Moment of the reuse, from the close (time runs to the close and past it)</source>
@@ -2513,17 +2513,17 @@
         </message>
         <message>
             <source>%1 – half of the attempts within %2</source>
-            <translation>%1 – نصف المحاولات خلال %2</translation>
+            <translation>‏%1 – نصف المحاولات خلال %2</translation>
         </message>
         <message numerus="yes">
             <source>%n other cause(s) together</source>
             <translation>
-                <numerusform>%n سبب آخر مجتمعة</numerusform>
+                <numerusform>‏%n سبب آخر مجتمعة</numerusform>
                 <numerusform>سبب آخر واحد</numerusform>
                 <numerusform>سببان آخران معًا</numerusform>
-                <numerusform>%n أسباب أخرى مجتمعة</numerusform>
-                <numerusform>%n سببًا آخر مجتمعة</numerusform>
-                <numerusform>%n سبب آخر مجتمعة</numerusform>
+                <numerusform>‏%n أسباب أخرى مجتمعة</numerusform>
+                <numerusform>‏%n سببًا آخر مجتمعة</numerusform>
+                <numerusform>‏%n سبب آخر مجتمعة</numerusform>
             </translation>
         </message>
         <message>
@@ -2552,7 +2552,7 @@
         </message>
         <message>
             <source>%1 – of ten such answers, about %2 are right.</source>
-            <translation>%1 – من كل عشر إجابات كهذه يصح نحو %2.</translation>
+            <translation>‏%1 – من كل عشر إجابات كهذه يصح نحو %2.</translation>
         </message>
         <message>
             <source>This computer</source>
@@ -2844,7 +2844,7 @@
         <message>
             <source>%1 h %2 min</source>
             <comment>hours, minutes</comment>
-            <translation>%1 h %2 min</translation>
+            <translation>‏%1 س %2 د</translation>
         </message>
         <message>
             <source>under 1 %</source>
@@ -2865,11 +2865,11 @@
         </message>
         <message>
             <source>%1 to %2 ms</source>
-            <translation>من %1 إلى %2 ms</translation>
+            <translation>من %1 إلى %2 م.ث</translation>
         </message>
         <message>
             <source>%1 to %2 s</source>
-            <translation>من %1 إلى %2 s</translation>
+            <translation>من %1 إلى %2 ث</translation>
         </message>
         <message>
             <source>%1 to %2 %</source>
@@ -3445,27 +3445,27 @@
         </message>
         <message>
             <source>“%1” is too large to be a training file.</source>
-            <translation>«%1» أكبر من أن يكون ملف تدريب.</translation>
+            <translation>‏«%1» أكبر من أن يكون ملف تدريب.</translation>
         </message>
         <message>
             <source>“%1” is damaged or is no training file. Ask for it once more.</source>
-            <translation>«%1» تالف أو ليس ملف تدريب. اطلبه مرة أخرى.</translation>
+            <translation>‏«%1» تالف أو ليس ملف تدريب. اطلبه مرة أخرى.</translation>
         </message>
         <message>
             <source>“%1” is not a training session.</source>
-            <translation>«%1» ليس جلسة تدريب.</translation>
+            <translation>‏«%1» ليس جلسة تدريب.</translation>
         </message>
         <message>
             <source>“%1” is not the result of a training.</source>
-            <translation>«%1» ليس نتيجة تدريب.</translation>
+            <translation>‏«%1» ليس نتيجة تدريب.</translation>
         </message>
         <message>
             <source>“%1” was made by a newer Resetscope. Update this one to read it.</source>
-            <translation>«%1» أُنشئ بإصدار أحدث من Resetscope. حدّث هذا الإصدار لقراءته.</translation>
+            <translation>‏«%1» أُنشئ بإصدار أحدث من Resetscope. حدّث هذا الإصدار لقراءته.</translation>
         </message>
         <message>
             <source>“%1” is damaged. Ask your trainer for it once more.</source>
-            <translation>«%1» تالف. اطلبه من مدرِّبك مرة أخرى.</translation>
+            <translation>‏«%1» تالف. اطلبه من مدرِّبك مرة أخرى.</translation>
         </message>
         <message>
             <source>“%1” asks for the lesson “%2”, which this Resetscope does not have. Update it.</source>
@@ -3473,7 +3473,7 @@
         </message>
         <message>
             <source>“%1” belongs to another session (%2).</source>
-            <translation>«%1» يخص جلسة أخرى (%2).</translation>
+            <translation>‏«%1» يخص جلسة أخرى (%2).</translation>
         </message>
         <message>
             <source>“%1” was changed after Resetscope wrote it, so it was not taken.</source>
@@ -3481,7 +3481,7 @@
         </message>
         <message>
             <source>“%1” is not a complete result.</source>
-            <translation>«%1» ليس نتيجة كاملة.</translation>
+            <translation>‏«%1» ليس نتيجة كاملة.</translation>
         </message>
     </context>
     <context>
@@ -4284,15 +4284,15 @@
         </message>
         <message>
             <source>"Closed by server" is an orderly close: the timeout setting, or the limit of an output buffer. "Reset by peer" is a reset.</source>
-            <translation>«Closed by server» إغلاق منظَّم: إعداد المهلة أو حد مخزن الإخراج المؤقت. أما «Reset by peer» فهي إعادة تعيين.</translation>
+            <translation>‏«Closed by server» إغلاق منظَّم: إعداد المهلة أو حد مخزن الإخراج المؤقت. أما «Reset by peer» فهي إعادة تعيين.</translation>
         </message>
         <message>
             <source>"Got timeout" means wait_timeout. "Got an error" means a client that left without goodbye.</source>
-            <translation>«Got timeout» تعني wait_timeout. و«Got an error» تعني عميلًا غادر من دون وداع.</translation>
+            <translation>‏«Got timeout» تعني wait_timeout. و«Got an error» تعني عميلًا غادر من دون وداع.</translation>
         </message>
         <message>
             <source>"Reset" is a reset, "closed" is an orderly close.</source>
-            <translation>«Reset» إعادة تعيين، و«closed» إغلاق منظَّم.</translation>
+            <translation>‏«Reset» إعادة تعيين، و«closed» إغلاق منظَّم.</translation>
         </message>
         <message>
             <source>.NET HttpClient</source>
@@ -4304,11 +4304,11 @@
         </message>
         <message>
             <source>0 (off) before 18. Whole request: an upload longer than 5 min ends in 408.</source>
-            <translation>0 (معطّل) قبل الإصدار 18. يشمل الطلب كاملًا: ينتهي الرفع الذي يتجاوز 5 min بالرمز 408.</translation>
+            <translation>0 (معطّل) قبل الإصدار 18. يشمل الطلب كاملًا: ينتهي الرفع الذي يتجاوز 5 د بالرمز 408.</translation>
         </message>
         <message>
             <source>10 s in old releases; produces silent connections and 408 log noise on servers.</source>
-            <translation>10 s في الإصدارات القديمة؛ يُحدث اتصالات صامتة وضجيجًا من 408 في سجلات الخوادم.</translation>
+            <translation>10 ث في الإصدارات القديمة؛ يُحدث اتصالات صامتة وضجيجًا من 408 في سجلات الخوادم.</translation>
         </message>
         <message>
             <source>1000 in old releases.</source>
@@ -4316,31 +4316,31 @@
         </message>
         <message>
             <source>120 s in .NET Core 2 and 3.</source>
-            <translation>120 s في ‎.NET Core 2 و3.</translation>
+            <translation>120 ث في ‎.NET Core 2 و3.</translation>
         </message>
         <message>
             <source>120 s in .NET Core 2.1 to 3.1.</source>
-            <translation>120 s في ‎.NET Core من 2.1 إلى 3.1.</translation>
+            <translation>120 ث في ‎.NET Core من 2.1 إلى 3.1.</translation>
         </message>
         <message>
             <source>120.11 s</source>
-            <translation>120.11 s</translation>
+            <translation>120.11 ث</translation>
         </message>
         <message>
             <source>1200 s before JDK 20. Read once at start-up; also honours a server Keep-Alive hint only from later releases.</source>
-            <translation>1200 s قبل JDK 20. يُقرأ مرة واحدة عند البدء؛ ولا يراعي تلميح Keep-Alive من الخادم إلا في الإصدارات اللاحقة.</translation>
+            <translation>1200 ث قبل JDK 20. يُقرأ مرة واحدة عند البدء؛ ولا يراعي تلميح Keep-Alive من الخادم إلا في الإصدارات اللاحقة.</translation>
         </message>
         <message>
             <source>127.32 s on the wire: swept every cleanup_interval (30 s). One timer for idle, header and body.</source>
-            <translation>127.32 s فعليًا على الشبكة: يجري الكنس كل cleanup_interval ‏(30 s). مؤقّت واحد للخمول والترويسة والجسم.</translation>
+            <translation>127.32 ث فعليًا على الشبكة: يجري الكنس كل cleanup_interval ‏(30 ث). مؤقّت واحد للخمول والترويسة والجسم.</translation>
         </message>
         <message>
             <source>2.02 s. The sync worker never keeps alive (measured: Connection: close). 26.1 source has the same default.</source>
-            <translation>2.02 s. عامل sync لا يُبقي الاتصال أبدًا (المقيس: Connection: close). ومصدر الإصدار 26.1 له القيمة الافتراضية نفسها.</translation>
+            <translation>2.02 ث. عامل sync لا يُبقي الاتصال أبدًا (المقيس: Connection: close). ومصدر الإصدار 26.1 له القيمة الافتراضية نفسها.</translation>
         </message>
         <message>
             <source>20.22 s: below a 60 s load balancer timer, hence 502s with versions up to 6.</source>
-            <translation>20.22 s: أقل من مؤقّت موازن الأحمال البالغ 60 s، ومن هنا أخطاء 502 مع الإصدارات حتى 6.</translation>
+            <translation>20.22 ث: أقل من مؤقّت موازن الأحمال البالغ 60 ث، ومن هنا أخطاء 502 مع الإصدارات حتى 6.</translation>
         </message>
         <message>
             <source>24 connections</source>
@@ -4348,7 +4348,7 @@
         </message>
         <message>
             <source>29 s is the end for most interfaces. Regional and private ones can get more with a higher quota. Longer work must go into the background.</source>
-            <translation>29 s هي النهاية لمعظم الواجهات. ويمكن للإقليمية والخاصة أن تحصل على أكثر بحصة أعلى. والعمل الأطول يجب أن ينتقل إلى الخلفية.</translation>
+            <translation>29 ث هي النهاية لمعظم الواجهات. ويمكن للإقليمية والخاصة أن تحصل على أكثر بحصة أعلى. والعمل الأطول يجب أن ينتقل إلى الخلفية.</translation>
         </message>
         <message>
             <source>3.4 MB.</source>
@@ -4356,19 +4356,19 @@
         </message>
         <message>
             <source>30.01 s for silence and half a header (FIN); a stalled body got 408.</source>
-            <translation>30.01 s للصمت ولنصف ترويسة (FIN)؛ أما الجسم المتوقف فتلقى 408.</translation>
+            <translation>30.01 ث للصمت ولنصف ترويسة (FIN)؛ أما الجسم المتوقف فتلقى 408.</translation>
         </message>
         <message>
             <source>300 s before 2.4. With mod_reqtimeout off a stalled body got 408 at exactly Timeout.</source>
-            <translation>300 s قبل 2.4. مع تعطيل mod_reqtimeout تلقى الجسم المتوقف 408 عند Timeout تمامًا.</translation>
+            <translation>300 ث قبل 2.4. مع تعطيل mod_reqtimeout تلقى الجسم المتوقف 408 عند Timeout تمامًا.</translation>
         </message>
         <message>
             <source>4 MB, the next round number.</source>
-            <translation>4 MB، وهو الرقم المدوّر التالي.</translation>
+            <translation>‏4 MB، وهو الرقم المدوّر التالي.</translation>
         </message>
         <message>
             <source>4.01 s for half a header; http-socket closes after every response.</source>
-            <translation>4.01 s لنصف ترويسة؛ ويغلق http-socket بعد كل رد.</translation>
+            <translation>4.01 ث لنصف ترويسة؛ ويغلق http-socket بعد كل رد.</translation>
         </message>
         <message>
             <source>408 or 504 with flag SI; cut stream when headers were already sent.</source>
@@ -4384,19 +4384,19 @@
         </message>
         <message>
             <source>5 s is also the old fixed value when the server sends no Keep-Alive hint.</source>
-            <translation>5 s هي أيضًا القيمة الثابتة القديمة عندما لا يرسل الخادم تلميح Keep-Alive.</translation>
+            <translation>5 ث هي أيضًا القيمة الثابتة القديمة عندما لا يرسل الخادم تلميح Keep-Alive.</translation>
         </message>
         <message>
             <source>5.0 s, also for a connection that sent nothing or half a header.</source>
-            <translation>5.0 s، وكذلك لاتصال لم يرسل شيئًا أو أرسل نصف ترويسة.</translation>
+            <translation>5.0 ث، وكذلك لاتصال لم يرسل شيئًا أو أرسل نصف ترويسة.</translation>
         </message>
         <message>
             <source>5.00 s, also for a connection that sent nothing or half a header.</source>
-            <translation>5.00 s، وكذلك لاتصال لم يرسل شيئًا أو أرسل نصف ترويسة.</translation>
+            <translation>5.00 ث، وكذلك لاتصال لم يرسل شيئًا أو أرسل نصف ترويسة.</translation>
         </message>
         <message>
             <source>5.01 s. No header or body timer at all (open after 150 s).</source>
-            <translation>5.01 s. لا مؤقّت للترويسة ولا للجسم إطلاقًا (ظل مفتوحًا بعد 150 s).</translation>
+            <translation>5.01 ث. لا مؤقّت للترويسة ولا للجسم إطلاقًا (ظل مفتوحًا بعد 150 ث).</translation>
         </message>
         <message>
             <source>500 with a fatal error line. Counts CPU time only on Unix, not waits.</source>
@@ -4412,7 +4412,7 @@
         </message>
         <message>
             <source>503 "first byte timeout"; capped at 60 s between cluster nodes.</source>
-            <translation>503 مع «first byte timeout»؛ والحد الأقصى 60 s بين عُقد العنقود.</translation>
+            <translation>503 مع «first byte timeout»؛ والحد الأقصى 60 ث بين عُقد العنقود.</translation>
         </message>
         <message>
             <source>503 backend fetch failed</source>
@@ -4428,7 +4428,7 @@
         </message>
         <message>
             <source>503 with router code H12; afterwards a rolling 55 s window (H15, H28).</source>
-            <translation>503 مع رمز الموجّه H12؛ وبعد ذلك نافذة متحركة مدتها 55 s (H15, H28).</translation>
+            <translation>503 مع رمز الموجّه H12؛ وبعد ذلك نافذة متحركة مدتها 55 ث (H15, H28).</translation>
         </message>
         <message>
             <source>503 with sQ means that the request waited in line for too long, 503 with SC that no server took it, 504 with sH that it was too slow. The check keeps broken servers out.</source>
@@ -4444,19 +4444,19 @@
         </message>
         <message>
             <source>6.02 s on the wire (one-second clock).</source>
-            <translation>6.02 s فعليًا على الشبكة (ساعة بدقة ثانية واحدة).</translation>
+            <translation>6.02 ث فعليًا على الشبكة (ساعة بدقة ثانية واحدة).</translation>
         </message>
         <message>
             <source>60 s everywhere.</source>
-            <translation>60 s في كل مكان.</translation>
+            <translation>60 ث في كل مكان.</translation>
         </message>
         <message>
             <source>60 s fixes 240 s and 350 s middleboxes.</source>
-            <translation>60 s تعالج الأجهزة الوسيطة ذات 240 s و350 s.</translation>
+            <translation>60 ث تعالج الأجهزة الوسيطة ذات 240 ث و350 ث.</translation>
         </message>
         <message>
             <source>61.14 s for silence and for half a header; no 408.</source>
-            <translation>61.14 s للصمت ولنصف ترويسة؛ من دون 408.</translation>
+            <translation>61.14 ث للصمت ولنصف ترويسة؛ من دون 408.</translation>
         </message>
         <message>
             <source>63 is not 62</source>
@@ -4464,7 +4464,7 @@
         </message>
         <message>
             <source>75.08 s. Newer protocol objects default to 3630 s when not started through run_app.</source>
-            <translation>75.08 s. كائنات البروتوكول الأحدث افتراضيها 3630 s عندما لا تُشغَّل عبر run_app.</translation>
+            <translation>75.08 ث. كائنات البروتوكول الأحدث افتراضيها 3630 ث عندما لا تُشغَّل عبر run_app.</translation>
         </message>
         <message>
             <source>A 2 kB form already hangs, a 500 byte one works. Size limit or path?</source>
@@ -4476,7 +4476,7 @@
         </message>
         <message>
             <source>A FIN is polite: all that was sent before it still arrives. A RST ends at once.</source>
-            <translation>FIN مهذب: كل ما أُرسل قبله يصل. أما RST فينهي فورًا.</translation>
+            <translation>‏FIN مهذب: كل ما أُرسل قبله يصل. أما RST فينهي فورًا.</translation>
         </message>
         <message>
             <source>A FIN is sent by clients, a RST by servers.</source>
@@ -4484,7 +4484,7 @@
         </message>
         <message>
             <source>A Go client keeps idle connections for 90 s by default. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server. Go repeats requests that do no harm by itself; a POST is not repeated.</source>
-            <translation>يُبقي عميل Go الاتصالات الخاملة 90 s افتراضيًا. على الطرف الذي يرسل الطلب التالي أن يتخلى عن الاتصال الخامل أولًا: العميل قبل الوكيل، والوكيل قبل الخادم. يكرر Go من تلقاء نفسه الطلبات التي لا ضرر منها؛ أما POST فلا يُكرَّر.</translation>
+            <translation>يُبقي عميل Go الاتصالات الخاملة 90 ث افتراضيًا. على الطرف الذي يرسل الطلب التالي أن يتخلى عن الاتصال الخامل أولًا: العميل قبل الوكيل، والوكيل قبل الخادم. يكرر Go من تلقاء نفسه الطلبات التي لا ضرر منها؛ أما POST فلا يُكرَّر.</translation>
         </message>
         <message>
             <source>A Java program saw a connection cut off by the other side.</source>
@@ -4508,7 +4508,7 @@
         </message>
         <message>
             <source>A Node.js server closes idle connections after 5 s by default, newer versions one second later than they announce. Load balancers keep them for 60 s. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
-            <translation>يغلق خادم Node.js الاتصالات الخاملة بعد 5 s افتراضيًا، والإصدارات الأحدث بعد المدة التي تعلنها بثانية واحدة. وتُبقيها موازنات الأحمال 60 s. على الطرف الذي يرسل الطلب التالي أن يتخلى عن الاتصال الخامل أولًا: العميل قبل الوكيل، والوكيل قبل الخادم.</translation>
+            <translation>يغلق خادم Node.js الاتصالات الخاملة بعد 5 ث افتراضيًا، والإصدارات الأحدث بعد المدة التي تعلنها بثانية واحدة. وتُبقيها موازنات الأحمال 60 ث. على الطرف الذي يرسل الطلب التالي أن يتخلى عن الاتصال الخامل أولًا: العميل قبل الوكيل، والوكيل قبل الخادم.</translation>
         </message>
         <message>
             <source>A PHP program used more memory than it may.</source>
@@ -5316,7 +5316,7 @@
         </message>
         <message>
             <source>A quiet stream counts as silence: after 60 s nginx answers 504 or ends the stream.</source>
-            <translation>يُعد التدفق الهادئ صمتًا: بعد 60 s يرد nginx بـ 504 أو ينهي التدفق.</translation>
+            <translation>يُعد التدفق الهادئ صمتًا: بعد 60 ث يرد nginx بـ 504 أو ينهي التدفق.</translation>
         </message>
         <message>
             <source>A real reset this time: Chrome uses this name for nothing else. But who sent it is another question.</source>
@@ -5488,11 +5488,11 @@
         </message>
         <message>
             <source>A round trip to the server takes 40 ms. The reset arrives 3 ms after the request. What follows?</source>
-            <translation>يستغرق الذهاب إلى الخادم والإياب 40 ms. وتصل إعادة التعيين بعد الطلب بـ 3 ms. ماذا يُستنتج؟</translation>
+            <translation>يستغرق الذهاب إلى الخادم والإياب 40 م.ث. وتصل إعادة التعيين بعد الطلب بـ 3 م.ث. ماذا يُستنتج؟</translation>
         </message>
         <message>
             <source>A route without a timeout waits for ever in Istio, but 15 s in plain Envoy. The retries cover only requests that never reached the service.</source>
-            <translation>المسار (route) من دون timeout ينتظر بلا نهاية في Istio، لكن 15 s في Envoy المجرد. ولا تشمل إعادة المحاولات إلا الطلبات التي لم تصل إلى الخدمة قط.</translation>
+            <translation>المسار (route) من دون timeout ينتظر بلا نهاية في Istio، لكن 15 ث في Envoy المجرد. ولا تشمل إعادة المحاولات إلا الطلبات التي لم تصل إلى الخدمة قط.</translation>
         </message>
         <message>
             <source>A router that lets many computers share one public address. It must remember every connection.</source>
@@ -5704,7 +5704,7 @@
         </message>
         <message>
             <source>A sync worker that is silent for timeout, 30 s by default, is killed, and its clients lose the connection. The log says WORKER TIMEOUT. Workers with threads report in while they work.</source>
-            <translation>عامل sync الذي يصمت طوال timeout، وهي 30 s افتراضيًا، يُقتل ويفقد عملاؤه الاتصال. ويقول السجل WORKER TIMEOUT. أما العمال ذوو الخيوط فيُبلغون أثناء عملهم.</translation>
+            <translation>عامل sync الذي يصمت طوال timeout، وهي 30 ث افتراضيًا، يُقتل ويفقد عملاؤه الاتصال. ويقول السجل WORKER TIMEOUT. أما العمال ذوو الخيوط فيُبلغون أثناء عملهم.</translation>
         </message>
         <message>
             <source>A test, not a setting to keep: it costs a lot of computing time.</source>
@@ -5856,7 +5856,7 @@
         </message>
         <message>
             <source>Access log shows 408 with 0 bytes; the wire shows only FIN, no response at all. Default run: 60.05 s.</source>
-            <translation>يُظهر سجل الوصول 408 مع 0 بايت؛ أما على الشبكة فلا يظهر إلا FIN من دون أي رد. التشغيل الافتراضي: 60.05 s.</translation>
+            <translation>يُظهر سجل الوصول 408 مع 0 بايت؛ أما على الشبكة فلا يظهر إلا FIN من دون أي رد. التشغيل الافتراضي: 60.05 ث.</translation>
         </message>
         <message>
             <source>Address translation (NAT)</source>
@@ -5864,7 +5864,7 @@
         </message>
         <message>
             <source>After 10 min without a packet the entry is removed; later inbound packets are discarded.</source>
-            <translation>بعد 10 min من دون حزمة يُزال السجل؛ وتُهمل الحزم الواردة بعد ذلك.</translation>
+            <translation>بعد 10 د من دون حزمة يُزال السجل؛ وتُهمل الحزم الواردة بعد ذلك.</translation>
         </message>
         <message>
             <source>After a write error, read: the reason is often there.</source>
@@ -6024,7 +6024,7 @@
         </message>
         <message>
             <source>Already one minute below the broker: but far above 240 s and 350 s middleboxes.</source>
-            <translation>أقل من وسيط الرسائل بدقيقة واحدة أصلًا: لكنه أعلى بكثير من الأجهزة الوسيطة ذات 240 s و350 s.</translation>
+            <translation>أقل من وسيط الرسائل بدقيقة واحدة أصلًا: لكنه أعلى بكثير من الأجهزة الوسيطة ذات 240 ث و350 ث.</translation>
         </message>
         <message>
             <source>Also governs pooled upstream connections: set below the server's keep-alive.</source>
@@ -6044,7 +6044,7 @@
         </message>
         <message>
             <source>An Application Load Balancer keeps its connections to your servers for its idle timeout, 60 s by default. If a server closes earlier, the next request can meet a closed connection and the user sees a 502. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
-            <translation>يُبقي Application Load Balancer اتصالاته بخوادمك طوال مهلة الخمول لديه، وهي 60 s افتراضيًا. إذا أغلق الخادم قبل ذلك فقد يصادف الطلب التالي اتصالًا مغلقًا ويرى المستخدم 502. على الطرف الذي يرسل الطلب التالي أن يتخلى عن الاتصال الخامل أولًا: العميل قبل الوكيل، والوكيل قبل الخادم.</translation>
+            <translation>يُبقي Application Load Balancer اتصالاته بخوادمك طوال مهلة الخمول لديه، وهي 60 ث افتراضيًا. إذا أغلق الخادم قبل ذلك فقد يصادف الطلب التالي اتصالًا مغلقًا ويرى المستخدم 502. على الطرف الذي يرسل الطلب التالي أن يتخلى عن الاتصال الخامل أولًا: العميل قبل الوكيل، والوكيل قبل الخادم.</translation>
         </message>
         <message>
             <source>An address can be written by anybody, like the sender on an envelope. The counter cannot be chosen so easily.</source>
@@ -6152,15 +6152,15 @@
         </message>
         <message>
             <source>Answered in {{ceil(dns_time_s * 1000)}} ms; one address.</source>
-            <translation>جاء الرد خلال {{ceil(dns_time_s * 1000)}} ms؛ عنوان واحد.</translation>
+            <translation>جاء الرد خلال {{ceil(dns_time_s * 1000)}} م.ث؛ عنوان واحد.</translation>
         </message>
         <message>
             <source>Answered in {{ceil(dns_time_s * 1000)}} ms; {{dns_address_count}} addresses.</source>
-            <translation>جاء الرد خلال {{ceil(dns_time_s * 1000)}} ms؛ عدد العناوين: {{dns_address_count}}.</translation>
+            <translation>جاء الرد خلال {{ceil(dns_time_s * 1000)}} م.ث؛ عدد العناوين: {{dns_address_count}}.</translation>
         </message>
         <message>
             <source>Answered with status {{http_status}} in {{ceil(http_time_s * 1000)}} ms.</source>
-            <translation>جاء الرد برمز الحالة {{http_status}} خلال {{ceil(http_time_s * 1000)}} ms.</translation>
+            <translation>جاء الرد برمز الحالة {{http_status}} خلال {{ceil(http_time_s * 1000)}} م.ث.</translation>
         </message>
         <message>
             <source>Answers are fetched with large and with small packets. If only the small ones come through, the size is found closer and closer from both sides.</source>
@@ -6192,7 +6192,7 @@
         </message>
         <message>
             <source>Apache closes idle connections after 5 s by default. The often quoted 15 s is still below the 60 s of common load balancers. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
-            <translation>يغلق Apache الاتصالات الخاملة بعد 5 s افتراضيًا. وحتى 15 s التي كثيرًا ما تُذكر تظل أقل من 60 s في موازنات الأحمال الشائعة. على الطرف الذي يرسل الطلب التالي أن يتخلى عن الاتصال الخامل أولًا: العميل قبل الوكيل، والوكيل قبل الخادم.</translation>
+            <translation>يغلق Apache الاتصالات الخاملة بعد 5 ث افتراضيًا. وحتى 15 ث التي كثيرًا ما تُذكر تظل أقل من 60 ث في موازنات الأحمال الشائعة. على الطرف الذي يرسل الطلب التالي أن يتخلى عن الاتصال الخامل أولًا: العميل قبل الوكيل، والوكيل قبل الخادم.</translation>
         </message>
         <message>
             <source>Apache could not connect to the server behind it.</source>
@@ -6328,7 +6328,7 @@
         </message>
         <message>
             <source>At peaks requests wait for up to 10 s and then fail with a clear message.</source>
-            <translation>في أوقات الذروة تنتظر الطلبات حتى 10 s ثم تفشل برسالة واضحة.</translation>
+            <translation>في أوقات الذروة تنتظر الطلبات حتى 10 ث ثم تفشل برسالة واضحة.</translation>
         </message>
         <message>
             <source>At the limit, 100 by default, the database refuses with the words too many clients already. It needs a restart.</source>
@@ -6448,7 +6448,7 @@
         </message>
         <message>
             <source>By default a program waits 5 s for each server that does not answer, which often looks like a broken connection.</source>
-            <translation>افتراضيًا ينتظر البرنامج 5 s كل خادم لا يرد، وكثيرًا ما يبدو ذلك اتصالًا مقطوعًا.</translation>
+            <translation>افتراضيًا ينتظر البرنامج 5 ث كل خادم لا يرد، وكثيرًا ما يبدو ذلك اتصالًا مقطوعًا.</translation>
         </message>
         <message>
             <source>By default nginx does not send the name when it connects to a server behind it over TLS. Servers with several certificates then end the handshake, often with a reset, and nginx answers 502.</source>
@@ -6460,7 +6460,7 @@
         </message>
         <message>
             <source>By default the body must begin within 20 s and arrive with 500 bytes per second, or Apache ends the request with 408.</source>
-            <translation>افتراضيًا يجب أن يبدأ الجسم خلال 20 s وأن يصل بمعدل 500 بايت في الثانية، وإلا أنهى Apache الطلب بـ 408.</translation>
+            <translation>افتراضيًا يجب أن يبدأ الجسم خلال 20 ث وأن يصل بمعدل 500 بايت في الثانية، وإلا أنهى Apache الطلب بـ 408.</translation>
         </message>
         <message>
             <source>By the error message.</source>
@@ -6528,7 +6528,7 @@
         </message>
         <message>
             <source>Checked every connectionsCheckingInterval (30 s), so expiry is late by up to that. Before 18 must exceed keepAliveTimeout or it cuts idle connections.</source>
-            <translation>يُفحص كل connectionsCheckingInterval ‏(30 s)، فقد يتأخر انتهاء المدة بهذا القدر. قبل الإصدار 18 يجب أن يتجاوز keepAliveTimeout وإلا قطع الاتصالات الخاملة.</translation>
+            <translation>يُفحص كل connectionsCheckingInterval ‏(30 ث)، فقد يتأخر انتهاء المدة بهذا القدر. قبل الإصدار 18 يجب أن يتجاوز keepAliveTimeout وإلا قطع الاتصالات الخاملة.</translation>
         </message>
         <message>
             <source>Checks the secure connection and the certificate, with and without the server's name.</source>
@@ -6540,7 +6540,7 @@
         </message>
         <message>
             <source>Chrome, Edge</source>
-            <translation>Chrome وEdge</translation>
+            <translation>‏Chrome وEdge</translation>
         </message>
         <message>
             <source>Client and server both have to change.</source>
@@ -6556,7 +6556,7 @@
         </message>
         <message>
             <source>Client sees 524; was 100 s for years. Change needs an enterprise plan.</source>
-            <translation>يرى العميل 524؛ كانت 100 s لسنوات. يحتاج التغيير إلى اشتراك enterprise.</translation>
+            <translation>يرى العميل 524؛ كانت 100 ث لسنوات. يحتاج التغيير إلى اشتراك enterprise.</translation>
         </message>
         <message>
             <source>Client stops sending its body: 408.</source>
@@ -6600,7 +6600,7 @@
         </message>
         <message>
             <source>Closed by FIN after 75.02 s; never by RST, even with reset_timedout_connection on.</source>
-            <translation>يُغلق بـ FIN بعد 75.02 s؛ ولا يُغلق أبدًا بـ RST حتى مع تفعيل reset_timedout_connection.</translation>
+            <translation>يُغلق بـ FIN بعد 75.02 ث؛ ولا يُغلق أبدًا بـ RST حتى مع تفعيل reset_timedout_connection.</translation>
         </message>
         <message>
             <source>Closed politely, reported as a reset</source>
@@ -6608,7 +6608,7 @@
         </message>
         <message>
             <source>Closed with a WebSocket close frame; the connection also ends after 2 h whatever the traffic.</source>
-            <translation>يُغلق بإطار إغلاق WebSocket؛ كما ينتهي الاتصال بعد 2 h أيًّا كانت الحركة.</translation>
+            <translation>يُغلق بإطار إغلاق WebSocket؛ كما ينتهي الاتصال بعد 2 س أيًّا كانت الحركة.</translation>
         </message>
         <message>
             <source>Cloud NAT forgets a silent connection after its idle timeout. Twice the measured limit leaves a margin; a value that is just equal still fails now and then.</source>
@@ -6616,15 +6616,15 @@
         </message>
         <message>
             <source>CloudFront keeps idle connections to your server for 5 s by default and for 120 s at most. Your server must keep them for longer. The example is for nginx.</source>
-            <translation>يُبقي CloudFront الاتصالات الخاملة بخادمك 5 s افتراضيًا و120 s على الأكثر. ويجب أن يُبقيها خادمك مدة أطول. المثال لـ nginx.</translation>
+            <translation>يُبقي CloudFront الاتصالات الخاملة بخادمك 5 ث افتراضيًا و120 ث على الأكثر. ويجب أن يُبقيها خادمك مدة أطول. المثال لـ nginx.</translation>
         </message>
         <message>
             <source>CloudFront waits 30 s for the first byte and for each gap, then answers 504. More than 60 s needs a higher quota.</source>
-            <translation>ينتظر CloudFront ‏30 s البايت الأول وكل فاصل، ثم يرد بـ 504. وما زاد على 60 s يحتاج إلى حصة أعلى.</translation>
+            <translation>ينتظر CloudFront ‏30 ث البايت الأول وكل فاصل، ثم يرد بـ 504. وما زاد على 60 ث يحتاج إلى حصة أعلى.</translation>
         </message>
         <message>
             <source>Cloudflare keeps idle connections to your server for up to 900 s and uses them again. A server that closes first gives 520 now and then. The example is for nginx.</source>
-            <translation>يُبقي Cloudflare الاتصالات الخاملة بخادمك حتى 900 s ويعيد استخدامها. والخادم الذي يغلق أولًا يعطي 520 بين حين وآخر. المثال لـ nginx.</translation>
+            <translation>يُبقي Cloudflare الاتصالات الخاملة بخادمك حتى 900 ث ويعيد استخدامها. والخادم الذي يغلق أولًا يعطي 520 بين حين وآخر. المثال لـ nginx.</translation>
         </message>
         <message>
             <source>Cloudflare takes at most 100 MB per request with the free and the Pro plan and answers 413 above it. The server behind it must put the pieces together.</source>
@@ -6632,7 +6632,7 @@
         </message>
         <message>
             <source>Cloudflare waits 120 s and answers 524. Only the Enterprise plan can change it; with the others answer early and let the client ask again.</source>
-            <translation>ينتظر Cloudflare ‏120 s ثم يرد بـ 524. ولا يستطيع تغييره إلا اشتراك Enterprise؛ ومع غيره رُد مبكرًا ودع العميل يسأل مرة أخرى.</translation>
+            <translation>ينتظر Cloudflare ‏120 ث ثم يرد بـ 524. ولا يستطيع تغييره إلا اشتراك Enterprise؛ ومع غيره رُد مبكرًا ودع العميل يسأل مرة أخرى.</translation>
         </message>
         <message>
             <source>Compare the resets with the other packets</source>
@@ -6676,7 +6676,7 @@
         </message>
         <message>
             <source>Connections end after {{idle_limit_s}} s of silence.</source>
-            <translation>تنتهي الاتصالات بعد {{idle_limit_s}} s من الصمت.</translation>
+            <translation>تنتهي الاتصالات بعد {{idle_limit_s}} ث من الصمت.</translation>
         </message>
         <message>
             <source>Connections end at 10:00:00, 10:00:07 and 10:00:12. Each was exactly 30 seconds old. Crash or limit?</source>
@@ -6708,7 +6708,7 @@
         </message>
         <message>
             <source>Connections survived {{idle_survived_s}} s of silence.</source>
-            <translation>تحمّلت الاتصالات {{idle_survived_s}} s من الصمت.</translation>
+            <translation>تحمّلت الاتصالات {{idle_survived_s}} ث من الصمت.</translation>
         </message>
         <message>
             <source>Connections were closed because they were silent: {{ev_idle_closed}} times in the log.</source>
@@ -6760,7 +6760,7 @@
         </message>
         <message>
             <source>Curl is exact: error 56 with these words is a real reset, on the wire.</source>
-            <translation>Curl دقيق: الخطأ 56 بهذه الكلمات إعادة تعيين حقيقية على الشبكة.</translation>
+            <translation>‏Curl دقيق: الخطأ 56 بهذه الكلمات إعادة تعيين حقيقية على الشبكة.</translation>
         </message>
         <message>
             <source>Cut off as soon as the server's name is sent; without the name it works.</source>
@@ -7288,7 +7288,7 @@
         </message>
         <message>
             <source>EAI_AGAIN means that the name server did not answer.</source>
-            <translation>EAI_AGAIN يعني أن خادم الأسماء لم يرد.</translation>
+            <translation>‏EAI_AGAIN يعني أن خادم الأسماء لم يرد.</translation>
         </message>
         <message>
             <source>ECONNRESET</source>
@@ -7400,7 +7400,7 @@
         </message>
         <message>
             <source>Early 413 with a long upload: reset after 30.03 s.</source>
-            <translation>رد 413 مبكر مع رفع طويل: إعادة تعيين بعد 30.03 s.</translation>
+            <translation>رد 413 مبكر مع رفع طويل: إعادة تعيين بعد 30.03 ث.</translation>
         </message>
         <message>
             <source>Either side can send either of them. A box on the way can send a RST in anybody's name.</source>
@@ -7440,11 +7440,11 @@
         </message>
         <message>
             <source>Envoy ends a quiet stream after 5 minutes, and a whole answer after 15 s unless the route says otherwise. The 0s turns the second limit off. Twice the measured limit leaves a margin; a value that is just equal still fails now and then.</source>
-            <translation>ينهي Envoy التدفق الهادئ بعد 5 دقائق، والرد الكامل بعد 15 s ما لم ينص المسار (route) على غير ذلك. والقيمة 0s تعطّل الحد الثاني. ضعف الحد المقيس يترك هامشًا؛ أما القيمة المساوية له تمامًا فتظل تفشل بين حين وآخر.</translation>
+            <translation>ينهي Envoy التدفق الهادئ بعد 5 دقائق، والرد الكامل بعد 15 ث ما لم ينص المسار (route) على غير ذلك. والقيمة 0s تعطّل الحد الثاني. ضعف الحد المقيس يترك هامشًا؛ أما القيمة المساوية له تمامًا فتظل تفشل بين حين وآخر.</translation>
         </message>
         <message>
             <source>Envoy gives a request 15 s by default, all of it, and then answers 504 with the flag UT.</source>
-            <translation>يمهل Envoy الطلب كله 15 s افتراضيًا، ثم يرد بـ 504 مع العلامة UT.</translation>
+            <translation>يمهل Envoy الطلب كله 15 ث افتراضيًا، ثم يرد بـ 504 مع العلامة UT.</translation>
         </message>
         <message>
             <source>Envoy got no answer from the service behind it.</source>
@@ -7464,7 +7464,7 @@
         </message>
         <message>
             <source>Envoy itself reset the connection (LR).</source>
-            <translation>Envoy نفسه أعاد تعيين الاتصال (LR).</translation>
+            <translation>‏Envoy نفسه أعاد تعيين الاتصال (LR).</translation>
         </message>
         <message>
             <source>Envoy keeps idle connections to your application for 1 hour by default. Most applications close much earlier, and the next request ends as 503 with the flag UC. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
@@ -7556,11 +7556,11 @@
         </message>
         <message>
             <source>Every connection ends at the age of {{round(lifetime_limit_s)}} s.</source>
-            <translation>ينتهي كل اتصال عند بلوغه {{round(lifetime_limit_s)}} s من العمر.</translation>
+            <translation>ينتهي كل اتصال عند بلوغه {{round(lifetime_limit_s)}} ث من العمر.</translation>
         </message>
         <message>
             <source>Every connection ends at the age of {{round(lifetime_limit_s)}} s: that is a rule, not a restart.</source>
-            <translation>ينتهي كل اتصال عند بلوغه {{round(lifetime_limit_s)}} s من العمر: هذه قاعدة لا إعادة تشغيل.</translation>
+            <translation>ينتهي كل اتصال عند بلوغه {{round(lifetime_limit_s)}} ث من العمر: هذه قاعدة لا إعادة تشغيل.</translation>
         </message>
         <message>
             <source>Every connection is an open file. The often quoted limits.conf does not reach services started by systemd.</source>
@@ -7592,7 +7592,7 @@
         </message>
         <message>
             <source>Every connection was accepted, usually within {{ceil(connect_time_s * 1000)}} ms.</source>
-            <translation>قُبل كل اتصال، خلال {{ceil(connect_time_s * 1000)}} ms عادةً.</translation>
+            <translation>قُبل كل اتصال، خلال {{ceil(connect_time_s * 1000)}} م.ث عادةً.</translation>
         </message>
         <message>
             <source>Every connection was refused: nothing is listening.</source>
@@ -7700,7 +7700,7 @@
         </message>
         <message>
             <source>Evicted is not a crash. The node was short of memory or disk and threw the pod out, and a larger limit does not help.</source>
-            <translation>Evicted ليس انهيارًا. نقصت العُقدةَ الذاكرة أو مساحة القرص فطردت الـ pod، ولا يفيد حد أكبر.</translation>
+            <translation>‏Evicted ليس انهيارًا. نقصت العُقدةَ الذاكرة أو مساحة القرص فطردت الـ pod، ولا يفيد حد أكبر.</translation>
         </message>
         <message>
             <source>Exactly 5 seconds: both sides should agree.</source>
@@ -7712,7 +7712,7 @@
         </message>
         <message>
             <source>External 60 s fixed, internal 600 s configurable.</source>
-            <translation>الخارجي ثابت عند 60 s، والداخلي 600 s وقابل للضبط.</translation>
+            <translation>الخارجي ثابت عند 60 ث، والداخلي 600 ث وقابل للضبط.</translation>
         </message>
         <message>
             <source>FIN</source>
@@ -7720,43 +7720,43 @@
         </message>
         <message>
             <source>FIN after 5.01 s. Millisecond suffix "ms" accepted.</source>
-            <translation>FIN بعد 5.01 s. تُقبل لاحقة المللي ثانية "ms".</translation>
+            <translation>‏FIN بعد 5.01 ث. تُقبل لاحقة المللي ثانية "ms".</translation>
         </message>
         <message>
             <source>FIN at 5.02 s.</source>
-            <translation>FIN عند 5.02 s.</translation>
+            <translation>‏FIN عند 5.02 ث.</translation>
         </message>
         <message>
             <source>FIN at 6.01-6.02 s while the Keep-Alive header still says timeout=5: one second of grace was added.</source>
-            <translation>FIN عند 6.01-6.02 s في حين أن ترويسة Keep-Alive ما زالت تقول timeout=5: أُضيفت ثانية سماح واحدة.</translation>
+            <translation>‏FIN عند 6.01-6.02 ث في حين أن ترويسة Keep-Alive ما زالت تقول timeout=5: أُضيفت ثانية سماح واحدة.</translation>
         </message>
         <message>
             <source>FIN is a polite end, RST an abrupt one, and silence means that somebody gives up.</source>
-            <translation>FIN نهاية مهذبة، وRST نهاية مفاجئة، والصمت يعني أن أحدهم يتوقف عن الانتظار.</translation>
+            <translation>‏FIN نهاية مهذبة، وRST نهاية مفاجئة، والصمت يعني أن أحدهم يتوقف عن الانتظار.</translation>
         </message>
         <message>
             <source>FIN, at its limit</source>
-            <translation>FIN عند حدّه</translation>
+            <translation>‏FIN عند حدّه</translation>
         </message>
         <message>
             <source>FIN, at the same age</source>
-            <translation>FIN عند العمر نفسه</translation>
+            <translation>‏FIN عند العمر نفسه</translation>
         </message>
         <message>
             <source>FIN, at the same moment</source>
-            <translation>FIN في اللحظة نفسها</translation>
+            <translation>‏FIN في اللحظة نفسها</translation>
         </message>
         <message>
             <source>FIN: I have nothing more to send</source>
-            <translation>FIN: ليس لديّ ما أرسله بعد</translation>
+            <translation>‏FIN: ليس لديّ ما أرسله بعد</translation>
         </message>
         <message>
             <source>FIN: I have waited long enough</source>
-            <translation>FIN: انتظرت بما يكفي</translation>
+            <translation>‏FIN: انتظرت بما يكفي</translation>
         </message>
         <message>
             <source>FIN: neither have I</source>
-            <translation>FIN: ولا أنا</translation>
+            <translation>‏FIN: ولا أنا</translation>
         </message>
         <message>
             <source>Failures begin at a number of visitors that comes out the same every time. Alone everything works.</source>
@@ -7848,7 +7848,7 @@
         </message>
         <message>
             <source>Fixed at 350 s until September 2024. TCP keepalive from either end resets the timer. Expiry is silent; the next segment is answered with RST.</source>
-            <translation>كان ثابتًا عند 350 s حتى سبتمبر 2024. يعيد TCP keepalive من أي من الطرفين ضبط المؤقّت. انتهاء المدة صامت؛ والمقطع التالي يُرد عليه بـ RST.</translation>
+            <translation>كان ثابتًا عند 350 ث حتى سبتمبر 2024. يعيد TCP keepalive من أي من الطرفين ضبط المؤقّت. انتهاء المدة صامت؛ والمقطع التالي يُرد عليه بـ RST.</translation>
         </message>
         <message>
             <source>Flag UT. Starts when the whole request has been received.</source>
@@ -7920,7 +7920,7 @@
         </message>
         <message>
             <source>Front Door waits 30 s by default and at most 240 s.</source>
-            <translation>ينتظر Front Door ‏30 s افتراضيًا و240 s على الأكثر.</translation>
+            <translation>ينتظر Front Door ‏30 ث افتراضيًا و240 ث على الأكثر.</translation>
         </message>
         <message>
             <source>Gap between two reads, not the whole upload. Logged 408, sent nothing, FIN.</source>
@@ -7976,7 +7976,7 @@
         </message>
         <message>
             <source>Google's HTTP load balancers keep connections to your servers for 600 s, and that value is fixed. A server that closes earlier answers some requests with a closed connection, and the user sees a 502. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
-            <translation>تُبقي موازنات أحمال HTTP من Google الاتصالات بخوادمك 600 s، وهذه القيمة ثابتة. والخادم الذي يغلق قبل ذلك يرد على بعض الطلبات باتصال مغلق، فيرى المستخدم 502. على الطرف الذي يرسل الطلب التالي أن يتخلى عن الاتصال الخامل أولًا: العميل قبل الوكيل، والوكيل قبل الخادم.</translation>
+            <translation>تُبقي موازنات أحمال HTTP من Google الاتصالات بخوادمك 600 ث، وهذه القيمة ثابتة. والخادم الذي يغلق قبل ذلك يرد على بعض الطلبات باتصال مغلق، فيرى المستخدم 502. على الطرف الذي يرسل الطلب التالي أن يتخلى عن الاتصال الخامل أولًا: العميل قبل الوكيل، والوكيل قبل الخادم.</translation>
         </message>
         <message>
             <source>Graceful shutdown</source>
@@ -8052,7 +8052,7 @@
         </message>
         <message>
             <source>HAProxy itself refused the connection because a limit was reached (PC).</source>
-            <translation>HAProxy نفسه رفض الاتصال لأن حدًا بُلغ (PC).</translation>
+            <translation>‏HAProxy نفسه رفض الاتصال لأن حدًا بُلغ (PC).</translation>
         </message>
         <message>
             <source>HAProxy lacked something to open a connection, such as ports or memory.</source>
@@ -8068,7 +8068,7 @@
         </message>
         <message>
             <source>HTTP 500; ignored when compilation debug is true.</source>
-            <translation>HTTP 500؛ يُتجاهل عندما يكون compilation debug بقيمة true.</translation>
+            <translation>‏HTTP 500؛ يُتجاهل عندما يكون compilation debug بقيمة true.</translation>
         </message>
         <message>
             <source>HTTP status</source>
@@ -8076,7 +8076,7 @@
         </message>
         <message>
             <source>HTTP/2 idle is 400 s too. Older texts quote 900 s.</source>
-            <translation>خمول HTTP/2 مدته 400 s أيضًا. تذكر النصوص الأقدم 900 s.</translation>
+            <translation>خمول HTTP/2 مدته 400 ث أيضًا. تذكر النصوص الأقدم 900 ث.</translation>
         </message>
         <message>
             <source>HTTPERR reason Timer_ConnectionIdle. Default value documented; RST rather than FIN is field experience.</source>
@@ -8156,11 +8156,11 @@
         </message>
         <message>
             <source>Hypercorn closes an idle connection after 5 s by default.</source>
-            <translation>يغلق Hypercorn الاتصال الخامل بعد 5 s افتراضيًا.</translation>
+            <translation>يغلق Hypercorn الاتصال الخامل بعد 5 ث افتراضيًا.</translation>
         </message>
         <message>
             <source>IIS closes a quiet connection after 120 s by default. Twice the measured limit leaves a margin; a value that is just equal still fails now and then.</source>
-            <translation>يغلق IIS الاتصال الهادئ بعد 120 s افتراضيًا. ضعف الحد المقيس يترك هامشًا؛ أما القيمة المساوية له تمامًا فتظل تفشل بين حين وآخر.</translation>
+            <translation>يغلق IIS الاتصال الهادئ بعد 120 ث افتراضيًا. ضعف الحد المقيس يترك هامشًا؛ أما القيمة المساوية له تمامًا فتظل تفشل بين حين وآخر.</translation>
         </message>
         <message>
             <source>IIS closes an idle connection after this time. A load balancer that reuses it later gets an error. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
@@ -8232,7 +8232,7 @@
         </message>
         <message>
             <source>If a connection survived clearly more than {{idle_limit_s}} s of silence, this verdict would fall.</source>
-            <translation>لو تحمّل اتصال صمتًا أطول بوضوح من {{idle_limit_s}} s لسقط هذا الحكم.</translation>
+            <translation>لو تحمّل اتصال صمتًا أطول بوضوح من {{idle_limit_s}} ث لسقط هذا الحكم.</translation>
         </message>
         <message>
             <source>If a connection to this port were accepted, this verdict would fall.</source>
@@ -8252,7 +8252,7 @@
         </message>
         <message>
             <source>If a request stayed silent for clearly more than {{request_idle_limit_s}} s and still completed, this verdict would fall.</source>
-            <translation>لو بقي طلب صامتًا أكثر بوضوح من {{request_idle_limit_s}} s واكتمل مع ذلك لسقط هذا الحكم.</translation>
+            <translation>لو بقي طلب صامتًا أكثر بوضوح من {{request_idle_limit_s}} ث واكتمل مع ذلك لسقط هذا الحكم.</translation>
         </message>
         <message>
             <source>If a request with a larger header were answered, this verdict would fall.</source>
@@ -8284,7 +8284,7 @@
         </message>
         <message>
             <source>If connections break after a longer silence than {{idle_survived_s}} s, try again with a longer limit.</source>
-            <translation>إن كانت الاتصالات تنقطع بعد صمت أطول من {{idle_survived_s}} s فحاول مرة أخرى بحد أطول.</translation>
+            <translation>إن كانت الاتصالات تنقطع بعد صمت أطول من {{idle_survived_s}} ث فحاول مرة أخرى بحد أطول.</translation>
         </message>
         <message>
             <source>If connections ended one by one at a fixed age instead, a timer would be the cause.</source>
@@ -8388,7 +8388,7 @@
         </message>
         <message>
             <source>If the server kept a quiet connection clearly longer than {{keepalive_timeout_s}} s, this verdict would fall.</source>
-            <translation>لو أبقى الخادم اتصالًا هادئًا مدة أطول بوضوح من {{keepalive_timeout_s}} s لسقط هذا الحكم.</translation>
+            <translation>لو أبقى الخادم اتصالًا هادئًا مدة أطول بوضوح من {{keepalive_timeout_s}} ث لسقط هذا الحكم.</translation>
         </message>
         <message>
             <source>If the server's log showed no process ending at that moment, this verdict would fall.</source>
@@ -8708,7 +8708,7 @@
         </message>
         <message>
             <source>It restarts about every {{round(crash_interval_s)}} s.</source>
-            <translation>يُعاد تشغيله كل {{round(crash_interval_s)}} s تقريبًا.</translation>
+            <translation>يُعاد تشغيله كل {{round(crash_interval_s)}} ث تقريبًا.</translation>
         </message>
         <message>
             <source>It restarts whether or not somebody asks for something.</source>
@@ -8768,7 +8768,7 @@
         </message>
         <message>
             <source>Jetty closes an idle connection after 30 s by default. That is less than the 60 s of common load balancers.</source>
-            <translation>يغلق Jetty الاتصال الخامل بعد 30 s افتراضيًا. وهذا أقل من 60 s في موازنات الأحمال الشائعة.</translation>
+            <translation>يغلق Jetty الاتصال الخامل بعد 30 ث افتراضيًا. وهذا أقل من 60 ث في موازنات الأحمال الشائعة.</translation>
         </message>
         <message>
             <source>Jobs in memory are lost at a restart. Keep them in a database when they matter.</source>
@@ -8852,7 +8852,7 @@
         </message>
         <message>
             <source>Kestrel closes idle connections after 130 s by default. Somebody may have set less. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
-            <translation>يغلق Kestrel الاتصالات الخاملة بعد 130 s افتراضيًا. وربما ضبط أحدهم قيمة أقل. على الطرف الذي يرسل الطلب التالي أن يتخلى عن الاتصال الخامل أولًا: العميل قبل الوكيل، والوكيل قبل الخادم.</translation>
+            <translation>يغلق Kestrel الاتصالات الخاملة بعد 130 ث افتراضيًا. وربما ضبط أحدهم قيمة أقل. على الطرف الذي يرسل الطلب التالي أن يتخلى عن الاتصال الخامل أولًا: العميل قبل الوكيل، والوكيل قبل الخادم.</translation>
         </message>
         <message>
             <source>Large headers are answered.</source>
@@ -8944,7 +8944,7 @@
         </message>
         <message>
             <source>Less than 10 s is not used by the library.</source>
-            <translation>لا تستخدم المكتبة أقل من 10 s.</translation>
+            <translation>لا تستخدم المكتبة أقل من 10 ث.</translation>
         </message>
         <message>
             <source>Let Apache drop idle connections before the application does</source>
@@ -9236,7 +9236,7 @@
         </message>
         <message>
             <source>Linux repeats lost packets for about 15 minutes before it reports an error. With this option it gives up after 30 s, and the program can try again.</source>
-            <translation>يكرر Linux الحزم المفقودة نحو 15 دقيقة قبل أن يذكر خطأ. وبهذا الخيار يتخلى بعد 30 s، فيستطيع البرنامج أن يحاول مرة أخرى.</translation>
+            <translation>يكرر Linux الحزم المفقودة نحو 15 دقيقة قبل أن يذكر خطأ. وبهذا الخيار يتخلى بعد 30 ث، فيستطيع البرنامج أن يحاول مرة أخرى.</translation>
         </message>
         <message>
             <source>Linux then tries smaller packets by itself when large ones vanish. Such a path gives stalls and timeouts, not resets.</source>
@@ -9432,7 +9432,7 @@
         </message>
         <message>
             <source>Lost packets are then repeated for about 100 s instead of 15 minutes before programs see an error.</source>
-            <translation>عندها تُكرَّر الحزم المفقودة نحو 100 s بدلًا من 15 دقيقة قبل أن ترى البرامج خطأ.</translation>
+            <translation>عندها تُكرَّر الحزم المفقودة نحو 100 ث بدلًا من 15 دقيقة قبل أن ترى البرامج خطأ.</translation>
         </message>
         <message>
             <source>Lost packets seldom cause a reset by themselves, and a ping only tests the packet size when splitting is forbidden.</source>
@@ -9440,7 +9440,7 @@
         </message>
         <message>
             <source>MSS clamping is the way out where the message cannot pass.</source>
-            <translation>MSS clamping هو المخرج حيث لا تستطيع الرسالة المرور.</translation>
+            <translation>‏MSS clamping هو المخرج حيث لا تستطيع الرسالة المرور.</translation>
         </message>
         <message>
             <source>MTU</source>
@@ -9652,7 +9652,7 @@
         </message>
         <message>
             <source>NODE_TLS_REJECT_UNAUTHORIZED=0 and verify=False do not repair anything. They let anybody on the way read along.</source>
-            <translation>NODE_TLS_REJECT_UNAUTHORIZED=0 وverify=False لا يصلحان شيئًا. بل يتيحان لأي أحد في الطريق أن يقرأ ما يمر.</translation>
+            <translation>‏NODE_TLS_REJECT_UNAUTHORIZED=0 وverify=False لا يصلحان شيئًا. بل يتيحان لأي أحد في الطريق أن يقرأ ما يمر.</translation>
         </message>
         <message>
             <source>Name a second service to compare with.</source>
@@ -9732,7 +9732,7 @@
         </message>
         <message>
             <source>Newer Nitro generations are reported to default to 350 s; read the interface attribute instead of assuming five days.</source>
-            <translation>يُذكر أن أجيال Nitro الأحدث افتراضيها 350 s؛ اقرأ خاصية الواجهة بدلًا من افتراض خمسة أيام.</translation>
+            <translation>يُذكر أن أجيال Nitro الأحدث افتراضيها 350 ث؛ اقرأ خاصية الواجهة بدلًا من افتراض خمسة أيام.</translation>
         </message>
         <message>
             <source>No address of the client for targets that call themselves</source>
@@ -9960,7 +9960,7 @@
         </message>
         <message>
             <source>Nothing is faster than the line. The request alone needs about 20 ms to get there.</source>
-            <translation>لا شيء أسرع من الخط. فالطلب وحده يحتاج إلى نحو 20 ms ليصل إلى هناك.</translation>
+            <translation>لا شيء أسرع من الخط. فالطلب وحده يحتاج إلى نحو 20 م.ث ليصل إلى هناك.</translation>
         </message>
         <message>
             <source>Nothing is listening there</source>
@@ -10040,7 +10040,7 @@
         </message>
         <message>
             <source>OOM means out of memory. A processor limit makes a program slow; it never kills it.</source>
-            <translation>OOM تعني نفاد الذاكرة. وحد المعالج يبطئ البرنامج؛ ولا يقتله أبدًا.</translation>
+            <translation>‏OOM تعني نفاد الذاكرة. وحد المعالج يبطئ البرنامج؛ ولا يقتله أبدًا.</translation>
         </message>
         <message>
             <source>Observe your own application</source>
@@ -10064,7 +10064,7 @@
         </message>
         <message>
             <source>Older versions of Puma close an idle connection after 20 s, newer ones after 65.</source>
-            <translation>الإصدارات الأقدم من Puma تغلق الاتصال الخامل بعد 20 s، والأحدث بعد 65.</translation>
+            <translation>الإصدارات الأقدم من Puma تغلق الاتصال الخامل بعد 20 ث، والأحدث بعد 65.</translation>
         </message>
         <message>
             <source>On Kubernetes nodes and other NAT computers late packets can count as invalid, travel on untranslated and draw a reset.</source>
@@ -10364,7 +10364,7 @@
         </message>
         <message>
             <source>PgBouncer is the side that uses old connections again, so it must give them up first.</source>
-            <translation>PgBouncer هو الطرف الذي يعيد استخدام الاتصالات القديمة، فعليه أن يتخلى عنها أولًا.</translation>
+            <translation>‏PgBouncer هو الطرف الذي يعيد استخدام الاتصالات القديمة، فعليه أن يتخلى عنها أولًا.</translation>
         </message>
         <message>
             <source>Plain number of seconds, no unit.</source>
@@ -10372,7 +10372,7 @@
         </message>
         <message>
             <source>Plain seconds in quotation marks, without a unit. The controller answers 504 after 60 s by default.</source>
-            <translation>ثوانٍ مجردة بين علامتي اقتباس، من دون وحدة. ويرد المتحكم (controller) بـ 504 بعد 60 s افتراضيًا.</translation>
+            <translation>ثوانٍ مجردة بين علامتي اقتباس، من دون وحدة. ويرد المتحكم (controller) بـ 504 بعد 60 ث افتراضيًا.</translation>
         </message>
         <message>
             <source>Pods must be restarted to use it.</source>
@@ -10388,7 +10388,7 @@
         </message>
         <message>
             <source>Pool is on by default (320), so a Node or gunicorn pod with a 2-5 s keep-alive loses the race.</source>
-            <translation>المجمّع مفعَّل افتراضيًا (320)، فيخسر السباق pod يشغّل Node أو gunicorn بمدة keep-alive من 2-5 s.</translation>
+            <translation>المجمّع مفعَّل افتراضيًا (320)، فيخسر السباق pod يشغّل Node أو gunicorn بمدة keep-alive من 2-5 ث.</translation>
         </message>
         <message>
             <source>Port</source>
@@ -10432,11 +10432,11 @@
         </message>
         <message>
             <source>Program 50 s, proxy 60 s, server 75 s.</source>
-            <translation>البرنامج 50 s، والوكيل 60 s، والخادم 75 s.</translation>
+            <translation>البرنامج 50 ث، والوكيل 60 ث، والخادم 75 ث.</translation>
         </message>
         <message>
             <source>Program 75 s, proxy 60 s, server 50 s.</source>
-            <translation>البرنامج 75 s، والوكيل 60 s، والخادم 50 s.</translation>
+            <translation>البرنامج 75 ث، والوكيل 60 ث، والخادم 50 ث.</translation>
         </message>
         <message>
             <source>Program, proxy and server stand in a row. Which waiting times fit?</source>
@@ -10484,7 +10484,7 @@
         </message>
         <message>
             <source>Provisioning tools set other starting values (60 or 120 s); read the profile.</source>
-            <translation>تضبط أدوات التهيئة قيم بدء أخرى (60 أو 120 s)؛ اقرأ ملف التعريف.</translation>
+            <translation>تضبط أدوات التهيئة قيم بدء أخرى (60 أو 120 ث)؛ اقرأ ملف التعريف.</translation>
         </message>
         <message>
             <source>Proxy</source>
@@ -10520,31 +10520,31 @@
         </message>
         <message>
             <source>RST, “from the server”</source>
-            <translation>RST «من الخادم»</translation>
+            <translation>‏RST «من الخادم»</translation>
         </message>
         <message>
             <source>RST, “from your program”</source>
-            <translation>RST «من برنامجك»</translation>
+            <translation>‏RST «من برنامجك»</translation>
         </message>
         <message>
             <source>RST: I do not know you any more</source>
-            <translation>RST: لم أعد أعرفك</translation>
+            <translation>‏RST: لم أعد أعرفك</translation>
         </message>
         <message>
             <source>RST: closed with data unread</source>
-            <translation>RST: أُغلق وفيه بيانات غير مقروءة</translation>
+            <translation>‏RST: أُغلق وفيه بيانات غير مقروءة</translation>
         </message>
         <message>
             <source>RST: it is over</source>
-            <translation>RST: انتهى الأمر</translation>
+            <translation>‏RST: انتهى الأمر</translation>
         </message>
         <message>
             <source>RST: this connection is closed</source>
-            <translation>RST: هذا الاتصال مغلق</translation>
+            <translation>‏RST: هذا الاتصال مغلق</translation>
         </message>
         <message>
             <source>RST_STREAM is not a TCP reset.</source>
-            <translation>RST_STREAM ليس إعادة تعيين TCP.</translation>
+            <translation>‏RST_STREAM ليس إعادة تعيين TCP.</translation>
         </message>
         <message>
             <source>RabbitMQ closed a connection because no sign of life came.</source>
@@ -10584,7 +10584,7 @@
         </message>
         <message>
             <source>Range documented; default 3 h from field reports.</source>
-            <translation>المدى موثّق؛ والقيمة الافتراضية 3 h من تقارير ميدانية.</translation>
+            <translation>المدى موثّق؛ والقيمة الافتراضية 3 س من تقارير ميدانية.</translation>
         </message>
         <message>
             <source>Read more before a client certificate is asked for</source>
@@ -10616,7 +10616,7 @@
         </message>
         <message>
             <source>ReadTimeout, not a reset.</source>
-            <translation>ReadTimeout، لا إعادة تعيين.</translation>
+            <translation>‏ReadTimeout، لا إعادة تعيين.</translation>
         </message>
         <message>
             <source>Reading the same page twice harms nobody. A retry there is good practice.</source>
@@ -10636,7 +10636,7 @@
         </message>
         <message>
             <source>Recv-Q is the number that waits and Send-Q the room for them. A growing first counter means that the program takes new connections too slowly.</source>
-            <translation>Recv-Q هو عدد المنتظرين وSend-Q هو السعة المتاحة لهم. وتزايد العدّاد الأول يعني أن البرنامج يأخذ الاتصالات الجديدة ببطء شديد.</translation>
+            <translation>‏Recv-Q هو عدد المنتظرين وSend-Q هو السعة المتاحة لهم. وتزايد العدّاد الأول يعني أن البرنامج يأخذ الاتصالات الجديدة ببطء شديد.</translation>
         </message>
         <message>
             <source>Redis</source>
@@ -10684,11 +10684,11 @@
         </message>
         <message>
             <source>Regional Envoy-based variants: 600 s, maximum 600.</source>
-            <translation>الأنواع الإقليمية المبنية على Envoy: ‏600 s، والحد الأقصى 600.</translation>
+            <translation>الأنواع الإقليمية المبنية على Envoy: ‏600 ث، والحد الأقصى 600.</translation>
         </message>
         <message>
             <source>Regional and private REST APIs can go above 29 s after a quota increase.</source>
-            <translation>يمكن لواجهات REST API الإقليمية والخاصة أن تتجاوز 29 s بعد رفع الحصة.</translation>
+            <translation>يمكن لواجهات REST API الإقليمية والخاصة أن تتجاوز 29 ث بعد رفع الحصة.</translation>
         </message>
         <message>
             <source>Reload the server after each renewal</source>
@@ -11160,7 +11160,7 @@
         </message>
         <message>
             <source>Safari, iPhone, Mac</source>
-            <translation>Safari وiPhone وMac</translation>
+            <translation>‏Safari وiPhone وMac</translation>
         </message>
         <message>
             <source>Same timer also covers a stalled read during a request (idle timeout expired exception).</source>
@@ -11200,7 +11200,7 @@
         </message>
         <message>
             <source>Seen as 504 or 500 at 3 min 50 s.</source>
-            <translation>يُرى على هيئة 504 أو 500 عند 3 min 50 s.</translation>
+            <translation>يُرى على هيئة 504 أو 500 عند 3 د 50 ث.</translation>
         </message>
         <message>
             <source>Send and fetch larger amounts</source>
@@ -11376,7 +11376,7 @@
         </message>
         <message>
             <source>Shipped server.xml sets 20000: silent connection and half header closed at 20.08 s by FIN.</source>
-            <translation>يضبط server.xml المرفق 20000: أُغلق الاتصال الصامت ونصف الترويسة عند 20.08 s بـ FIN.</translation>
+            <translation>يضبط server.xml المرفق 20000: أُغلق الاتصال الصامت ونصف الترويسة عند 20.08 ث بـ FIN.</translation>
         </message>
         <message>
             <source>Short names of other namespaces must be written out.</source>
@@ -11464,27 +11464,27 @@
         </message>
         <message>
             <source>Silence of up to {{idle_survived_s}} s alone did not break a connection.</source>
-            <translation>الصمت حتى {{idle_survived_s}} s وحده لم يقطع الاتصال.</translation>
+            <translation>الصمت حتى {{idle_survived_s}} ث وحده لم يقطع الاتصال.</translation>
         </message>
         <message>
             <source>Silence of {{idle_limit_s}} s ends the connection with a reset.</source>
-            <translation>صمت مدته {{idle_limit_s}} s ينهي الاتصال بإعادة تعيين.</translation>
+            <translation>صمت مدته {{idle_limit_s}} ث ينهي الاتصال بإعادة تعيين.</translation>
         </message>
         <message>
             <source>Silence of {{idle_limit_s}} s ends the connection, without any notice.</source>
-            <translation>صمت مدته {{idle_limit_s}} s ينهي الاتصال من دون أي إشعار.</translation>
+            <translation>صمت مدته {{idle_limit_s}} ث ينهي الاتصال من دون أي إشعار.</translation>
         </message>
         <message>
             <source>Silence of {{idle_limit_s}} s ends the connection.</source>
-            <translation>صمت مدته {{idle_limit_s}} s ينهي الاتصال.</translation>
+            <translation>صمت مدته {{idle_limit_s}} ث ينهي الاتصال.</translation>
         </message>
         <message>
             <source>Silence of {{request_idle_limit_s}} s in the middle of a request ended in a reset.</source>
-            <translation>صمت مدته {{request_idle_limit_s}} s في منتصف طلب انتهى بإعادة تعيين.</translation>
+            <translation>صمت مدته {{request_idle_limit_s}} ث في منتصف طلب انتهى بإعادة تعيين.</translation>
         </message>
         <message>
             <source>Silence of {{request_idle_limit_s}} s in the middle of a request ends it, and long requests fail.</source>
-            <translation>صمت مدته {{request_idle_limit_s}} s في منتصف طلب ينهيه، والطلبات الطويلة تفشل.</translation>
+            <translation>صمت مدته {{request_idle_limit_s}} ث في منتصف طلب ينهيه، والطلبات الطويلة تفشل.</translation>
         </message>
         <message>
             <source>Silence of {{request_idle_limit_s}} seconds in the middle of a request ends the connection.</source>
@@ -11656,7 +11656,7 @@
         </message>
         <message>
             <source>SocketTimeoutException, not a reset.</source>
-            <translation>SocketTimeoutException، لا إعادة تعيين.</translation>
+            <translation>‏SocketTimeoutException، لا إعادة تعيين.</translation>
         </message>
         <message>
             <source>Some boxes send a reset to both ends when the time is up. Most say nothing at all: they forget, and your next message meets a stranger. Today's box sends the reset.</source>
@@ -11668,7 +11668,7 @@
         </message>
         <message>
             <source>Some platforms answer for you after a fixed time: Heroku after 30 s, App Service after 230 s. Work that takes longer has to run beside the request.</source>
-            <translation>بعض المنصات ترد عنك بعد مدة ثابتة: Heroku بعد 30 s، وApp Service بعد 230 s. والعمل الأطول يجب أن يجري إلى جانب الطلب.</translation>
+            <translation>بعض المنصات ترد عنك بعد مدة ثابتة: Heroku بعد 30 ث، وApp Service بعد 230 ث. والعمل الأطول يجب أن يجري إلى جانب الطلب.</translation>
         </message>
         <message>
             <source>Some programs say so for an orderly close too. The full text with the name of the program tells more.</source>
@@ -11776,7 +11776,7 @@
         </message>
         <message>
             <source>Still open after {{keepalive_survived_s}} s.</source>
-            <translation>ما زال مفتوحًا بعد {{keepalive_survived_s}} s.</translation>
+            <translation>ما زال مفتوحًا بعد {{keepalive_survived_s}} ث.</translation>
         </message>
         <message>
             <source>Still there?</source>
@@ -11788,7 +11788,7 @@
         </message>
         <message>
             <source>Streams quiet for 60 s are cut.</source>
-            <translation>التدفقات الهادئة مدة 60 s تُقطع.</translation>
+            <translation>التدفقات الهادئة مدة 60 ث تُقطع.</translation>
         </message>
         <message>
             <source>Subtracted from the server's Keep-Alive hint.</source>
@@ -11840,11 +11840,11 @@
         </message>
         <message>
             <source>TCP keepalive is on by default in Go clients and servers: hides NAT timeouts that other stacks hit.</source>
-            <translation>TCP keepalive مفعَّل افتراضيًا في عملاء Go وخوادمه: فيخفي مهل NAT التي تصيب غيره.</translation>
+            <translation>‏TCP keepalive مفعَّل افتراضيًا في عملاء Go وخوادمه: فيخفي مهل NAT التي تصيب غيره.</translation>
         </message>
         <message>
             <source>TCP keepalive is on by default in the curl tool.</source>
-            <translation>TCP keepalive مفعَّل افتراضيًا في أداة curl.</translation>
+            <translation>‏TCP keepalive مفعَّل افتراضيًا في أداة curl.</translation>
         </message>
         <message>
             <source>TLS</source>
@@ -11956,7 +11956,7 @@
         </message>
         <message>
             <source>The 15-minute reset of Swarm and ipvs clusters: keepalive of 7200 s is too late, set tcp_keepalive_time=600 in the pod or container.</source>
-            <translation>إعادة التعيين بعد 15 دقيقة في عناقيد Swarm وipvs: قيمة keepalive البالغة 7200 s متأخرة جدًا، اضبط tcp_keepalive_time=600 في الـ pod أو الحاوية.</translation>
+            <translation>إعادة التعيين بعد 15 دقيقة في عناقيد Swarm وipvs: قيمة keepalive البالغة 7200 ث متأخرة جدًا، اضبط tcp_keepalive_time=600 في الـ pod أو الحاوية.</translation>
         </message>
         <message>
             <source>The API schema states a maximum of 3600 where the console accepts 4000. TCP keepalive probes do not count as activity. A silent back end during a request gives 504.</source>
@@ -12108,7 +12108,7 @@
         </message>
         <message>
             <source>The backend service gives up after its timeout, 30 s by default. Twice the measured limit leaves a margin; a value that is just equal still fails now and then.</source>
-            <translation>تتخلى خدمة backend بعد مهلتها، وهي 30 s افتراضيًا. ضعف الحد المقيس يترك هامشًا؛ أما القيمة المساوية له تمامًا فتظل تفشل بين حين وآخر.</translation>
+            <translation>تتخلى خدمة backend بعد مهلتها، وهي 30 ث افتراضيًا. ضعف الحد المقيس يترك هامشًا؛ أما القيمة المساوية له تمامًا فتظل تفشل بين حين وآخر.</translation>
         </message>
         <message>
             <source>The balancer sends no new requests to a target that is being removed and waits this long for the open ones. The target must keep running that long.</source>
@@ -12152,7 +12152,7 @@
         </message>
         <message>
             <source>The built-in client keeps idle connections for 30 s, before Java 20 for 20 minutes. The number is in seconds. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
-            <translation>يُبقي العميل المدمج الاتصالات الخاملة 30 s، وقبل Java 20 كان يبقيها 20 دقيقة. الرقم بالثواني. على الطرف الذي يرسل الطلب التالي أن يتخلى عن الاتصال الخامل أولًا: العميل قبل الوكيل، والوكيل قبل الخادم.</translation>
+            <translation>يُبقي العميل المدمج الاتصالات الخاملة 30 ث، وقبل Java 20 كان يبقيها 20 دقيقة. الرقم بالثواني. على الطرف الذي يرسل الطلب التالي أن يتخلى عن الاتصال الخامل أولًا: العميل قبل الوكيل، والوكيل قبل الخادم.</translation>
         </message>
         <message>
             <source>The bytes sent at the break overstate the limit by megabytes.</source>
@@ -12344,7 +12344,7 @@
         </message>
         <message>
             <source>The connection ended after {{limit_s}} s without traffic.</source>
-            <translation>انتهى الاتصال بعد {{limit_s}} s من دون حركة بيانات.</translation>
+            <translation>انتهى الاتصال بعد {{limit_s}} ث من دون حركة بيانات.</translation>
         </message>
         <message>
             <source>The connection ended before SSH could say hello.</source>
@@ -12504,7 +12504,7 @@
         </message>
         <message>
             <source>The controller closes when your application is silent for 60 s by default. The values are plain seconds in quotes. Twice the measured limit leaves a margin; a value that is just equal still fails now and then.</source>
-            <translation>يغلق المتحكم (controller) عندما يصمت تطبيقك 60 s افتراضيًا. القيم ثوانٍ مجردة بين علامتي اقتباس. ضعف الحد المقيس يترك هامشًا؛ أما القيمة المساوية له تمامًا فتظل تفشل بين حين وآخر.</translation>
+            <translation>يغلق المتحكم (controller) عندما يصمت تطبيقك 60 ث افتراضيًا. القيم ثوانٍ مجردة بين علامتي اقتباس. ضعف الحد المقيس يترك هامشًا؛ أما القيمة المساوية له تمامًا فتظل تفشل بين حين وآخر.</translation>
         </message>
         <message>
             <source>The counter that closes</source>
@@ -12636,7 +12636,7 @@
         </message>
         <message>
             <source>The firewall of the network forgets after 600 s all the same. For longer silences the application must send something.</source>
-            <translation>ينسى جدار حماية الشبكة بعد 600 s على أي حال. وللصمت الأطول على التطبيق أن يرسل شيئًا.</translation>
+            <translation>ينسى جدار حماية الشبكة بعد 600 ث على أي حال. وللصمت الأطول على التطبيق أن يرسل شيئًا.</translation>
         </message>
         <message>
             <source>The firewall's table of connections was full: {{ev_conntrack_full}} times.</source>
@@ -12668,7 +12668,7 @@
         </message>
         <message>
             <source>The first number is for all clients together. The one at the server keeps it from being flooded: the rest waits in line for up to 30 s instead of being refused.</source>
-            <translation>الرقم الأول لكل العملاء معًا. والذي عند الخادم يمنع إغراقه: ينتظر الباقون في الطابور حتى 30 s بدلًا من أن يُرفضوا.</translation>
+            <translation>الرقم الأول لكل العملاء معًا. والذي عند الخادم يمنع إغراقه: ينتظر الباقون في الطابور حتى 30 ث بدلًا من أن يُرفضوا.</translation>
         </message>
         <message>
             <source>The first number is the remaining number of hops. A reset with another number than the data packets came from another place. The same number proves nothing.</source>
@@ -12716,7 +12716,7 @@
         </message>
         <message>
             <source>The gateway waits 20 s by default. The second command shows which servers it takes for healthy.</source>
-            <translation>تنتظر البوابة 20 s افتراضيًا. ويُظهر الأمر الثاني أي الخوادم تعدّها سليمة.</translation>
+            <translation>تنتظر البوابة 20 ث افتراضيًا. ويُظهر الأمر الثاني أي الخوادم تعدّها سليمة.</translation>
         </message>
         <message>
             <source>The heap dump needs disk space of the size of the heap.</source>
@@ -12724,7 +12724,7 @@
         </message>
         <message>
             <source>The helper command "caddy respond" uses 30 s (measured 30.02) and 10 s for headers.</source>
-            <translation>يستخدم الأمر المساعد "caddy respond" ‏30 s (المقيس 30.02) و10 s للترويسات.</translation>
+            <translation>يستخدم الأمر المساعد "caddy respond" ‏30 ث (المقيس 30.02) و10 ث للترويسات.</translation>
         </message>
         <message>
             <source>The identity card of a service. It has a name and a date of expiry.</source>
@@ -13052,7 +13052,7 @@
         </message>
         <message>
             <source>The often quoted 15 s are still below the 60 s of common load balancers.</source>
-            <translation>حتى 15 s التي كثيرًا ما تُذكر تظل أقل من 60 s في موازنات الأحمال الشائعة.</translation>
+            <translation>حتى 15 ث التي كثيرًا ما تُذكر تظل أقل من 60 ث في موازنات الأحمال الشائعة.</translation>
         </message>
         <message>
             <source>The only difference between the attempt that works and the one that fails is the server's name. Most often a filter on the way reads that name; the server itself might do the same.</source>
@@ -13140,7 +13140,7 @@
         </message>
         <message>
             <source>The pool replaces a connection before the database or a box on the way ends it, and asks it now and then. 30 s is the smallest time it takes for a question.</source>
-            <translation>يستبدل المجمّع الاتصال قبل أن تنهيه قاعدة البيانات أو جهاز في المسار، ويسأله بين حين وآخر. و30 s أقصر مدة يقبلها للسؤال.</translation>
+            <translation>يستبدل المجمّع الاتصال قبل أن تنهيه قاعدة البيانات أو جهاز في المسار، ويسأله بين حين وآخر. و30 ث أقصر مدة يقبلها للسؤال.</translation>
         </message>
         <message>
             <source>The port on this computer could not be opened.</source>
@@ -13380,7 +13380,7 @@
         </message>
         <message>
             <source>The server announces that it closes after {{keepalive_timeout_s}} s, and connections fail after quiet periods.</source>
-            <translation>يعلن الخادم أنه يغلق بعد {{keepalive_timeout_s}} s، وتفشل الاتصالات بعد فترات هدوء.</translation>
+            <translation>يعلن الخادم أنه يغلق بعد {{keepalive_timeout_s}} ث، وتفشل الاتصالات بعد فترات هدوء.</translation>
         </message>
         <message>
             <source>The server answered and closed while the upload was still pouring in. The rest meets a closed door, and the reset can wipe out the answer.</source>
@@ -13564,7 +13564,7 @@
         </message>
         <message>
             <source>The server closes a kept connection after {{keepalive_timeout_s}} s and does not announce it.</source>
-            <translation>يغلق الخادم الاتصال المُبقى بعد {{keepalive_timeout_s}} s ولا يعلن ذلك.</translation>
+            <translation>يغلق الخادم الاتصال المُبقى بعد {{keepalive_timeout_s}} ث ولا يعلن ذلك.</translation>
         </message>
         <message>
             <source>The server closes a kept connection after {{keepalive_timeout_s}} seconds without announcing it.</source>
@@ -13584,11 +13584,11 @@
         </message>
         <message>
             <source>The server closes after {{keepalive_timeout_s}} s without announcing it.</source>
-            <translation>يغلق الخادم بعد {{keepalive_timeout_s}} s من دون أن يعلن ذلك.</translation>
+            <translation>يغلق الخادم بعد {{keepalive_timeout_s}} ث من دون أن يعلن ذلك.</translation>
         </message>
         <message>
             <source>The server closes after {{keepalive_timeout_s}} s; it announces {{keepalive_advertised_s}} s.</source>
-            <translation>يغلق الخادم بعد {{keepalive_timeout_s}} s؛ ويعلن {{keepalive_advertised_s}} s.</translation>
+            <translation>يغلق الخادم بعد {{keepalive_timeout_s}} ث؛ ويعلن {{keepalive_advertised_s}} ث.</translation>
         </message>
         <message>
             <source>The server closes as announced, but the client waits longer</source>
@@ -13656,7 +13656,7 @@
         </message>
         <message>
             <source>The server itself closed the waiting connections after {{idle_survived_s}} s.</source>
-            <translation>أغلق الخادم نفسه الاتصالات المنتظرة بعد {{idle_survived_s}} s.</translation>
+            <translation>أغلق الخادم نفسه الاتصالات المنتظرة بعد {{idle_survived_s}} ث.</translation>
         </message>
         <message>
             <source>The server keeps finished connections open for a short time, and a client uses one again just when it is closed.</source>
@@ -13736,7 +13736,7 @@
         </message>
         <message>
             <source>The server waits longest (75 s)</source>
-            <translation>ينتظر الخادم أطول من الجميع (75 s)</translation>
+            <translation>ينتظر الخادم أطول من الجميع (75 ث)</translation>
         </message>
         <message>
             <source>The server: its address stands on it.</source>
@@ -13748,7 +13748,7 @@
         </message>
         <message>
             <source>The servers behind the balancer must keep idle connections longer than the new value. Change that first, or you trade 504 answers for 502 answers. The allowed range is 1 to 4000 s.</source>
-            <translation>يجب أن تُبقي الخوادم التي خلف موازن الأحمال الاتصالات الخاملة مدة أطول من القيمة الجديدة. غيّر ذلك أولًا، وإلا استبدلت بردود 504 ردود 502. المدى المسموح به من 1 إلى 4000 s.</translation>
+            <translation>يجب أن تُبقي الخوادم التي خلف موازن الأحمال الاتصالات الخاملة مدة أطول من القيمة الجديدة. غيّر ذلك أولًا، وإلا استبدلت بردود 504 ردود 502. المدى المسموح به من 1 إلى 4000 ث.</translation>
         </message>
         <message>
             <source>The service accepts connections.</source>
@@ -13836,7 +13836,7 @@
         </message>
         <message>
             <source>The service ended a connection kept open after {{limit_s}} s without a request.</source>
-            <translation>أنهت الخدمة اتصالًا أُبقي مفتوحًا بعد {{limit_s}} s من دون طلب.</translation>
+            <translation>أنهت الخدمة اتصالًا أُبقي مفتوحًا بعد {{limit_s}} ث من دون طلب.</translation>
         </message>
         <message>
             <source>The service ended with an error.</source>
@@ -13908,7 +13908,7 @@
         </message>
         <message>
             <source>The service restarts about every {{round(crash_interval_s)}} s.</source>
-            <translation>يُعاد تشغيل الخدمة كل {{round(crash_interval_s)}} s تقريبًا.</translation>
+            <translation>يُعاد تشغيل الخدمة كل {{round(crash_interval_s)}} ث تقريبًا.</translation>
         </message>
         <message>
             <source>The service said that it is not available (status 503).</source>
@@ -13992,7 +13992,7 @@
         </message>
         <message>
             <source>The stop takes up to 30 s. The supervisor must allow at least as much.</source>
-            <translation>يستغرق الإيقاف حتى 30 s. ويجب أن يسمح المشرف بهذا القدر على الأقل.</translation>
+            <translation>يستغرق الإيقاف حتى 30 ث. ويجب أن يسمح المشرف بهذا القدر على الأقل.</translation>
         </message>
         <message>
             <source>The system ended a process because memory ran out: {{ev_oom_kill}} times in the log.</source>
@@ -14024,7 +14024,7 @@
         </message>
         <message>
             <source>The target closed the connection without an answer (status 502, no target status). Often its keep-alive time is shorter than the load balancer's 60 s, or it crashed.</source>
-            <translation>أغلق الهدف الاتصال من دون رد (رمز الحالة 502 من دون رمز حالة للهدف). كثيرًا ما تكون مدة keep-alive لديه أقصر من 60 s في موازن الأحمال، أو أنه انهار.</translation>
+            <translation>أغلق الهدف الاتصال من دون رد (رمز الحالة 502 من دون رمز حالة للهدف). كثيرًا ما تكون مدة keep-alive لديه أقصر من 60 ث في موازن الأحمال، أو أنه انهار.</translation>
         </message>
         <message>
             <source>The target did not answer the load balancer in time (status 504).</source>
@@ -14068,11 +14068,11 @@
         </message>
         <message>
             <source>The time after which 504 comes is the setting to look for: 60 s is a common default of nginx and balancers, 30 s of API gateways, 100 s or more of content networks.</source>
-            <translation>المدة التي يأتي بعدها 504 هي الإعداد الذي تبحث عنه: 60 s قيمة افتراضية شائعة في nginx وموازنات الأحمال، و30 s في بوابات API، و100 s أو أكثر في شبكات توزيع المحتوى.</translation>
+            <translation>المدة التي يأتي بعدها 504 هي الإعداد الذي تبحث عنه: 60 ث قيمة افتراضية شائعة في nginx وموازنات الأحمال، و30 ث في بوابات API، و100 ث أو أكثر في شبكات توزيع المحتوى.</translation>
         </message>
         <message>
             <source>The timeout bounds the whole answer, 30 s by default. The second command shows which servers it takes for healthy.</source>
-            <translation>تحد المهلة الرد كله، وهي 30 s افتراضيًا. ويُظهر الأمر الثاني أي الخوادم تعدّها سليمة.</translation>
+            <translation>تحد المهلة الرد كله، وهي 30 ث افتراضيًا. ويُظهر الأمر الثاني أي الخوادم تعدّها سليمة.</translation>
         </message>
         <message>
             <source>The timeout of a request ends it on the client side. Raise it when the service is known to be slower.</source>
@@ -14488,7 +14488,7 @@
         </message>
         <message>
             <source>Tomcat gives a quiet client 20 s in the shipped file, also in the middle of a request. Twice the measured limit leaves a margin; a value that is just equal still fails now and then.</source>
-            <translation>يمهل Tomcat العميل الهادئ 20 s في الملف المرفق، حتى في منتصف طلب. ضعف الحد المقيس يترك هامشًا؛ أما القيمة المساوية له تمامًا فتظل تفشل بين حين وآخر.</translation>
+            <translation>يمهل Tomcat العميل الهادئ 20 ث في الملف المرفق، حتى في منتصف طلب. ضعف الحد المقيس يترك هامشًا؛ أما القيمة المساوية له تمامًا فتظل تفشل بين حين وآخر.</translation>
         </message>
         <message>
             <source>Tomcat had no free thread left.</source>
@@ -14536,15 +14536,15 @@
         </message>
         <message>
             <source>Traefik keeps idle connections to the application for 90 s by default. Here it is the side that uses them again, so it must give up first.</source>
-            <translation>يُبقي Traefik الاتصالات الخاملة بالتطبيق 90 s افتراضيًا. وهنا هو الطرف الذي يعيد استخدامها، فعليه أن يتخلى أولًا.</translation>
+            <translation>يُبقي Traefik الاتصالات الخاملة بالتطبيق 90 ث افتراضيًا. وهنا هو الطرف الذي يعيد استخدامها، فعليه أن يتخلى أولًا.</translation>
         </message>
         <message>
             <source>Traefik waits without an end for the answer by default, and 30 s for a connection. The check keeps dead servers out.</source>
-            <translation>ينتظر Traefik الرد بلا نهاية افتراضيًا، وينتظر الاتصال 30 s. والفحص يُبعد الخوادم الميتة.</translation>
+            <translation>ينتظر Traefik الرد بلا نهاية افتراضيًا، وينتظر الاتصال 30 ث. والفحص يُبعد الخوادم الميتة.</translation>
         </message>
         <message>
             <source>Transfers break after about {{round(payload_time_limit_s * 10) / 10}} s, whatever their size.</source>
-            <translation>ينقطع النقل بعد نحو {{round(payload_time_limit_s * 10) / 10}} s، أيًّا كان حجمه.</translation>
+            <translation>ينقطع النقل بعد نحو {{round(payload_time_limit_s * 10) / 10}} ث، أيًّا كان حجمه.</translation>
         </message>
         <message>
             <source>Transfers break off after a time</source>
@@ -14644,7 +14644,7 @@
         </message>
         <message>
             <source>Twice freeSocketTimeout, at least 8 s: slow responses are cut by the client itself.</source>
-            <translation>ضعف freeSocketTimeout، و8 s على الأقل: العميل نفسه يقطع الردود البطيئة.</translation>
+            <translation>ضعف freeSocketTimeout، و8 ث على الأقل: العميل نفسه يقطع الردود البطيئة.</translation>
         </message>
         <message>
             <source>Two habits that mislead many administrators. Tell yours about them, gently.</source>
@@ -14672,7 +14672,7 @@
         </message>
         <message>
             <source>UND_ERR_HEADERS_TIMEOUT / UND_ERR_BODY_TIMEOUT, not ECONNRESET.</source>
-            <translation>UND_ERR_HEADERS_TIMEOUT / UND_ERR_BODY_TIMEOUT، لا ECONNRESET.</translation>
+            <translation>‏UND_ERR_HEADERS_TIMEOUT / UND_ERR_BODY_TIMEOUT، لا ECONNRESET.</translation>
         </message>
         <message>
             <source>Up to three attempts by default.</source>
@@ -14740,7 +14740,7 @@
         </message>
         <message>
             <source>Values below 5 s end connections at each short pause.</source>
-            <translation>القيم الأقل من 5 s تنهي الاتصالات عند كل توقف قصير.</translation>
+            <translation>القيم الأقل من 5 ث تنهي الاتصالات عند كل توقف قصير.</translation>
         </message>
         <message>
             <source>Varnish got no usable answer from the server behind it.</source>
@@ -14748,11 +14748,11 @@
         </message>
         <message>
             <source>Varnish keeps idle connections to the application for 60 s by default and those of clients for 5 s. The second line helps a balancer in front.</source>
-            <translation>يُبقي Varnish الاتصالات الخاملة بالتطبيق 60 s افتراضيًا واتصالات العملاء 5 s. والسطر الثاني يفيد موازن أحمال في المقدمة.</translation>
+            <translation>يُبقي Varnish الاتصالات الخاملة بالتطبيق 60 ث افتراضيًا واتصالات العملاء 5 ث. والسطر الثاني يفيد موازن أحمال في المقدمة.</translation>
         </message>
         <message>
             <source>Varnish waits 60 s for the first byte and answers 503. With grace it gives the last good page meanwhile.</source>
-            <translation>ينتظر Varnish البايت الأول 60 s ثم يرد بـ 503. ومع grace يقدم في أثناء ذلك آخر صفحة سليمة.</translation>
+            <translation>ينتظر Varnish البايت الأول 60 ث ثم يرد بـ 503. ومع grace يقدم في أثناء ذلك آخر صفحة سليمة.</translation>
         </message>
         <message>
             <source>Vendor text itself warns of resets when this exceeds the upstream's keep-alive.</source>
@@ -15248,11 +15248,11 @@
         </message>
         <message>
             <source>Whole delivery; big slow downloads are cut at 10 min. idle_send_timeout 60 s bounds a stalled reader.</source>
-            <translation>التسليم كله؛ تُقطع التنزيلات الكبيرة البطيئة عند 10 min. ويحد idle_send_timeout البالغ 60 s القارئ المتوقف.</translation>
+            <translation>التسليم كله؛ تُقطع التنزيلات الكبيرة البطيئة عند 10 د. ويحد idle_send_timeout البالغ 60 ث القارئ المتوقف.</translation>
         </message>
         <message>
             <source>Whole request including body: uploads longer than 60 s are cut. Was 0 before 2.11.2 and 3.0.</source>
-            <translation>الطلب كله مع الجسم: تُقطع عمليات الرفع الأطول من 60 s. كان 0 قبل 2.11.2 و3.0.</translation>
+            <translation>الطلب كله مع الجسم: تُقطع عمليات الرفع الأطول من 60 ث. كان 0 قبل 2.11.2 و3.0.</translation>
         </message>
         <message>
             <source>Why did it die?</source>
@@ -15280,7 +15280,7 @@
         </message>
         <message>
             <source>Windows closed a connection because it was not used for a while (120 s unless set otherwise).</source>
-            <translation>أغلق Windows اتصالًا لأنه لم يُستخدم مدة (120 s ما لم يُضبط غير ذلك).</translation>
+            <translation>أغلق Windows اتصالًا لأنه لم يُستخدم مدة (120 ث ما لم يُضبط غير ذلك).</translation>
         </message>
         <message>
             <source>Windows has about 16000 ports for outgoing connections by default. The last line shows how many of them wait to be free again.</source>
@@ -15352,7 +15352,7 @@
         </message>
         <message>
             <source>With the usual five, each outside name is tried with every search domain first: up to eight questions instead of two. Under load some get lost, and each costs 5 s.</source>
-            <translation>مع القيمة المعتادة خمسة يُجرَّب كل اسم خارجي مع كل نطاق بحث أولًا: حتى ثمانية أسئلة بدلًا من اثنين. وتحت الحمل يضيع بعضها، ويكلف كل منها 5 s.</translation>
+            <translation>مع القيمة المعتادة خمسة يُجرَّب كل اسم خارجي مع كل نطاق بحث أولًا: حتى ثمانية أسئلة بدلًا من اثنين. وتحت الحمل يضيع بعضها، ويكلف كل منها 5 ث.</translation>
         </message>
         <message>
             <source>With two ways the firewall sees packets in the wrong order, or no beginning, and ends the connection.</source>
@@ -15392,7 +15392,7 @@
         </message>
         <message>
             <source>Without keepAliveTimeout Tomcat uses connectionTimeout for idle connections, 20 s in the shipped file. Load balancers keep them for 60 s. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
-            <translation>من دون keepAliveTimeout يستخدم Tomcat القيمة connectionTimeout للاتصالات الخاملة، وهي 20 s في الملف المرفق. وتُبقيها موازنات الأحمال 60 s. على الطرف الذي يرسل الطلب التالي أن يتخلى عن الاتصال الخامل أولًا: العميل قبل الوكيل، والوكيل قبل الخادم.</translation>
+            <translation>من دون keepAliveTimeout يستخدم Tomcat القيمة connectionTimeout للاتصالات الخاملة، وهي 20 ث في الملف المرفق. وتُبقيها موازنات الأحمال 60 ث. على الطرف الذي يرسل الطلب التالي أن يتخلى عن الاتصال الخامل أولًا: العميل قبل الوكيل، والوكيل قبل الخادم.</translation>
         </message>
         <message>
             <source>Without maxIdleTime the pool keeps idle connections without a limit; the log then says Connection prematurely closed BEFORE response.</source>
@@ -15412,15 +15412,15 @@
         </message>
         <message>
             <source>Worker killed by the master; one silent client blocks a worker until then (60.83 s measured). No keep-alive by design.</source>
-            <translation>تقتل العملية الرئيسية العامل؛ وعميل صامت واحد يحجب عاملًا حتى ذلك الحين (المقيس 60.83 s). لا keep-alive بحكم التصميم.</translation>
+            <translation>تقتل العملية الرئيسية العامل؛ وعميل صامت واحد يحجب عاملًا حتى ذلك الحين (المقيس 60.83 ث). لا keep-alive بحكم التصميم.</translation>
         </message>
         <message>
             <source>Worker killed; client saw a bare FIN 0.7 s after the limit, no status. Silent connections count too: one idle client stalls a sync worker until it is killed.</source>
-            <translation>قُتل العامل؛ ورأى العميل FIN مجردًا بعد الحد بـ 0.7 s من دون رمز حالة. وتُحتسب الاتصالات الصامتة أيضًا: عميل خامل واحد يوقف عامل sync حتى يُقتل.</translation>
+            <translation>قُتل العامل؛ ورأى العميل FIN مجردًا بعد الحد بـ 0.7 ث من دون رمز حالة. وتُحتسب الاتصالات الصامتة أيضًا: عميل خامل واحد يوقف عامل sync حتى يُقتل.</translation>
         </message>
         <message>
             <source>Works for TCP listeners only, from 60 to 6000 s. TLS listeners stay at 350 s: there the application must send something earlier.</source>
-            <translation>يعمل لمستمعي TCP فقط، من 60 إلى 6000 s. ويبقى مستمعو TLS عند 350 s: هناك يجب أن يرسل التطبيق شيئًا قبل ذلك.</translation>
+            <translation>يعمل لمستمعي TCP فقط، من 60 إلى 6000 ث. ويبقى مستمعو TLS عند 350 ث: هناك يجب أن يرسل التطبيق شيئًا قبل ذلك.</translation>
         </message>
         <message>
             <source>Works only for programs that switch keep-alive on, and for new connections. Web proxies and application load balancers do not count these probes.</source>
@@ -15568,7 +15568,7 @@
         </message>
         <message>
             <source>Your program gives up first (50 s)</source>
-            <translation>برنامجك يتخلى أولًا (50 s)</translation>
+            <translation>برنامجك يتخلى أولًا (50 ث)</translation>
         </message>
         <message>
             <source>Your program shows “413 Content Too Large”. What kind of fault is that?</source>
@@ -15584,7 +15584,7 @@
         </message>
         <message>
             <source>again after 0.4 s</source>
-            <translation>مرة أخرى بعد 0.4 s</translation>
+            <translation>مرة أخرى بعد 0.4 ث</translation>
         </message>
         <message>
             <source>aiohttp answers 413 above 1 MiB by default when the body is read as a whole. Reading it in pieces needs no memory for all of it.</source>
@@ -15592,7 +15592,7 @@
         </message>
         <message>
             <source>aiohttp keeps idle connections for 15 s by default; uvicorn and Node.js close after 5.</source>
-            <translation>يُبقي aiohttp الاتصالات الخاملة 15 s افتراضيًا؛ ويغلق uvicorn وNode.js بعد 5.</translation>
+            <translation>يُبقي aiohttp الاتصالات الخاملة 15 ث افتراضيًا؛ ويغلق uvicorn وNode.js بعد 5.</translation>
         </message>
         <message>
             <source>aiohttp uses the same words for a reset and for an orderly close.</source>
@@ -15608,7 +15608,7 @@
         </message>
         <message>
             <source>client_body_timeout counts the gap between two pieces of the body, 60 s by default, not the whole upload. With buffering the application gets the body at once and does not time out itself.</source>
-            <translation>يحسب client_body_timeout الفاصل بين جزأين من الجسم، 60 s افتراضيًا، لا الرفع كله. ومع التخزين المؤقت يحصل التطبيق على الجسم دفعة واحدة ولا تنتهي مهلته هو.</translation>
+            <translation>يحسب client_body_timeout الفاصل بين جزأين من الجسم، 60 ث افتراضيًا، لا الرفع كله. ومع التخزين المؤقت يحصل التطبيق على الجسم دفعة واحدة ولا تنتهي مهلته هو.</translation>
         </message>
         <message>
             <source>client_max_body_size gives the answer 413, not a reset, and proxy_read_timeout has no part in an upload.</source>
@@ -15620,7 +15620,7 @@
         </message>
         <message>
             <source>conservative 432000, aggressive 18000. Adaptive timeouts shorten it when the state table is over 60 % full.</source>
-            <translation>conservative ‏432000، وaggressive ‏18000. تقصّره المهل التكيفية عندما يمتلئ جدول الحالات بأكثر من 60 %.</translation>
+            <translation>‏conservative ‏432000، وaggressive ‏18000. تقصّره المهل التكيفية عندما يمتلئ جدول الحالات بأكثر من 60 %.</translation>
         </message>
         <message>
             <source>curl</source>
@@ -15628,7 +15628,7 @@
         </message>
         <message>
             <source>curl itself gave up. The service did not close the connection.</source>
-            <translation>curl نفسه تخلى. لم تغلق الخدمة الاتصال.</translation>
+            <translation>‏curl نفسه تخلى. لم تغلق الخدمة الاتصال.</translation>
         </message>
         <message>
             <source>dcd asks both ends before the firewall forgets the connection, and reset tells them when it does. The usual time is one hour.</source>
@@ -15644,7 +15644,7 @@
         </message>
         <message>
             <source>errno=104 is a reset, errno=32 follows an orderly close.</source>
-            <translation>errno=104 إعادة تعيين، وerrno=32 يلي إغلاقًا منظَّمًا.</translation>
+            <translation>‏errno=104 إعادة تعيين، وerrno=32 يلي إغلاقًا منظَّمًا.</translation>
         </message>
         <message>
             <source>fetch failed. The reason stands in the lines after "cause".</source>
@@ -15652,7 +15652,7 @@
         </message>
         <message>
             <source>fetch gives up after 300 s of silence, before the answer and between two pieces of it. Raise it when the far end is known to be slower.</source>
-            <translation>يتخلى fetch بعد 300 s من الصمت، قبل الرد وبين جزأين منه. ارفعه عندما يكون معروفًا أن الطرف البعيد أبطأ.</translation>
+            <translation>يتخلى fetch بعد 300 ث من الصمت، قبل الرد وبين جزأين منه. ارفعه عندما يكون معروفًا أن الطرف البعيد أبطأ.</translation>
         </message>
         <message>
             <source>fetch in Node.js reuses connections. keepAliveMaxTimeout also bounds what the server announces. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
@@ -15676,7 +15676,7 @@
         </message>
         <message>
             <source>gunicorn closes idle connections after 2 s by default, and its sync workers do not keep any. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
-            <translation>يغلق gunicorn الاتصالات الخاملة بعد 2 s افتراضيًا، وعمال sync لديه لا يُبقون أيًّا منها. على الطرف الذي يرسل الطلب التالي أن يتخلى عن الاتصال الخامل أولًا: العميل قبل الوكيل، والوكيل قبل الخادم.</translation>
+            <translation>يغلق gunicorn الاتصالات الخاملة بعد 2 ث افتراضيًا، وعمال sync لديه لا يُبقون أيًّا منها. على الطرف الذي يرسل الطلب التالي أن يتخلى عن الاتصال الخامل أولًا: العميل قبل الوكيل، والوكيل قبل الخادم.</translation>
         </message>
         <message>
             <source>gunicorn ended a worker that was busy for too long. Its connection died with it.</source>
@@ -15684,7 +15684,7 @@
         </message>
         <message>
             <source>gunicorn kills a synchronous worker that is busy for longer than timeout, 30 s by default. The client then sees the connection end without an answer. Twice the measured limit leaves a margin; a value that is just equal still fails now and then.</source>
-            <translation>يقتل gunicorn العامل المتزامن المشغول مدة أطول من timeout، وهي 30 s افتراضيًا. فيرى العميل الاتصال ينتهي من دون رد. ضعف الحد المقيس يترك هامشًا؛ أما القيمة المساوية له تمامًا فتظل تفشل بين حين وآخر.</translation>
+            <translation>يقتل gunicorn العامل المتزامن المشغول مدة أطول من timeout، وهي 30 ث افتراضيًا. فيرى العميل الاتصال ينتهي من دون رد. ضعف الحد المقيس يترك هامشًا؛ أما القيمة المساوية له تمامًا فتظل تفشل بين حين وآخر.</translation>
         </message>
         <message>
             <source>gunicorn started a worker.</source>
@@ -15704,31 +15704,31 @@
         </message>
         <message>
             <source>httpx drops idle connections after keepalive_expiry, 5 s by default. Set it below the time of the server. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
-            <translation>يتخلى httpx عن الاتصالات الخاملة بعد keepalive_expiry، وهي 5 s افتراضيًا. اضبطها أقل من مدة الخادم. على الطرف الذي يرسل الطلب التالي أن يتخلى عن الاتصال الخامل أولًا: العميل قبل الوكيل، والوكيل قبل الخادم.</translation>
+            <translation>يتخلى httpx عن الاتصالات الخاملة بعد keepalive_expiry، وهي 5 ث افتراضيًا. اضبطها أقل من مدة الخادم. على الطرف الذي يرسل الطلب التالي أن يتخلى عن الاتصال الخامل أولًا: العميل قبل الوكيل، والوكيل قبل الخادم.</translation>
         </message>
         <message>
             <source>httpx gives up after 5 s of silence by default. Raise it when the service is known to be slower.</source>
-            <translation>يتخلى httpx بعد 5 s من الصمت افتراضيًا. ارفعها عندما يكون معروفًا أن الخدمة أبطأ.</translation>
+            <translation>يتخلى httpx بعد 5 ث من الصمت افتراضيًا. ارفعها عندما يكون معروفًا أن الخدمة أبطأ.</translation>
         </message>
         <message>
             <source>idle_session_timeout is off by default. When it is set, the database ends quiet sessions of a pool, and the pool notices only at the next query.</source>
-            <translation>idle_session_timeout معطّل افتراضيًا. وعند ضبطه تنهي قاعدة البيانات جلسات المجمّع الهادئة، ولا يلاحظ المجمّع ذلك إلا عند الاستعلام التالي.</translation>
+            <translation>‏idle_session_timeout معطّل افتراضيًا. وعند ضبطه تنهي قاعدة البيانات جلسات المجمّع الهادئة، ولا يلاحظ المجمّع ذلك إلا عند الاستعلام التالي.</translation>
         </message>
         <message>
             <source>keepAlive false in 18.20.8, true with 5 s in 20 to 26.</source>
-            <translation>keepAlive بقيمة false في 18.20.8، وبقيمة true مع 5 s من 20 إلى 26.</translation>
+            <translation>‏keepAlive بقيمة false في 18.20.8، وبقيمة true مع 5 ث من 20 إلى 26.</translation>
         </message>
         <message>
             <source>keepintvl 75000 ms, keepcnt 8.</source>
-            <translation>keepintvl ‏75000 ms، وkeepcnt ‏8.</translation>
+            <translation>‏keepintvl ‏75000 م.ث، وkeepcnt ‏8.</translation>
         </message>
         <message>
             <source>libcurl uses a connection again for up to 118 s after its last request. With this it takes a fresh one before the server closes the old one.</source>
-            <translation>يعيد libcurl استخدام الاتصال حتى 118 s بعد آخر طلب. وبهذا يأخذ اتصالًا جديدًا قبل أن يغلق الخادم القديم.</translation>
+            <translation>يعيد libcurl استخدام الاتصال حتى 118 ث بعد آخر طلب. وبهذا يأخذ اتصالًا جديدًا قبل أن يغلق الخادم القديم.</translation>
         </message>
         <message>
             <source>lighttpd closes an idle connection after 5 s by default.</source>
-            <translation>يغلق lighttpd الاتصال الخامل بعد 5 s افتراضيًا.</translation>
+            <translation>يغلق lighttpd الاتصال الخامل بعد 5 ث افتراضيًا.</translation>
         </message>
         <message>
             <source>limits.conf and ulimit in a shell do not reach services of systemd. Prove first that the limit is the cause: count the files in /proc.</source>
@@ -15760,11 +15760,11 @@
         </message>
         <message>
             <source>nginx answers 413 and goes on reading for lingering_time, 30 s by default. A client that is still sending then gets a reset and never sees the 413.</source>
-            <translation>يرد nginx بـ 413 ويواصل القراءة طوال lingering_time، وهي 30 s افتراضيًا. والعميل الذي ما زال يرسل يتلقى عندئذ إعادة تعيين ولا يرى 413 أبدًا.</translation>
+            <translation>يرد nginx بـ 413 ويواصل القراءة طوال lingering_time، وهي 30 ث افتراضيًا. والعميل الذي ما زال يرسل يتلقى عندئذ إعادة تعيين ولا يرى 413 أبدًا.</translation>
         </message>
         <message>
             <source>nginx closes an idle connection after keepalive_timeout. A client or balancer that reuses it at that moment meets a closed door. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server. The suggested value is also above the 60 s of common load balancers.</source>
-            <translation>يغلق nginx الاتصال الخامل بعد keepalive_timeout. والعميل أو موازن الأحمال الذي يعيد استخدامه في تلك اللحظة يجد الباب مغلقًا. على الطرف الذي يرسل الطلب التالي أن يتخلى عن الاتصال الخامل أولًا: العميل قبل الوكيل، والوكيل قبل الخادم. والقيمة المقترحة أعلى أيضًا من 60 s في موازنات الأحمال الشائعة.</translation>
+            <translation>يغلق nginx الاتصال الخامل بعد keepalive_timeout. والعميل أو موازن الأحمال الذي يعيد استخدامه في تلك اللحظة يجد الباب مغلقًا. على الطرف الذي يرسل الطلب التالي أن يتخلى عن الاتصال الخامل أولًا: العميل قبل الوكيل، والوكيل قبل الخادم. والقيمة المقترحة أعلى أيضًا من 60 ث في موازنات الأحمال الشائعة.</translation>
         </message>
         <message>
             <source>nginx could not open more files or connections: its limit was reached.</source>
@@ -15820,7 +15820,7 @@
         </message>
         <message>
             <source>nginx waits up to 60 s for a connection by default. A healthy server takes one within milliseconds, so three seconds are plenty, and the spare server answers instead.</source>
-            <translation>ينتظر nginx الاتصال حتى 60 s افتراضيًا. والخادم السليم يقبله خلال أجزاء من ألف من الثانية، فثلاث ثوانٍ كافية وزيادة، ويرد الخادم الاحتياطي بدلًا منه.</translation>
+            <translation>ينتظر nginx الاتصال حتى 60 ث افتراضيًا. والخادم السليم يقبله خلال أجزاء من ألف من الثانية، فثلاث ثوانٍ كافية وزيادة، ويرد الخادم الاحتياطي بدلًا منه.</translation>
         </message>
         <message>
             <source>nginx was reloaded or stopped on purpose.</source>
@@ -15836,7 +15836,7 @@
         </message>
         <message>
             <source>ping with a large size but without the option that forbids cutting proves nothing.</source>
-            <translation>ping بحجم كبير من دون الخيار الذي يمنع التقطيع لا يثبت شيئًا.</translation>
+            <translation>‏ping بحجم كبير من دون الخيار الذي يمنع التقطيع لا يثبت شيئًا.</translation>
         </message>
         <message>
             <source>post_max_size, 8 MiB by default, must be the larger one. Above it PHP throws the whole form away, and the page sees nothing.</source>
@@ -15848,7 +15848,7 @@
         </message>
         <message>
             <source>readTimeout covers the whole request with its body, 60 s by default. A large file on a slow line is cut in the middle.</source>
-            <translation>يشمل readTimeout الطلب كله مع جسمه، وهو 60 s افتراضيًا. والملف الكبير على خط بطيء يُقطع في المنتصف.</translation>
+            <translation>يشمل readTimeout الطلب كله مع جسمه، وهو 60 ث افتراضيًا. والملف الكبير على خط بطيء يُقطع في المنتصف.</translation>
         </message>
         <message>
             <source>request_terminate_timeout kills the worker in the middle of a page; the web server in front then reports a reset or 502. The slow log shows the line of code that waits.</source>
@@ -15864,11 +15864,11 @@
         </message>
         <message>
             <source>reqwest uses the same 90 s.</source>
-            <translation>يستخدم reqwest القيمة نفسها 90 s.</translation>
+            <translation>يستخدم reqwest القيمة نفسها 90 ث.</translation>
         </message>
         <message>
             <source>retryOnConnectionFailure is true by default and hides most races, except for one-shot bodies.</source>
-            <translation>retryOnConnectionFailure بقيمة true افتراضيًا ويخفي معظم السباقات، باستثناء الأجسام التي تُرسَل مرة واحدة.</translation>
+            <translation>‏retryOnConnectionFailure بقيمة true افتراضيًا ويخفي معظم السباقات، باستثناء الأجسام التي تُرسَل مرة واحدة.</translation>
         </message>
         <message>
             <source>server.timeout ends quiet connections, also while your code is still working. requestTimeout only limits how long a request may take to arrive.</source>
@@ -15880,7 +15880,7 @@
         </message>
         <message>
             <source>set security zones ... tcp-rst answers packets of unknown sessions with RST.</source>
-            <translation>set security zones ... tcp-rst يرد على حزم الجلسات غير المعروفة بـ RST.</translation>
+            <translation>‏set security zones ... tcp-rst يرد على حزم الجلسات غير المعروفة بـ RST.</translation>
         </message>
         <message>
             <source>systemd keeps the port open while the service restarts. Clients wait a moment instead of being refused.</source>
@@ -15908,15 +15908,15 @@
         </message>
         <message>
             <source>the same again after 0.2 s</source>
-            <translation>الشيء نفسه مرة أخرى بعد 0.2 s</translation>
+            <translation>الشيء نفسه مرة أخرى بعد 0.2 ث</translation>
         </message>
         <message>
             <source>then the proxy (60 s)</source>
-            <translation>ثم الوكيل (60 s)</translation>
+            <translation>ثم الوكيل (60 ث)</translation>
         </message>
         <message>
             <source>timeout is 0, that is off, by default. Managed services often set another value, and quiet connections of a pool then end.</source>
-            <translation>timeout يساوي 0 افتراضيًا، أي معطّل. وكثيرًا ما تضبط الخدمات المُدارة قيمة أخرى، فتنتهي عندئذ اتصالات المجمّع الهادئة.</translation>
+            <translation>‏timeout يساوي 0 افتراضيًا، أي معطّل. وكثيرًا ما تضبط الخدمات المُدارة قيمة أخرى، فتنتهي عندئذ اتصالات المجمّع الهادئة.</translation>
         </message>
         <message>
             <source>uWSGI ended a worker that was busy for too long.</source>
@@ -15932,19 +15932,19 @@
         </message>
         <message>
             <source>uvicorn closes a quiet connection after 5 s by default. The ping keeps WebSocket connections alive through proxies as well. Twice the measured limit leaves a margin; a value that is just equal still fails now and then.</source>
-            <translation>يغلق uvicorn الاتصال الهادئ بعد 5 s افتراضيًا. ورسالة ping تُبقي اتصالات WebSocket حيّة عبر الوكلاء أيضًا. ضعف الحد المقيس يترك هامشًا؛ أما القيمة المساوية له تمامًا فتظل تفشل بين حين وآخر.</translation>
+            <translation>يغلق uvicorn الاتصال الهادئ بعد 5 ث افتراضيًا. ورسالة ping تُبقي اتصالات WebSocket حيّة عبر الوكلاء أيضًا. ضعف الحد المقيس يترك هامشًا؛ أما القيمة المساوية له تمامًا فتظل تفشل بين حين وآخر.</translation>
         </message>
         <message>
             <source>uvicorn closes idle connections after 5 s by default. Load balancers keep them for 60 s. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
-            <translation>يغلق uvicorn الاتصالات الخاملة بعد 5 s افتراضيًا. وتُبقيها موازنات الأحمال 60 s. على الطرف الذي يرسل الطلب التالي أن يتخلى عن الاتصال الخامل أولًا: العميل قبل الوكيل، والوكيل قبل الخادم.</translation>
+            <translation>يغلق uvicorn الاتصالات الخاملة بعد 5 ث افتراضيًا. وتُبقيها موازنات الأحمال 60 ث. على الطرف الذي يرسل الطلب التالي أن يتخلى عن الاتصال الخامل أولًا: العميل قبل الوكيل، والوكيل قبل الخادم.</translation>
         </message>
         <message>
             <source>v1: 120 s.</source>
-            <translation>v1: ‏120 s.</translation>
+            <translation>‏v1: ‏120 ث.</translation>
         </message>
         <message>
             <source>{{load_survived_connections}} connections at once are no problem.</source>
-            <translation>{{load_survived_connections}} اتصال معًا لا تمثل مشكلة.</translation>
+            <translation>‏{{load_survived_connections}} اتصال معًا لا تمثل مشكلة.</translation>
         </message>
         <message>
             <source>{{round(connect_ok_ratio * 100)}} % of {{connect_attempts}} attempts were accepted.</source>
@@ -15968,7 +15968,7 @@
         </message>
         <message>
             <source>{{server_product}} answered with status {{http_status}} in {{ceil(http_time_s * 1000)}} ms.</source>
-            <translation>رد {{server_product}} برمز الحالة {{http_status}} خلال {{ceil(http_time_s * 1000)}} ms.</translation>
+            <translation>رد {{server_product}} برمز الحالة {{http_status}} خلال {{ceil(http_time_s * 1000)}} م.ث.</translation>
         </message>
         <message>
             <source>“After lunch the first request fails.”</source>
@@ -15984,19 +15984,19 @@
         </message>
         <message>
             <source>“Before response”: the connection ended before a single byte of the answer came. Keep that in mind; it fits a connection that was already being closed.</source>
-            <translation>«Before response»: انتهى الاتصال قبل وصول بايت واحد من الرد. لا تنسَ ذلك؛ فهو يناسب اتصالًا كان قيد الإغلاق.</translation>
+            <translation>‏«Before response»: انتهى الاتصال قبل وصول بايت واحد من الرد. لا تنسَ ذلك؛ فهو يناسب اتصالًا كان قيد الإغلاق.</translation>
         </message>
         <message>
             <source>“By peer” means: from the other end, or from a box that speaks in its name.</source>
-            <translation>«By peer» تعني: من الطرف الآخر، أو من جهاز يتكلم باسمه.</translation>
+            <translation>‏«By peer» تعني: من الطرف الآخر، أو من جهاز يتكلم باسمه.</translation>
         </message>
         <message>
             <source>“Closed without response”: a polite close, but too early. That alone could be a limit, a restart or a crash.</source>
-            <translation>«Closed without response»: إغلاق مهذب لكن قبل أوانه. وهذا وحده قد يكون حدًا أو إعادة تشغيل أو انهيارًا.</translation>
+            <translation>‏«Closed without response»: إغلاق مهذب لكن قبل أوانه. وهذا وحده قد يكون حدًا أو إعادة تشغيل أو انهيارًا.</translation>
         </message>
         <message>
             <source>“Connection reset” is a name that programs give, and not yet a fact. Learn to read who ended a connection, how, and when.</source>
-            <translation>«Connection reset» اسم تطلقه البرامج وليس حقيقة بعد. تعلّم أن تقرأ من أنهى الاتصال وكيف ومتى.</translation>
+            <translation>‏«Connection reset» اسم تطلقه البرامج وليس حقيقة بعد. تعلّم أن تقرأ من أنهى الاتصال وكيف ومتى.</translation>
         </message>
         <message>
             <source>“Connections end in the middle of the work. It must be a crash.”</source>
@@ -16028,7 +16028,7 @@
         </message>
         <message>
             <source>“OOMKilled” is about memory, never about the processor.</source>
-            <translation>«OOMKilled» تتعلق بالذاكرة، لا بالمعالج أبدًا.</translation>
+            <translation>‏«OOMKilled» تتعلق بالذاكرة، لا بالمعالج أبدًا.</translation>
         </message>
         <message>
             <source>“One call in a few hundred fails. Tried again, it works.”</source>
@@ -16100,7 +16100,7 @@
         </message>
         <message>
             <source>“Write”: the break came while sending. Read the caution: the service may have answered already, and nobody read it.</source>
-            <translation>«Write»: جاء الانقطاع أثناء الإرسال. اقرأ التحذير: ربما ردت الخدمة بالفعل ولم يقرأ أحد ردها.</translation>
+            <translation>‏«Write»: جاء الانقطاع أثناء الإرسال. اقرأ التحذير: ربما ردت الخدمة بالفعل ولم يقرأ أحد ردها.</translation>
         </message>
         <message>
             <source>“socket hang up”</source>
@@ -16172,23 +16172,23 @@
             <source>%1 – %n line(s), read as: %2</source>
             <comment>a file</comment>
             <translation>
-                <numerusform>%1 – %n سطر، قُرئ على أنه: %2</numerusform>
-                <numerusform>%1 – سطر واحد، قُرئ على أنه: %2</numerusform>
-                <numerusform>%1 – سطران، قُرئ على أنه: %2</numerusform>
-                <numerusform>%1 – %n أسطر، قُرئ على أنه: %2</numerusform>
-                <numerusform>%1 – %n سطرًا، قُرئ على أنه: %2</numerusform>
-                <numerusform>%1 – %n سطر، قُرئ على أنه: %2</numerusform>
+                <numerusform>‏%1 – %n سطر، قُرئ على أنه: %2</numerusform>
+                <numerusform>‏%1 – سطر واحد، قُرئ على أنه: %2</numerusform>
+                <numerusform>‏%1 – سطران، قُرئ على أنه: %2</numerusform>
+                <numerusform>‏%1 – %n أسطر، قُرئ على أنه: %2</numerusform>
+                <numerusform>‏%1 – %n سطرًا، قُرئ على أنه: %2</numerusform>
+                <numerusform>‏%1 – %n سطر، قُرئ على أنه: %2</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n configuration part(s) with limits of their own.</source>
             <translation>
-                <numerusform>%n جزء من الإعدادات له حدوده الخاصة.</numerusform>
+                <numerusform>‏%n جزء من الإعدادات له حدوده الخاصة.</numerusform>
                 <numerusform>جزء واحد من الإعدادات له حدوده الخاصة.</numerusform>
                 <numerusform>جزآن من الإعدادات لهما حدودهما الخاصة.</numerusform>
-                <numerusform>%n أجزاء من الإعدادات لها حدودها الخاصة.</numerusform>
-                <numerusform>%n جزءًا من الإعدادات لها حدودها الخاصة.</numerusform>
-                <numerusform>%n جزء من الإعدادات لها حدودها الخاصة.</numerusform>
+                <numerusform>‏%n أجزاء من الإعدادات لها حدودها الخاصة.</numerusform>
+                <numerusform>‏%n جزءًا من الإعدادات لها حدودها الخاصة.</numerusform>
+                <numerusform>‏%n جزء من الإعدادات لها حدودها الخاصة.</numerusform>
             </translation>
         </message>
         <message>
@@ -16198,7 +16198,7 @@
         <message>
             <source>%1: %2 (%3 times)</source>
             <comment>place, what it says, how often</comment>
-            <translation>%1: %2 (%3 مرة)</translation>
+            <translation>‏%1: %2 (%3 مرة)</translation>
         </message>
         <message numerus="yes">
             <source>and %n more; the report lists them</source>
@@ -16225,12 +16225,12 @@
         <message numerus="yes">
             <source>%n limit(s) do not fit the one beside them. Each is named below, with the line to write.</source>
             <translation>
-                <numerusform>%n حد لا يتوافق مع الذي بجانبه. كل منها مذكور أدناه مع السطر الذي يُكتب.</numerusform>
+                <numerusform>‏%n حد لا يتوافق مع الذي بجانبه. كل منها مذكور أدناه مع السطر الذي يُكتب.</numerusform>
                 <numerusform>حد واحد لا يتوافق مع الذي بجانبه. تجده أدناه مع السطر الذي يُكتب.</numerusform>
                 <numerusform>حدّان لا يتوافقان مع اللذين بجانبهما. تجدهما أدناه مع السطر الذي يُكتب.</numerusform>
-                <numerusform>%n حدود لا تتوافق مع التي بجانبها. كل منها مذكور أدناه مع السطر الذي يُكتب.</numerusform>
-                <numerusform>%n حدًا لا تتوافق مع التي بجانبها. كل منها مذكور أدناه مع السطر الذي يُكتب.</numerusform>
-                <numerusform>%n حد لا تتوافق مع التي بجانبها. كل منها مذكور أدناه مع السطر الذي يُكتب.</numerusform>
+                <numerusform>‏%n حدود لا تتوافق مع التي بجانبها. كل منها مذكور أدناه مع السطر الذي يُكتب.</numerusform>
+                <numerusform>‏%n حدًا لا تتوافق مع التي بجانبها. كل منها مذكور أدناه مع السطر الذي يُكتب.</numerusform>
+                <numerusform>‏%n حد لا تتوافق مع التي بجانبها. كل منها مذكور أدناه مع السطر الذي يُكتب.</numerusform>
             </translation>
         </message>
         <message>
@@ -16356,12 +16356,12 @@
         <message numerus="yes">
             <source>%n reset(s)</source>
             <translation>
-                <numerusform>%n إعادة تعيين</numerusform>
+                <numerusform>‏%n إعادة تعيين</numerusform>
                 <numerusform>إعادة تعيين واحدة</numerusform>
                 <numerusform>إعادتا تعيين</numerusform>
-                <numerusform>%n عمليات إعادة تعيين</numerusform>
-                <numerusform>%n إعادة تعيين</numerusform>
-                <numerusform>%n إعادة تعيين</numerusform>
+                <numerusform>‏%n عمليات إعادة تعيين</numerusform>
+                <numerusform>‏%n إعادة تعيين</numerusform>
+                <numerusform>‏%n إعادة تعيين</numerusform>
             </translation>
         </message>
         <message>
@@ -16370,7 +16370,7 @@
         </message>
         <message>
             <source>%1, sender: %2, %3, at %4</source>
-            <translation>%1، المرسِل: %2، %3، عند %4</translation>
+            <translation>‏%1، المرسِل: %2، %3، عند %4</translation>
         </message>
     </context>
     <context>
@@ -16381,7 +16381,7 @@
         </message>
         <message>
             <source>“%1” is not a file that can be read.</source>
-            <translation>«%1» ليس ملفًا يمكن قراءته.</translation>
+            <translation>‏«%1» ليس ملفًا يمكن قراءته.</translation>
         </message>
         <message>
             <source>“%1”: %2</source>
@@ -16495,7 +16495,7 @@
         </message>
         <message>
             <source>%1 packets so far, %2 resets among them.</source>
-            <translation>%1 حزمة حتى الآن، منها %2 إعادة تعيين.</translation>
+            <translation>‏%1 حزمة حتى الآن، منها %2 إعادة تعيين.</translation>
         </message>
         <message>
             <source>Reading was stopped. This is what the part that was read shows.</source>
@@ -16520,32 +16520,32 @@
         <message>
             <source>%1 with %2</source>
             <comment>two capture files</comment>
-            <translation>%1 مع %2</translation>
+            <translation>‏%1 مع %2</translation>
         </message>
         <message>
             <source>%1 broke a connection, %2 are harmless.</source>
-            <translation>%1 قطعت اتصالًا، و%2 غير ضارة.</translation>
+            <translation>‏%1 قطعت اتصالًا، و%2 غير ضارة.</translation>
         </message>
         <message numerus="yes">
             <source>%n connection(s) are in both captures.</source>
             <translation>
-                <numerusform>%n اتصال موجود في الالتقاطين.</numerusform>
+                <numerusform>‏%n اتصال موجود في الالتقاطين.</numerusform>
                 <numerusform>اتصال واحد موجود في الالتقاطين.</numerusform>
                 <numerusform>اتصالان موجودان في الالتقاطين.</numerusform>
-                <numerusform>%n اتصالات موجودة في الالتقاطين.</numerusform>
-                <numerusform>%n اتصالًا موجودًا في الالتقاطين.</numerusform>
-                <numerusform>%n اتصال موجود في الالتقاطين.</numerusform>
+                <numerusform>‏%n اتصالات موجودة في الالتقاطين.</numerusform>
+                <numerusform>‏%n اتصالًا موجودًا في الالتقاطين.</numerusform>
+                <numerusform>‏%n اتصال موجود في الالتقاطين.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n reset(s) were made between the two places: no end sent them.</source>
             <translation>
-                <numerusform>%n إعادة تعيين صُنعت بين الموضعين: لم يرسلها أي من الطرفين.</numerusform>
+                <numerusform>‏%n إعادة تعيين صُنعت بين الموضعين: لم يرسلها أي من الطرفين.</numerusform>
                 <numerusform>إعادة تعيين واحدة صُنعت بين الموضعين: لم يرسلها أي من الطرفين.</numerusform>
                 <numerusform>إعادتا تعيين صُنعتا بين الموضعين: لم يرسلهما أي من الطرفين.</numerusform>
-                <numerusform>%n عمليات إعادة تعيين صُنعت بين الموضعين: لم يرسلها أي من الطرفين.</numerusform>
-                <numerusform>%n إعادة تعيين صُنعت بين الموضعين: لم يرسلها أي من الطرفين.</numerusform>
-                <numerusform>%n إعادة تعيين صُنعت بين الموضعين: لم يرسلها أي من الطرفين.</numerusform>
+                <numerusform>‏%n عمليات إعادة تعيين صُنعت بين الموضعين: لم يرسلها أي من الطرفين.</numerusform>
+                <numerusform>‏%n إعادة تعيين صُنعت بين الموضعين: لم يرسلها أي من الطرفين.</numerusform>
+                <numerusform>‏%n إعادة تعيين صُنعت بين الموضعين: لم يرسلها أي من الطرفين.</numerusform>
             </translation>
         </message>
         <message>
@@ -16562,7 +16562,7 @@
         </message>
         <message>
             <source>%1 of %2 resets</source>
-            <translation>%1 من %2 إعادة تعيين</translation>
+            <translation>‏%1 من %2 إعادة تعيين</translation>
         </message>
         <message>
             <source>Copy the Wireshark filter (%1)</source>
@@ -16833,7 +16833,7 @@
         </message>
         <message>
             <source>%1. Why not: %2</source>
-            <translation>%1. لماذا لا: %2</translation>
+            <translation>‏%1. لماذا لا: %2</translation>
         </message>
         <message>
             <source>The test that would help most: %1. %2</source>
@@ -16923,15 +16923,15 @@
         </message>
         <message>
             <source>%1 bytes</source>
-            <translation>%1 بايت</translation>
+            <translation>‏%1 بايت</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation>%1 s</translation>
+            <translation>‏%1 ث</translation>
         </message>
         <message>
             <source>%1 ms</source>
-            <translation>%1 ms</translation>
+            <translation>‏%1 م.ث</translation>
         </message>
     </context>
     <context>
@@ -17097,12 +17097,12 @@
         <message numerus="yes">
             <source>%n measurement(s) differ.</source>
             <translation>
-                <numerusform>%n قياس مختلف.</numerusform>
+                <numerusform>‏%n قياس مختلف.</numerusform>
                 <numerusform>قياس واحد مختلف.</numerusform>
                 <numerusform>قياسان مختلفان.</numerusform>
-                <numerusform>%n قياسات مختلفة.</numerusform>
-                <numerusform>%n قياسًا مختلفًا.</numerusform>
-                <numerusform>%n قياس مختلف.</numerusform>
+                <numerusform>‏%n قياسات مختلفة.</numerusform>
+                <numerusform>‏%n قياسًا مختلفًا.</numerusform>
+                <numerusform>‏%n قياس مختلف.</numerusform>
             </translation>
         </message>
         <message>
@@ -17143,27 +17143,27 @@
         <message numerus="yes">
             <source>%n attempt(s), none worked.</source>
             <translation>
-                <numerusform>%n محاولة، لم تنجح أي منها.</numerusform>
+                <numerusform>‏%n محاولة، لم تنجح أي منها.</numerusform>
                 <numerusform>محاولة واحدة لم تنجح.</numerusform>
                 <numerusform>محاولتان لم تنجح أي منهما.</numerusform>
-                <numerusform>%n محاولات، لم تنجح أي منها.</numerusform>
-                <numerusform>%n محاولة، لم تنجح أي منها.</numerusform>
-                <numerusform>%n محاولة، لم تنجح أي منها.</numerusform>
+                <numerusform>‏%n محاولات، لم تنجح أي منها.</numerusform>
+                <numerusform>‏%n محاولة، لم تنجح أي منها.</numerusform>
+                <numerusform>‏%n محاولة، لم تنجح أي منها.</numerusform>
             </translation>
         </message>
         <message>
             <source>between %1 and %2 ms</source>
-            <translation>بين %1 و%2 ms</translation>
+            <translation>بين %1 و%2 م.ث</translation>
         </message>
         <message numerus="yes">
             <source>%n attempt(s), all worked, %1.</source>
             <translation>
-                <numerusform>%n محاولة، نجحت كلها، %1.</numerusform>
+                <numerusform>‏%n محاولة، نجحت كلها، %1.</numerusform>
                 <numerusform>محاولة واحدة، نجحت، %1.</numerusform>
                 <numerusform>محاولتان، نجحتا، %1.</numerusform>
-                <numerusform>%n محاولات، نجحت كلها، %1.</numerusform>
-                <numerusform>%n محاولة، نجحت كلها، %1.</numerusform>
-                <numerusform>%n محاولة، نجحت كلها، %1.</numerusform>
+                <numerusform>‏%n محاولات، نجحت كلها، %1.</numerusform>
+                <numerusform>‏%n محاولة، نجحت كلها، %1.</numerusform>
+                <numerusform>‏%n محاولة، نجحت كلها، %1.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -17366,12 +17366,12 @@
         <message numerus="yes">
             <source>%n connection(s) of different ages ended at one moment, after %1.</source>
             <translation>
-                <numerusform>%n اتصال من أعمار مختلفة انتهى في لحظة واحدة، بعد %1.</numerusform>
+                <numerusform>‏%n اتصال من أعمار مختلفة انتهى في لحظة واحدة، بعد %1.</numerusform>
                 <numerusform>اتصال واحد انتهى بعد %1.</numerusform>
                 <numerusform>اتصالان من عمرين مختلفين انتهيا في لحظة واحدة، بعد %1.</numerusform>
-                <numerusform>%n اتصالات من أعمار مختلفة انتهت في لحظة واحدة، بعد %1.</numerusform>
-                <numerusform>%n اتصالًا من أعمار مختلفة انتهت في لحظة واحدة، بعد %1.</numerusform>
-                <numerusform>%n اتصال من أعمار مختلفة انتهت في لحظة واحدة، بعد %1.</numerusform>
+                <numerusform>‏%n اتصالات من أعمار مختلفة انتهت في لحظة واحدة، بعد %1.</numerusform>
+                <numerusform>‏%n اتصالًا من أعمار مختلفة انتهت في لحظة واحدة، بعد %1.</numerusform>
+                <numerusform>‏%n اتصال من أعمار مختلفة انتهت في لحظة واحدة، بعد %1.</numerusform>
             </translation>
         </message>
         <message>
@@ -17702,12 +17702,12 @@
         <message numerus="yes">
             <source>%n connection(s) open.</source>
             <translation>
-                <numerusform>%n اتصال مفتوح.</numerusform>
+                <numerusform>‏%n اتصال مفتوح.</numerusform>
                 <numerusform>اتصال واحد مفتوح.</numerusform>
                 <numerusform>اتصالان مفتوحان.</numerusform>
-                <numerusform>%n اتصالات مفتوحة.</numerusform>
-                <numerusform>%n اتصالًا مفتوحًا.</numerusform>
-                <numerusform>%n اتصال مفتوح.</numerusform>
+                <numerusform>‏%n اتصالات مفتوحة.</numerusform>
+                <numerusform>‏%n اتصالًا مفتوحًا.</numerusform>
+                <numerusform>‏%n اتصال مفتوح.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -17790,28 +17790,28 @@
         <message numerus="yes">
             <source>%1: got through the gate %2, %n time(s).</source>
             <translation>
-                <numerusform>%1: مرّت عبر البوابة %2، %n مرة.</numerusform>
-                <numerusform>%1: مرّت عبر البوابة %2 مرة واحدة.</numerusform>
-                <numerusform>%1: مرّت عبر البوابة %2 مرتين.</numerusform>
-                <numerusform>%1: مرّت عبر البوابة %2، %n مرات.</numerusform>
-                <numerusform>%1: مرّت عبر البوابة %2، %n مرة.</numerusform>
-                <numerusform>%1: مرّت عبر البوابة %2، %n مرة.</numerusform>
+                <numerusform>‏%1: مرّت عبر البوابة %2، %n مرة.</numerusform>
+                <numerusform>‏%1: مرّت عبر البوابة %2 مرة واحدة.</numerusform>
+                <numerusform>‏%1: مرّت عبر البوابة %2 مرتين.</numerusform>
+                <numerusform>‏%1: مرّت عبر البوابة %2، %n مرات.</numerusform>
+                <numerusform>‏%1: مرّت عبر البوابة %2، %n مرة.</numerusform>
+                <numerusform>‏%1: مرّت عبر البوابة %2، %n مرة.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: stopped by the gate %2, %n time(s).</source>
             <translation>
-                <numerusform>%1: أوقفتها البوابة %2، %n مرة.</numerusform>
-                <numerusform>%1: أوقفتها البوابة %2 مرة واحدة.</numerusform>
-                <numerusform>%1: أوقفتها البوابة %2 مرتين.</numerusform>
-                <numerusform>%1: أوقفتها البوابة %2، %n مرات.</numerusform>
-                <numerusform>%1: أوقفتها البوابة %2، %n مرة.</numerusform>
-                <numerusform>%1: أوقفتها البوابة %2، %n مرة.</numerusform>
+                <numerusform>‏%1: أوقفتها البوابة %2، %n مرة.</numerusform>
+                <numerusform>‏%1: أوقفتها البوابة %2 مرة واحدة.</numerusform>
+                <numerusform>‏%1: أوقفتها البوابة %2 مرتين.</numerusform>
+                <numerusform>‏%1: أوقفتها البوابة %2، %n مرات.</numerusform>
+                <numerusform>‏%1: أوقفتها البوابة %2، %n مرة.</numerusform>
+                <numerusform>‏%1: أوقفتها البوابة %2، %n مرة.</numerusform>
             </translation>
         </message>
         <message>
             <source>%1: got through the gate %2 only %3 of %4 times.</source>
-            <translation>%1: لم تمر عبر البوابة %2 إلا في %3 من %4 مرات.</translation>
+            <translation>‏%1: لم تمر عبر البوابة %2 إلا في %3 من %4 مرات.</translation>
         </message>
     </context>
     <context>
@@ -17989,12 +17989,12 @@
         <message numerus="yes">
             <source>%n station(s) between this computer and the service.</source>
             <translation>
-                <numerusform>%n محطة بين هذا الحاسوب والخدمة.</numerusform>
+                <numerusform>‏%n محطة بين هذا الحاسوب والخدمة.</numerusform>
                 <numerusform>محطة واحدة بين هذا الحاسوب والخدمة.</numerusform>
                 <numerusform>محطتان بين هذا الحاسوب والخدمة.</numerusform>
-                <numerusform>%n محطات بين هذا الحاسوب والخدمة.</numerusform>
-                <numerusform>%n محطة بين هذا الحاسوب والخدمة.</numerusform>
-                <numerusform>%n محطة بين هذا الحاسوب والخدمة.</numerusform>
+                <numerusform>‏%n محطات بين هذا الحاسوب والخدمة.</numerusform>
+                <numerusform>‏%n محطة بين هذا الحاسوب والخدمة.</numerusform>
+                <numerusform>‏%n محطة بين هذا الحاسوب والخدمة.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -18037,12 +18037,12 @@
         <message numerus="yes">
             <source>%n connection(s): %1.</source>
             <translation>
-                <numerusform>%n اتصال: %1.</numerusform>
+                <numerusform>‏%n اتصال: %1.</numerusform>
                 <numerusform>اتصال واحد: %1.</numerusform>
                 <numerusform>اتصالان: %1.</numerusform>
-                <numerusform>%n اتصالات: %1.</numerusform>
-                <numerusform>%n اتصالًا: %1.</numerusform>
-                <numerusform>%n اتصال: %1.</numerusform>
+                <numerusform>‏%n اتصالات: %1.</numerusform>
+                <numerusform>‏%n اتصالًا: %1.</numerusform>
+                <numerusform>‏%n اتصال: %1.</numerusform>
             </translation>
         </message>
         <message>
@@ -18099,7 +18099,7 @@
         </message>
         <message>
             <source>Limit: %1 s</source>
-            <translation>الحد: %1 s</translation>
+            <translation>الحد: %1 ث</translation>
         </message>
         <message>
             <source>Silent in the middle of a request</source>
@@ -18375,11 +18375,11 @@
         </message>
         <message>
             <source>%1 new connections each second:</source>
-            <translation>%1 اتصال جديد كل ثانية:</translation>
+            <translation>‏%1 اتصال جديد كل ثانية:</translation>
         </message>
         <message>
             <source>%1 connections at the same time:</source>
-            <translation>%1 اتصال في الوقت نفسه:</translation>
+            <translation>‏%1 اتصال في الوقت نفسه:</translation>
         </message>
         <message>
             <source>%1 worked</source>
@@ -18486,12 +18486,12 @@
         <message numerus="yes">
             <source>%n line(s). No passwords, addresses after the '?' or contents are written here.</source>
             <translation>
-                <numerusform>%n سطر. لا تُكتب هنا كلمات مرور ولا ما يلي '?' في العناوين ولا محتويات.</numerusform>
+                <numerusform>‏%n سطر. لا تُكتب هنا كلمات مرور ولا ما يلي '?' في العناوين ولا محتويات.</numerusform>
                 <numerusform>سطر واحد. لا تُكتب هنا كلمات مرور ولا ما يلي '?' في العناوين ولا محتويات.</numerusform>
                 <numerusform>سطران. لا تُكتب هنا كلمات مرور ولا ما يلي '?' في العناوين ولا محتويات.</numerusform>
-                <numerusform>%n أسطر. لا تُكتب هنا كلمات مرور ولا ما يلي '?' في العناوين ولا محتويات.</numerusform>
-                <numerusform>%n سطرًا. لا تُكتب هنا كلمات مرور ولا ما يلي '?' في العناوين ولا محتويات.</numerusform>
-                <numerusform>%n سطر. لا تُكتب هنا كلمات مرور ولا ما يلي '?' في العناوين ولا محتويات.</numerusform>
+                <numerusform>‏%n أسطر. لا تُكتب هنا كلمات مرور ولا ما يلي '?' في العناوين ولا محتويات.</numerusform>
+                <numerusform>‏%n سطرًا. لا تُكتب هنا كلمات مرور ولا ما يلي '?' في العناوين ولا محتويات.</numerusform>
+                <numerusform>‏%n سطر. لا تُكتب هنا كلمات مرور ولا ما يلي '?' في العناوين ولا محتويات.</numerusform>
             </translation>
         </message>
         <message>
@@ -18690,12 +18690,12 @@
         <message numerus="yes">
             <source>%n time(s) no new connection was accepted.</source>
             <translation>
-                <numerusform>%n مرة لم يُقبَل اتصال جديد.</numerusform>
+                <numerusform>‏%n مرة لم يُقبَل اتصال جديد.</numerusform>
                 <numerusform>مرة واحدة لم يُقبَل اتصال جديد.</numerusform>
                 <numerusform>مرتين لم يُقبَل اتصال جديد.</numerusform>
-                <numerusform>%n مرات لم يُقبَل اتصال جديد.</numerusform>
-                <numerusform>%n مرة لم يُقبَل اتصال جديد.</numerusform>
-                <numerusform>%n مرة لم يُقبَل اتصال جديد.</numerusform>
+                <numerusform>‏%n مرات لم يُقبَل اتصال جديد.</numerusform>
+                <numerusform>‏%n مرة لم يُقبَل اتصال جديد.</numerusform>
+                <numerusform>‏%n مرة لم يُقبَل اتصال جديد.</numerusform>
             </translation>
         </message>
         <message>
@@ -18746,12 +18746,12 @@
         <message numerus="yes">
             <source>%n time(s) the application used a connection that the service had already closed.</source>
             <translation>
-                <numerusform>%n مرة استخدم التطبيق اتصالًا كانت الخدمة قد أغلقته.</numerusform>
+                <numerusform>‏%n مرة استخدم التطبيق اتصالًا كانت الخدمة قد أغلقته.</numerusform>
                 <numerusform>مرة واحدة استخدم التطبيق اتصالًا كانت الخدمة قد أغلقته.</numerusform>
                 <numerusform>مرتين استخدم التطبيق اتصالًا كانت الخدمة قد أغلقته.</numerusform>
-                <numerusform>%n مرات استخدم التطبيق اتصالًا كانت الخدمة قد أغلقته.</numerusform>
-                <numerusform>%n مرة استخدم التطبيق اتصالًا كانت الخدمة قد أغلقته.</numerusform>
-                <numerusform>%n مرة استخدم التطبيق اتصالًا كانت الخدمة قد أغلقته.</numerusform>
+                <numerusform>‏%n مرات استخدم التطبيق اتصالًا كانت الخدمة قد أغلقته.</numerusform>
+                <numerusform>‏%n مرة استخدم التطبيق اتصالًا كانت الخدمة قد أغلقته.</numerusform>
+                <numerusform>‏%n مرة استخدم التطبيق اتصالًا كانت الخدمة قد أغلقته.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -19003,7 +19003,7 @@
         </message>
         <message>
             <source>Resetscope: %1. %2 of 100 points.</source>
-            <translation>Resetscope: ‏%1. %2 من 100 نقطة.</translation>
+            <translation>‏Resetscope: ‏%1. %2 من 100 نقطة.</translation>
         </message>
         <message>
             <source>Resetscope is now testing the same fault…</source>
@@ -19230,7 +19230,7 @@
         </message>
         <message>
             <source>user@machine, as with ssh</source>
-            <translation>user@machine كما في ssh</translation>
+            <translation>‏user@machine كما في ssh</translation>
         </message>
         <message>
             <source>The other machine</source>
@@ -19390,7 +19390,7 @@
         </message>
         <message>
             <source>%1 s</source>
-            <translation>%1 s</translation>
+            <translation>‏%1 ث</translation>
         </message>
         <message>
             <source>Progress of: %1</source>
@@ -19453,11 +19453,11 @@
         </message>
         <message>
             <source>%1, %2: %3, %4 points</source>
-            <translation>%1، %2: %3، %4 نقطة</translation>
+            <translation>‏%1، %2: %3، %4 نقطة</translation>
         </message>
         <message>
             <source>%1, %2: %3, you named: %4</source>
-            <translation>%1، %2: %3، إجابتك: %4</translation>
+            <translation>‏%1، %2: %3، إجابتك: %4</translation>
         </message>
         <message>
             <source>Type your name as it shall stand on the paper.</source>
@@ -19689,11 +19689,11 @@
         </message>
         <message>
             <source>%1 ms</source>
-            <translation>%1 ms</translation>
+            <translation>‏%1 م.ث</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation>%1 s</translation>
+            <translation>‏%1 ث</translation>
         </message>
         <message>
             <source>end</source>
@@ -19881,17 +19881,17 @@
         </message>
         <message>
             <source>%1 in total, %2 of data, and %3 at the longest. It ends earlier when the answer is clear. Most of the time is plain waiting: the connections stay silent to see when they are ended.</source>
-            <translation>%1 إجمالًا، و%2 من البيانات، و%3 في أطول الأحوال. ينتهي أبكر عندما يتضح الجواب. معظم الوقت انتظار محض: تبقى الاتصالات صامتة لمعرفة متى تُنهى.</translation>
+            <translation>‏%1 إجمالًا، و%2 من البيانات، و%3 في أطول الأحوال. ينتهي أبكر عندما يتضح الجواب. معظم الوقت انتظار محض: تبقى الاتصالات صامتة لمعرفة متى تُنهى.</translation>
         </message>
         <message numerus="yes">
             <source>%n connection(s)</source>
             <translation>
-                <numerusform>%n اتصال</numerusform>
+                <numerusform>‏%n اتصال</numerusform>
                 <numerusform>اتصال واحد</numerusform>
                 <numerusform>اتصالان</numerusform>
-                <numerusform>%n اتصالات</numerusform>
-                <numerusform>%n اتصالًا</numerusform>
-                <numerusform>%n اتصال</numerusform>
+                <numerusform>‏%n اتصالات</numerusform>
+                <numerusform>‏%n اتصالًا</numerusform>
+                <numerusform>‏%n اتصال</numerusform>
             </translation>
         </message>
         <message>
@@ -20003,11 +20003,11 @@
         </message>
         <message>
             <source>“%1” is too large to be a saved case.</source>
-            <translation>«%1» أكبر من أن يكون حالة محفوظة.</translation>
+            <translation>‏«%1» أكبر من أن يكون حالة محفوظة.</translation>
         </message>
         <message>
             <source>“%1” is not a case that Resetscope can read: %2</source>
-            <translation>«%1» ليس حالة يستطيع Resetscope قراءتها: %2</translation>
+            <translation>‏«%1» ليس حالة يستطيع Resetscope قراءتها: %2</translation>
         </message>
         <message>
             <source>This case could not be saved.</source>
@@ -20415,7 +20415,7 @@
         </message>
         <message>
             <source>%1 so far</source>
-            <translation>%1 حتى الآن</translation>
+            <translation>‏%1 حتى الآن</translation>
         </message>
         <message>
             <source>Now: %1.</source>
@@ -20689,12 +20689,12 @@
         <message numerus="yes">
             <source>%1 (about %n minute(s))</source>
             <translation>
-                <numerusform>%1 (نحو %n دقيقة)</numerusform>
-                <numerusform>%1 (نحو دقيقة واحدة)</numerusform>
-                <numerusform>%1 (نحو دقيقتين)</numerusform>
-                <numerusform>%1 (نحو %n دقائق)</numerusform>
-                <numerusform>%1 (نحو %n دقيقة)</numerusform>
-                <numerusform>%1 (نحو %n دقيقة)</numerusform>
+                <numerusform>‏%1 (نحو %n دقيقة)</numerusform>
+                <numerusform>‏%1 (نحو دقيقة واحدة)</numerusform>
+                <numerusform>‏%1 (نحو دقيقتين)</numerusform>
+                <numerusform>‏%1 (نحو %n دقائق)</numerusform>
+                <numerusform>‏%1 (نحو %n دقيقة)</numerusform>
+                <numerusform>‏%1 (نحو %n دقيقة)</numerusform>
             </translation>
         </message>
         <message>
@@ -20754,7 +20754,7 @@
         </message>
         <message>
             <source>“%1” is too large to be a training file.</source>
-            <translation>«%1» أكبر من أن يكون ملف تدريب.</translation>
+            <translation>‏«%1» أكبر من أن يكون ملف تدريب.</translation>
         </message>
         <message>
             <source>“%1” cannot be written: %2</source>
@@ -20848,7 +20848,7 @@
         </message>
         <message>
             <source>%1 (done)</source>
-            <translation>%1 (تم)</translation>
+            <translation>‏%1 (تم)</translation>
         </message>
         <message>
             <source>Open</source>
@@ -20943,7 +20943,7 @@
         </message>
         <message>
             <source>%1, slowly</source>
-            <translation>%1، ببطء</translation>
+            <translation>‏%1، ببطء</translation>
         </message>
         <message>
             <source>answered “too large”</source>
@@ -20971,7 +20971,7 @@
         </message>
         <message>
             <source>%1, %2: %3</source>
-            <translation>%1، %2: %3</translation>
+            <translation>‏%1، %2: %3</translation>
         </message>
         <message>
             <source>the service said no</source>
@@ -21010,7 +21010,7 @@
         </message>
         <message>
             <source>%1: works up to %2, not from %3 on.</source>
-            <translation>%1: يعمل حتى %2، ولا يعمل ابتداءً من %3.</translation>
+            <translation>‏%1: يعمل حتى %2، ولا يعمل ابتداءً من %3.</translation>
         </message>
         <message>
             <source>Some transfers failed, but not from a certain size on.</source>
@@ -21136,7 +21136,7 @@
         </message>
         <message>
             <source>%1 (%2 % certain)</source>
-            <translation>%1 (بيقين %2 %)</translation>
+            <translation>‏%1 (بيقين %2 %)</translation>
         </message>
         <message>
             <source> / </source>
@@ -21171,11 +21171,11 @@
         </message>
         <message>
             <source>%1 ms</source>
-            <translation>%1 ms</translation>
+            <translation>‏%1 م.ث</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation>%1 s</translation>
+            <translation>‏%1 ث</translation>
         </message>
         <message>
             <source>%1 %</source>
@@ -21184,12 +21184,12 @@
         <message numerus="yes">
             <source>%n day(s)</source>
             <translation>
-                <numerusform>%n يوم</numerusform>
+                <numerusform>‏%n يوم</numerusform>
                 <numerusform>يوم واحد</numerusform>
                 <numerusform>يومان</numerusform>
-                <numerusform>%n أيام</numerusform>
-                <numerusform>%n يومًا</numerusform>
-                <numerusform>%n يوم</numerusform>
+                <numerusform>‏%n أيام</numerusform>
+                <numerusform>‏%n يومًا</numerusform>
+                <numerusform>‏%n يوم</numerusform>
             </translation>
         </message>
         <message>
@@ -21266,7 +21266,7 @@
         </message>
         <message>
             <source>%1 (between %2 and %3)</source>
-            <translation>%1 (بين %2 و%3)</translation>
+            <translation>‏%1 (بين %2 و%3)</translation>
         </message>
         <message>
             <source>Name is known</source>
@@ -21438,15 +21438,15 @@
         </message>
         <message>
             <source>%1 min</source>
-            <translation>%1 min</translation>
+            <translation>‏%1 د</translation>
         </message>
         <message>
             <source>%1 min %2 s</source>
-            <translation>%1 min %2 s</translation>
+            <translation>‏%1 د %2 ث</translation>
         </message>
         <message>
             <source>%1 h %2 min</source>
-            <translation>%1 h %2 min</translation>
+            <translation>‏%1 س %2 د</translation>
         </message>
     </context>
 </TS>
