@@ -2358,11 +2358,6 @@
             <translation>لا يمكن القول بعد ما الخطأ.</translation>
         </message>
         <message>
-            <source>%1 – %2</source>
-            <comment>case title, URL</comment>
-            <translation>%1 – %2</translation>
-        </message>
-        <message>
             <source>How sure: %1. %2</source>
             <translation>درجة اليقين: %1. %2</translation>
         </message>
@@ -3023,7 +3018,7 @@
         </message>
         <message>
             <source>The last answer announces the close</source>
-            <translation type="unfinished" />
+            <translation>الرد الأخير يعلن الإغلاق</translation>
         </message>
         <message>
             <source>Longest wait between requests survived</source>
@@ -3352,6 +3347,26 @@
         <message>
             <source>weak</source>
             <translation>ضعيف</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>الملخّص</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>المحتويات</translation>
+        </message>
+        <message>
+            <source>The summary is for everybody. The rest is for the people who run the service or the network.</source>
+            <translation>الملخّص للجميع. والباقي لمن يديرون الخدمة أو الشبكة.</translation>
+        </message>
+        <message>
+            <source>Something is hidden in this report</source>
+            <translation>في هذا التقرير شيء مخفي</translation>
+        </message>
+        <message>
+            <source>Hidden, also in the data attached: %1. A name such as host-1 stands for the same thing everywhere.</source>
+            <translation>مخفي، وفي البيانات المرفقة أيضًا: %1. والاسم مثل host-1 يدل على الشيء نفسه في كل مكان.</translation>
         </message>
     </context>
     <context>
@@ -6888,7 +6903,7 @@
         </message>
         <message>
             <source>Did the reset come from the server itself?</source>
-            <translation type="unfinished" />
+            <translation>هل جاءت إعادة التعيين من الخادم نفسه؟</translation>
         </message>
         <message>
             <source>Did the server behind the gateway answer too late?</source>
@@ -7228,7 +7243,7 @@
         </message>
         <message>
             <source>Does the server close after a number of requests without announcing it?</source>
-            <translation type="unfinished" />
+            <translation>هل يغلق الخادم بعد عدد من الطلبات من دون أن يعلن ذلك؟</translation>
         </message>
         <message>
             <source>Does the server close as announced, and connections fail after a quiet time?</source>
@@ -8228,7 +8243,7 @@
         </message>
         <message>
             <source>If a connection carried clearly more than {{keepalive_request_limit}} requests, this verdict would fall.</source>
-            <translation type="unfinished" />
+            <translation>لو حمل اتصال واحد أكثر بوضوح من {{keepalive_request_limit}} طلبًا لسقط هذا الحكم.</translation>
         </message>
         <message>
             <source>If a connection survived clearly more than {{idle_limit_s}} s of silence, this verdict would fall.</source>
@@ -13556,11 +13571,11 @@
         </message>
         <message>
             <source>The server closes a kept connection after {{keepalive_request_limit}} requests and does not announce it.</source>
-            <translation type="unfinished" />
+            <translation>يغلق الخادم الاتصال المُبقى بعد {{keepalive_request_limit}} طلبًا ولا يعلن ذلك.</translation>
         </message>
         <message>
             <source>The server closes a kept connection after {{keepalive_request_limit}} requests without announcing it.</source>
-            <translation type="unfinished" />
+            <translation>يغلق الخادم الاتصال المُبقى بعد {{keepalive_request_limit}} طلبًا من دون أن يعلن ذلك.</translation>
         </message>
         <message>
             <source>The server closes a kept connection after {{keepalive_timeout_s}} s and does not announce it.</source>
@@ -13576,7 +13591,7 @@
         </message>
         <message>
             <source>The server closes after a number of requests without announcing it</source>
-            <translation type="unfinished" />
+            <translation>يغلق الخادم بعد عدد من الطلبات من دون أن يعلن ذلك</translation>
         </message>
         <message>
             <source>The server closes after every answer, so there is nothing to wait for.</source>
@@ -13604,7 +13619,7 @@
         </message>
         <message>
             <source>The server counts the requests of a connection. After {{keepalive_request_limit}} requests it closes, but the last answer does not say so. A program that sends its next request over this connection loses it.</source>
-            <translation type="unfinished" />
+            <translation>يعدّ الخادم طلبات الاتصال. وبعد {{keepalive_request_limit}} طلبًا يغلقه، لكن الرد الأخير لا يقول ذلك. والبرنامج الذي يرسل طلبه التالي عبر هذا الاتصال يفقده.</translation>
         </message>
         <message>
             <source>The server did not close a kept connection.</source>
@@ -16131,7 +16146,7 @@
         </message>
         <message>
             <source>Built with:</source>
-            <translation type="unfinished" />
+            <translation>بُني باستخدام:</translation>
         </message>
         <message>
             <source>Close</source>
@@ -18786,7 +18801,7 @@
         </message>
         <message>
             <source>What to open: a saved case, a network capture, or files of a server.</source>
-            <translation type="unfinished" />
+            <translation>ما يُفتح: حالة محفوظة أو التقاط حزم أو ملفات من خادم.</translation>
         </message>
     </context>
     <context>
@@ -20012,6 +20027,10 @@
         <message>
             <source>This case could not be saved.</source>
             <translation>تعذّر حفظ هذه الحالة.</translation>
+        </message>
+        <message>
+            <source>The practice fault has stopped: its process was ended from outside. Please start it again; what you did so far is kept.</source>
+            <translation>توقف عطل التدريب: أُنهيت عمليته من الخارج. ابدأه من جديد؛ وما فعلته حتى الآن محفوظ.</translation>
         </message>
     </context>
     <context>
@@ -21414,7 +21433,7 @@
         </message>
         <message>
             <source>The last answer announces the close</source>
-            <translation type="unfinished" />
+            <translation>الرد الأخير يعلن الإغلاق</translation>
         </message>
         <message>
             <source>Unused connection stayed open for</source>

@@ -2322,11 +2322,6 @@
             <translation>Todavía no se puede decir qué está mal.</translation>
         </message>
         <message>
-            <source>%1 – %2</source>
-            <comment>case title, URL</comment>
-            <translation>%1 – %2</translation>
-        </message>
-        <message>
             <source>How sure: %1. %2</source>
             <translation>Seguridad: %1. %2</translation>
         </message>
@@ -2971,7 +2966,7 @@
         </message>
         <message>
             <source>The last answer announces the close</source>
-            <translation type="unfinished" />
+            <translation>La última respuesta anuncia el cierre</translation>
         </message>
         <message>
             <source>Longest wait between requests survived</source>
@@ -3300,6 +3295,26 @@
         <message>
             <source>weak</source>
             <translation>débil</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Resumen</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Contenido</translation>
+        </message>
+        <message>
+            <source>The summary is for everybody. The rest is for the people who run the service or the network.</source>
+            <translation>El resumen es para todos. El resto es para quienes gestionan el servicio o la red.</translation>
+        </message>
+        <message>
+            <source>Something is hidden in this report</source>
+            <translation>En este informe hay algo oculto</translation>
+        </message>
+        <message>
+            <source>Hidden, also in the data attached: %1. A name such as host-1 stands for the same thing everywhere.</source>
+            <translation>Oculto, también en los datos adjuntos: %1. Un nombre como host-1 designa lo mismo en todas partes.</translation>
         </message>
     </context>
     <context>
@@ -6836,7 +6851,7 @@
         </message>
         <message>
             <source>Did the reset come from the server itself?</source>
-            <translation type="unfinished" />
+            <translation>¿Vino el reset del propio servidor?</translation>
         </message>
         <message>
             <source>Did the server behind the gateway answer too late?</source>
@@ -7176,7 +7191,7 @@
         </message>
         <message>
             <source>Does the server close after a number of requests without announcing it?</source>
-            <translation type="unfinished" />
+            <translation>¿Cierra el servidor tras cierto número de peticiones sin anunciarlo?</translation>
         </message>
         <message>
             <source>Does the server close as announced, and connections fail after a quiet time?</source>
@@ -8176,7 +8191,7 @@
         </message>
         <message>
             <source>If a connection carried clearly more than {{keepalive_request_limit}} requests, this verdict would fall.</source>
-            <translation type="unfinished" />
+            <translation>Si una conexión llevara claramente más de {{keepalive_request_limit}} peticiones, este veredicto caería.</translation>
         </message>
         <message>
             <source>If a connection survived clearly more than {{idle_limit_s}} s of silence, this verdict would fall.</source>
@@ -13504,11 +13519,11 @@
         </message>
         <message>
             <source>The server closes a kept connection after {{keepalive_request_limit}} requests and does not announce it.</source>
-            <translation type="unfinished" />
+            <translation>El servidor cierra una conexión mantenida tras {{keepalive_request_limit}} peticiones y no lo anuncia.</translation>
         </message>
         <message>
             <source>The server closes a kept connection after {{keepalive_request_limit}} requests without announcing it.</source>
-            <translation type="unfinished" />
+            <translation>El servidor cierra una conexión mantenida tras {{keepalive_request_limit}} peticiones sin anunciarlo.</translation>
         </message>
         <message>
             <source>The server closes a kept connection after {{keepalive_timeout_s}} s and does not announce it.</source>
@@ -13524,7 +13539,7 @@
         </message>
         <message>
             <source>The server closes after a number of requests without announcing it</source>
-            <translation type="unfinished" />
+            <translation>El servidor cierra tras cierto número de peticiones sin anunciarlo</translation>
         </message>
         <message>
             <source>The server closes after every answer, so there is nothing to wait for.</source>
@@ -13552,7 +13567,7 @@
         </message>
         <message>
             <source>The server counts the requests of a connection. After {{keepalive_request_limit}} requests it closes, but the last answer does not say so. A program that sends its next request over this connection loses it.</source>
-            <translation type="unfinished" />
+            <translation>El servidor cuenta las peticiones de una conexión. Tras {{keepalive_request_limit}} peticiones cierra, pero la última respuesta no lo dice. Un programa que envía su siguiente petición por esa conexión la pierde.</translation>
         </message>
         <message>
             <source>The server did not close a kept connection.</source>
@@ -16079,7 +16094,7 @@
         </message>
         <message>
             <source>Built with:</source>
-            <translation type="unfinished" />
+            <translation>Compilado con:</translation>
         </message>
         <message>
             <source>Close</source>
@@ -18566,7 +18581,7 @@
         </message>
         <message>
             <source>What to open: a saved case, a network capture, or files of a server.</source>
-            <translation type="unfinished" />
+            <translation>Qué abrir: un caso guardado, una captura de red o archivos de un servidor.</translation>
         </message>
     </context>
     <context>
@@ -19776,6 +19791,10 @@
         <message>
             <source>This case could not be saved.</source>
             <translation>No se pudo guardar este caso.</translation>
+        </message>
+        <message>
+            <source>The practice fault has stopped: its process was ended from outside. Please start it again; what you did so far is kept.</source>
+            <translation>El fallo de práctica se ha detenido: su proceso se terminó desde fuera. Inícielo de nuevo; lo que ha hecho hasta ahora se conserva.</translation>
         </message>
     </context>
     <context>
@@ -21142,7 +21161,7 @@
         </message>
         <message>
             <source>The last answer announces the close</source>
-            <translation type="unfinished" />
+            <translation>La última respuesta anuncia el cierre</translation>
         </message>
         <message>
             <source>Unused connection stayed open for</source>

@@ -2322,11 +2322,6 @@
             <translation>On ne peut pas encore dire ce qui ne va pas.</translation>
         </message>
         <message>
-            <source>%1 – %2</source>
-            <comment>case title, URL</comment>
-            <translation>%1 – %2</translation>
-        </message>
-        <message>
             <source>How sure: %1. %2</source>
             <translation>Certitude : %1. %2</translation>
         </message>
@@ -2971,7 +2966,7 @@
         </message>
         <message>
             <source>The last answer announces the close</source>
-            <translation type="unfinished" />
+            <translation>La dernière réponse annonce la fermeture</translation>
         </message>
         <message>
             <source>Longest wait between requests survived</source>
@@ -3300,6 +3295,26 @@
         <message>
             <source>weak</source>
             <translation>faible</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Résumé</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Sommaire</translation>
+        </message>
+        <message>
+            <source>The summary is for everybody. The rest is for the people who run the service or the network.</source>
+            <translation>Le résumé s'adresse à tous. Le reste est pour les personnes qui gèrent le service ou le réseau.</translation>
+        </message>
+        <message>
+            <source>Something is hidden in this report</source>
+            <translation>Quelque chose est masqué dans ce rapport</translation>
+        </message>
+        <message>
+            <source>Hidden, also in the data attached: %1. A name such as host-1 stands for the same thing everywhere.</source>
+            <translation>Masqué, y compris dans les données jointes : %1. Un nom comme host-1 désigne partout la même chose.</translation>
         </message>
     </context>
     <context>
@@ -6836,7 +6851,7 @@
         </message>
         <message>
             <source>Did the reset come from the server itself?</source>
-            <translation type="unfinished" />
+            <translation>Le reset vient-il du serveur lui-même ?</translation>
         </message>
         <message>
             <source>Did the server behind the gateway answer too late?</source>
@@ -7176,7 +7191,7 @@
         </message>
         <message>
             <source>Does the server close after a number of requests without announcing it?</source>
-            <translation type="unfinished" />
+            <translation>Le serveur ferme-t-il après un certain nombre de requêtes sans l'annoncer ?</translation>
         </message>
         <message>
             <source>Does the server close as announced, and connections fail after a quiet time?</source>
@@ -8176,7 +8191,7 @@
         </message>
         <message>
             <source>If a connection carried clearly more than {{keepalive_request_limit}} requests, this verdict would fall.</source>
-            <translation type="unfinished" />
+            <translation>Si une connexion portait nettement plus de {{keepalive_request_limit}} requêtes, ce verdict tomberait.</translation>
         </message>
         <message>
             <source>If a connection survived clearly more than {{idle_limit_s}} s of silence, this verdict would fall.</source>
@@ -13504,11 +13519,11 @@
         </message>
         <message>
             <source>The server closes a kept connection after {{keepalive_request_limit}} requests and does not announce it.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur ferme une connexion conservée après {{keepalive_request_limit}} requêtes et ne l'annonce pas.</translation>
         </message>
         <message>
             <source>The server closes a kept connection after {{keepalive_request_limit}} requests without announcing it.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur ferme une connexion conservée après {{keepalive_request_limit}} requêtes sans l'annoncer.</translation>
         </message>
         <message>
             <source>The server closes a kept connection after {{keepalive_timeout_s}} s and does not announce it.</source>
@@ -13524,7 +13539,7 @@
         </message>
         <message>
             <source>The server closes after a number of requests without announcing it</source>
-            <translation type="unfinished" />
+            <translation>Le serveur ferme après un certain nombre de requêtes sans l'annoncer</translation>
         </message>
         <message>
             <source>The server closes after every answer, so there is nothing to wait for.</source>
@@ -13552,7 +13567,7 @@
         </message>
         <message>
             <source>The server counts the requests of a connection. After {{keepalive_request_limit}} requests it closes, but the last answer does not say so. A program that sends its next request over this connection loses it.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur compte les requêtes d'une connexion. Après {{keepalive_request_limit}} requêtes il ferme, mais la dernière réponse ne le dit pas. Un programme qui envoie sa requête suivante sur cette connexion la perd.</translation>
         </message>
         <message>
             <source>The server did not close a kept connection.</source>
@@ -16079,7 +16094,7 @@
         </message>
         <message>
             <source>Built with:</source>
-            <translation type="unfinished" />
+            <translation>Construit avec :</translation>
         </message>
         <message>
             <source>Close</source>
@@ -18566,7 +18581,7 @@
         </message>
         <message>
             <source>What to open: a saved case, a network capture, or files of a server.</source>
-            <translation type="unfinished" />
+            <translation>Ce qu'il faut ouvrir : un dossier enregistré, une capture réseau ou des fichiers d'un serveur.</translation>
         </message>
     </context>
     <context>
@@ -19776,6 +19791,10 @@
         <message>
             <source>This case could not be saved.</source>
             <translation>Ce cas n'a pas pu être enregistré.</translation>
+        </message>
+        <message>
+            <source>The practice fault has stopped: its process was ended from outside. Please start it again; what you did so far is kept.</source>
+            <translation>La panne d'exercice s'est arrêtée : son processus a été terminé de l'extérieur. Veuillez la relancer ; ce que vous avez fait jusqu'ici est conservé.</translation>
         </message>
     </context>
     <context>
@@ -21142,7 +21161,7 @@
         </message>
         <message>
             <source>The last answer announces the close</source>
-            <translation type="unfinished" />
+            <translation>La dernière réponse annonce la fermeture</translation>
         </message>
         <message>
             <source>Unused connection stayed open for</source>

@@ -2313,11 +2313,6 @@
             <translation>何が問題かは、まだ言えません。</translation>
         </message>
         <message>
-            <source>%1 – %2</source>
-            <comment>case title, URL</comment>
-            <translation>%1 – %2</translation>
-        </message>
-        <message>
             <source>How sure: %1. %2</source>
             <translation>確度：%1。%2</translation>
         </message>
@@ -2958,7 +2953,7 @@
         </message>
         <message>
             <source>The last answer announces the close</source>
-            <translation type="unfinished" />
+            <translation>最後の応答がクローズを予告しています</translation>
         </message>
         <message>
             <source>Longest wait between requests survived</source>
@@ -3287,6 +3282,26 @@
         <message>
             <source>weak</source>
             <translation>弱い</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>要約</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>目次</translation>
+        </message>
+        <message>
+            <source>The summary is for everybody. The rest is for the people who run the service or the network.</source>
+            <translation>要約はすべての方向けです。残りは、サービスまたはネットワークの運用担当者向けです。</translation>
+        </message>
+        <message>
+            <source>Something is hidden in this report</source>
+            <translation>このレポートには隠された情報があります</translation>
+        </message>
+        <message>
+            <source>Hidden, also in the data attached: %1. A name such as host-1 stands for the same thing everywhere.</source>
+            <translation>添付データも含めて隠されています：%1。host-1のような名前は、どこでも同じものを表します。</translation>
         </message>
     </context>
     <context>
@@ -6823,7 +6838,7 @@
         </message>
         <message>
             <source>Did the reset come from the server itself?</source>
-            <translation type="unfinished" />
+            <translation>リセットはサーバー自身から来ましたか？</translation>
         </message>
         <message>
             <source>Did the server behind the gateway answer too late?</source>
@@ -7163,7 +7178,7 @@
         </message>
         <message>
             <source>Does the server close after a number of requests without announcing it?</source>
-            <translation type="unfinished" />
+            <translation>サーバーは一定数のリクエストの後、予告なくクローズしますか？</translation>
         </message>
         <message>
             <source>Does the server close as announced, and connections fail after a quiet time?</source>
@@ -8163,7 +8178,7 @@
         </message>
         <message>
             <source>If a connection carried clearly more than {{keepalive_request_limit}} requests, this verdict would fall.</source>
-            <translation type="unfinished" />
+            <translation>1つの接続が{{keepalive_request_limit}}件を明らかに超えるリクエストを運べば、この判定は崩れます。</translation>
         </message>
         <message>
             <source>If a connection survived clearly more than {{idle_limit_s}} s of silence, this verdict would fall.</source>
@@ -13491,11 +13506,11 @@
         </message>
         <message>
             <source>The server closes a kept connection after {{keepalive_request_limit}} requests and does not announce it.</source>
-            <translation type="unfinished" />
+            <translation>サーバーは維持された接続を{{keepalive_request_limit}}件のリクエストの後にクローズし、それを予告しません。</translation>
         </message>
         <message>
             <source>The server closes a kept connection after {{keepalive_request_limit}} requests without announcing it.</source>
-            <translation type="unfinished" />
+            <translation>サーバーは維持された接続を{{keepalive_request_limit}}件のリクエストの後、予告なくクローズします。</translation>
         </message>
         <message>
             <source>The server closes a kept connection after {{keepalive_timeout_s}} s and does not announce it.</source>
@@ -13511,7 +13526,7 @@
         </message>
         <message>
             <source>The server closes after a number of requests without announcing it</source>
-            <translation type="unfinished" />
+            <translation>サーバーは一定数のリクエストの後、予告なくクローズします</translation>
         </message>
         <message>
             <source>The server closes after every answer, so there is nothing to wait for.</source>
@@ -13539,7 +13554,7 @@
         </message>
         <message>
             <source>The server counts the requests of a connection. After {{keepalive_request_limit}} requests it closes, but the last answer does not say so. A program that sends its next request over this connection loses it.</source>
-            <translation type="unfinished" />
+            <translation>サーバーは接続ごとにリクエストを数えます。{{keepalive_request_limit}}件の後にクローズしますが、最後の応答はそれを知らせません。次のリクエストをこの接続で送るプログラムは、そのリクエストを失います。</translation>
         </message>
         <message>
             <source>The server did not close a kept connection.</source>
@@ -16066,7 +16081,7 @@
         </message>
         <message>
             <source>Built with:</source>
-            <translation type="unfinished" />
+            <translation>ビルド環境：</translation>
         </message>
         <message>
             <source>Close</source>
@@ -18511,7 +18526,7 @@
         </message>
         <message>
             <source>What to open: a saved case, a network capture, or files of a server.</source>
-            <translation type="unfinished" />
+            <translation>開くもの：保存されたケース、パケットキャプチャ、またはサーバーのファイル。</translation>
         </message>
     </context>
     <context>
@@ -19717,6 +19732,10 @@
         <message>
             <source>This case could not be saved.</source>
             <translation>このケースを保存できませんでした。</translation>
+        </message>
+        <message>
+            <source>The practice fault has stopped: its process was ended from outside. Please start it again; what you did so far is kept.</source>
+            <translation>練習用の障害が停止しました。プロセスが外部から終了されました。もう一度開始してください。ここまでの内容は保持されています。</translation>
         </message>
     </context>
     <context>
@@ -21074,7 +21093,7 @@
         </message>
         <message>
             <source>The last answer announces the close</source>
-            <translation type="unfinished" />
+            <translation>最後の応答がクローズを予告しています</translation>
         </message>
         <message>
             <source>Unused connection stayed open for</source>

@@ -2322,11 +2322,6 @@
             <translation>Ainda não se pode dizer o que está errado.</translation>
         </message>
         <message>
-            <source>%1 – %2</source>
-            <comment>case title, URL</comment>
-            <translation>%1 – %2</translation>
-        </message>
-        <message>
             <source>How sure: %1. %2</source>
             <translation>Certeza: %1. %2</translation>
         </message>
@@ -2971,7 +2966,7 @@
         </message>
         <message>
             <source>The last answer announces the close</source>
-            <translation type="unfinished" />
+            <translation>A última resposta anuncia o fechamento</translation>
         </message>
         <message>
             <source>Longest wait between requests survived</source>
@@ -3300,6 +3295,26 @@
         <message>
             <source>weak</source>
             <translation>fraco</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Resumo</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Conteúdo</translation>
+        </message>
+        <message>
+            <source>The summary is for everybody. The rest is for the people who run the service or the network.</source>
+            <translation>O resumo é para todos. O restante é para as pessoas que operam o serviço ou a rede.</translation>
+        </message>
+        <message>
+            <source>Something is hidden in this report</source>
+            <translation>Há algo oculto neste relatório</translation>
+        </message>
+        <message>
+            <source>Hidden, also in the data attached: %1. A name such as host-1 stands for the same thing everywhere.</source>
+            <translation>Oculto, também nos dados anexados: %1. Um nome como host-1 representa a mesma coisa em toda parte.</translation>
         </message>
     </context>
     <context>
@@ -6836,7 +6851,7 @@
         </message>
         <message>
             <source>Did the reset come from the server itself?</source>
-            <translation type="unfinished" />
+            <translation>O reset veio do próprio servidor?</translation>
         </message>
         <message>
             <source>Did the server behind the gateway answer too late?</source>
@@ -7176,7 +7191,7 @@
         </message>
         <message>
             <source>Does the server close after a number of requests without announcing it?</source>
-            <translation type="unfinished" />
+            <translation>O servidor fecha após um número de requisições sem anunciar?</translation>
         </message>
         <message>
             <source>Does the server close as announced, and connections fail after a quiet time?</source>
@@ -8176,7 +8191,7 @@
         </message>
         <message>
             <source>If a connection carried clearly more than {{keepalive_request_limit}} requests, this verdict would fall.</source>
-            <translation type="unfinished" />
+            <translation>Se uma conexão levasse claramente mais de {{keepalive_request_limit}} requisições, este veredito cairia.</translation>
         </message>
         <message>
             <source>If a connection survived clearly more than {{idle_limit_s}} s of silence, this verdict would fall.</source>
@@ -13504,11 +13519,11 @@
         </message>
         <message>
             <source>The server closes a kept connection after {{keepalive_request_limit}} requests and does not announce it.</source>
-            <translation type="unfinished" />
+            <translation>O servidor fecha uma conexão mantida após {{keepalive_request_limit}} requisições e não anuncia isso.</translation>
         </message>
         <message>
             <source>The server closes a kept connection after {{keepalive_request_limit}} requests without announcing it.</source>
-            <translation type="unfinished" />
+            <translation>O servidor fecha uma conexão mantida após {{keepalive_request_limit}} requisições sem anunciar.</translation>
         </message>
         <message>
             <source>The server closes a kept connection after {{keepalive_timeout_s}} s and does not announce it.</source>
@@ -13524,7 +13539,7 @@
         </message>
         <message>
             <source>The server closes after a number of requests without announcing it</source>
-            <translation type="unfinished" />
+            <translation>O servidor fecha após um número de requisições sem anunciar</translation>
         </message>
         <message>
             <source>The server closes after every answer, so there is nothing to wait for.</source>
@@ -13552,7 +13567,7 @@
         </message>
         <message>
             <source>The server counts the requests of a connection. After {{keepalive_request_limit}} requests it closes, but the last answer does not say so. A program that sends its next request over this connection loses it.</source>
-            <translation type="unfinished" />
+            <translation>O servidor conta as requisições de uma conexão. Após {{keepalive_request_limit}} requisições ele fecha, mas a última resposta não diz isso. Um programa que envia a próxima requisição por essa conexão a perde.</translation>
         </message>
         <message>
             <source>The server did not close a kept connection.</source>
@@ -16079,7 +16094,7 @@
         </message>
         <message>
             <source>Built with:</source>
-            <translation type="unfinished" />
+            <translation>Compilado com:</translation>
         </message>
         <message>
             <source>Close</source>
@@ -18566,7 +18581,7 @@
         </message>
         <message>
             <source>What to open: a saved case, a network capture, or files of a server.</source>
-            <translation type="unfinished" />
+            <translation>O que abrir: um caso salvo, uma captura de rede ou arquivos de um servidor.</translation>
         </message>
     </context>
     <context>
@@ -19776,6 +19791,10 @@
         <message>
             <source>This case could not be saved.</source>
             <translation>Não foi possível salvar este caso.</translation>
+        </message>
+        <message>
+            <source>The practice fault has stopped: its process was ended from outside. Please start it again; what you did so far is kept.</source>
+            <translation>A falha de prática parou: seu processo foi encerrado por fora. Inicie-a de novo; o que você fez até agora foi mantido.</translation>
         </message>
     </context>
     <context>
@@ -21142,7 +21161,7 @@
         </message>
         <message>
             <source>The last answer announces the close</source>
-            <translation type="unfinished" />
+            <translation>A última resposta anuncia o fechamento</translation>
         </message>
         <message>
             <source>Unused connection stayed open for</source>

@@ -2313,11 +2313,6 @@
             <translation>还不能说哪里有问题。</translation>
         </message>
         <message>
-            <source>%1 – %2</source>
-            <comment>case title, URL</comment>
-            <translation>%1 – %2</translation>
-        </message>
-        <message>
             <source>How sure: %1. %2</source>
             <translation>把握：%1。%2</translation>
         </message>
@@ -2958,7 +2953,7 @@
         </message>
         <message>
             <source>The last answer announces the close</source>
-            <translation type="unfinished" />
+            <translation>最后一个应答预告了关闭</translation>
         </message>
         <message>
             <source>Longest wait between requests survived</source>
@@ -3287,6 +3282,26 @@
         <message>
             <source>weak</source>
             <translation>弱</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>摘要</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>目录</translation>
+        </message>
+        <message>
+            <source>The summary is for everybody. The rest is for the people who run the service or the network.</source>
+            <translation>摘要供所有人阅读，其余部分供负责服务或网络的人员阅读。</translation>
+        </message>
+        <message>
+            <source>Something is hidden in this report</source>
+            <translation>本报告中有内容被隐藏</translation>
+        </message>
+        <message>
+            <source>Hidden, also in the data attached: %1. A name such as host-1 stands for the same thing everywhere.</source>
+            <translation>已隐藏（附带的数据中也一样）：%1。host-1 这样的名称在各处代表同一事物。</translation>
         </message>
     </context>
     <context>
@@ -6823,7 +6838,7 @@
         </message>
         <message>
             <source>Did the reset come from the server itself?</source>
-            <translation type="unfinished" />
+            <translation>重置来自服务器本身吗？</translation>
         </message>
         <message>
             <source>Did the server behind the gateway answer too late?</source>
@@ -7163,7 +7178,7 @@
         </message>
         <message>
             <source>Does the server close after a number of requests without announcing it?</source>
-            <translation type="unfinished" />
+            <translation>服务器是否在若干次请求之后不预告就关闭？</translation>
         </message>
         <message>
             <source>Does the server close as announced, and connections fail after a quiet time?</source>
@@ -8163,7 +8178,7 @@
         </message>
         <message>
             <source>If a connection carried clearly more than {{keepalive_request_limit}} requests, this verdict would fall.</source>
-            <translation type="unfinished" />
+            <translation>如果一个连接承载的请求明显多于 {{keepalive_request_limit}} 个，这一结论就不成立。</translation>
         </message>
         <message>
             <source>If a connection survived clearly more than {{idle_limit_s}} s of silence, this verdict would fall.</source>
@@ -13491,11 +13506,11 @@
         </message>
         <message>
             <source>The server closes a kept connection after {{keepalive_request_limit}} requests and does not announce it.</source>
-            <translation type="unfinished" />
+            <translation>服务器在 {{keepalive_request_limit}} 个请求之后关闭保持的连接，而且不预告。</translation>
         </message>
         <message>
             <source>The server closes a kept connection after {{keepalive_request_limit}} requests without announcing it.</source>
-            <translation type="unfinished" />
+            <translation>服务器在 {{keepalive_request_limit}} 个请求之后不预告就关闭保持的连接。</translation>
         </message>
         <message>
             <source>The server closes a kept connection after {{keepalive_timeout_s}} s and does not announce it.</source>
@@ -13511,7 +13526,7 @@
         </message>
         <message>
             <source>The server closes after a number of requests without announcing it</source>
-            <translation type="unfinished" />
+            <translation>服务器在若干次请求之后不预告就关闭</translation>
         </message>
         <message>
             <source>The server closes after every answer, so there is nothing to wait for.</source>
@@ -13539,7 +13554,7 @@
         </message>
         <message>
             <source>The server counts the requests of a connection. After {{keepalive_request_limit}} requests it closes, but the last answer does not say so. A program that sends its next request over this connection loses it.</source>
-            <translation type="unfinished" />
+            <translation>服务器会统计一个连接上的请求数。{{keepalive_request_limit}} 个请求之后它就关闭，但最后一个应答并没有说明。通过此连接发送下一个请求的程序会丢失该请求。</translation>
         </message>
         <message>
             <source>The server did not close a kept connection.</source>
@@ -16066,7 +16081,7 @@
         </message>
         <message>
             <source>Built with:</source>
-            <translation type="unfinished" />
+            <translation>构建环境：</translation>
         </message>
         <message>
             <source>Close</source>
@@ -18511,7 +18526,7 @@
         </message>
         <message>
             <source>What to open: a saved case, a network capture, or files of a server.</source>
-            <translation type="unfinished" />
+            <translation>要打开的内容：已保存的案例、网络抓包或服务器的文件。</translation>
         </message>
     </context>
     <context>
@@ -19717,6 +19732,10 @@
         <message>
             <source>This case could not be saved.</source>
             <translation>无法保存这个案例。</translation>
+        </message>
+        <message>
+            <source>The practice fault has stopped: its process was ended from outside. Please start it again; what you did so far is kept.</source>
+            <translation>练习故障已停止：其进程被外部结束。请重新启动它；您到目前为止所做的内容都已保留。</translation>
         </message>
     </context>
     <context>
@@ -21074,7 +21093,7 @@
         </message>
         <message>
             <source>The last answer announces the close</source>
-            <translation type="unfinished" />
+            <translation>最后一个应答预告了关闭</translation>
         </message>
         <message>
             <source>Unused connection stayed open for</source>
