@@ -6851,7 +6851,7 @@
         </message>
         <message>
             <source>Did the reset come from the server itself?</source>
-            <translation>Le reset vient-il du serveur lui-même ?</translation>
+            <translation>La réinitialisation vient-elle du serveur lui-même ?</translation>
         </message>
         <message>
             <source>Did the server behind the gateway answer too late?</source>
@@ -18581,7 +18581,7 @@
         </message>
         <message>
             <source>What to open: a saved case, a network capture, or files of a server.</source>
-            <translation>Ce qu'il faut ouvrir : un dossier enregistré, une capture réseau ou des fichiers d'un serveur.</translation>
+            <translation>Ce qu'il faut ouvrir : un cas enregistré, une capture réseau ou des fichiers d'un serveur.</translation>
         </message>
     </context>
     <context>

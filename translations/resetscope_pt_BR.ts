@@ -19794,7 +19794,7 @@
         </message>
         <message>
             <source>The practice fault has stopped: its process was ended from outside. Please start it again; what you did so far is kept.</source>
-            <translation>A falha de prática parou: seu processo foi encerrado por fora. Inicie-a de novo; o que você fez até agora foi mantido.</translation>
+            <translation>A falha de treino parou: seu processo foi encerrado por fora. Inicie-a de novo; o que você fez até agora foi mantido.</translation>
         </message>
     </context>
     <context>
