@@ -783,6 +783,7 @@ static const char *const contentStrings[] = {
     QT_TRANSLATE_NOOP("content", "Early 413 with a long upload: reset after 30.03 s."),
     QT_TRANSLATE_NOOP("content", "Either side can send either of them. A box on the way can send a RST in anybody's name."),
     QT_TRANSLATE_NOOP("content", "End old pods gently during a roll-out"),
+    QT_TRANSLATE_NOOP("content", "Ended: this computer lost its own network."),
     QT_TRANSLATE_NOOP("content", "Envoy / Istio"),
     QT_TRANSLATE_NOOP("content", "Envoy could not connect to the server behind it (UF)."),
     QT_TRANSLATE_NOOP("content", "Envoy could not connect to the server behind it."),

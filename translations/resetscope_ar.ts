@@ -973,6 +973,10 @@
             <source>No.</source>
             <translation>لا.</translation>
         </message>
+        <message>
+            <source>This computer lost its own network during the tests. Connect it again and run them once more.</source>
+            <translation>فقد هذا الحاسوب شبكته أثناء الاختبارات. أعد توصيله وشغّلها مرة أخرى.</translation>
+        </message>
     </context>
     <context>
         <name>Evidence</name>
@@ -1336,6 +1340,68 @@
         <message>
             <source>none up to %1</source>
             <translation>لا شيء حتى %1</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>ولا مرة (%n)</numerusform>
+                <numerusform>مرة واحدة</numerusform>
+                <numerusform>مرتان</numerusform>
+                <numerusform>‏%n مرات</numerusform>
+                <numerusform>‏%n مرة</numerusform>
+                <numerusform>‏%n مرة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none in %1</source>
+            <translation>لا شيء في %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s) in %1</source>
+            <translation>
+                <numerusform>ولا مرة (%n) في %1</numerusform>
+                <numerusform>مرة واحدة في %1</numerusform>
+                <numerusform>مرتان في %1</numerusform>
+                <numerusform>‏%n مرات في %1</numerusform>
+                <numerusform>‏%n مرة في %1</numerusform>
+                <numerusform>‏%n مرة في %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>wrong</source>
+            <translation>خطأ</translation>
+        </message>
+        <message>
+            <source>%1: times a day</source>
+            <translation>‏%1: مرات في اليوم</translation>
+        </message>
+        <message>
+            <source>%1: times an hour</source>
+            <translation>‏%1: مرات في الساعة</translation>
+        </message>
+        <message>
+            <source>Collect the same kind of files again, after the fix, and read them here.</source>
+            <translation>اجمع النوع نفسه من الملفات مرة أخرى بعد الإصلاح واقرأها هنا.</translation>
+        </message>
+        <message>
+            <source>Cannot tell: the new files say nothing about “%1”.</source>
+            <translation>لا يمكن الحكم: لا تقول الملفات الجديدة شيئًا عن «%1».</translation>
+        </message>
+        <message>
+            <source>Cannot tell: “%1” – before %2, now %3, but that is too short a time to be sure.</source>
+            <translation>لا يمكن الحكم: «%1» – من قبل %2، والآن %3، لكن المدة أقصر من أن نكون متأكدين.</translation>
+        </message>
+        <message>
+            <source>Let the service run with the fix for at least %1, then collect the files again.</source>
+            <translation>دع الخدمة تعمل مع الإصلاح مدة %1 على الأقل، ثم اجمع الملفات مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Cannot tell: the new files end before the old ones do.</source>
+            <translation>لا يمكن الحكم: تنتهي الملفات الجديدة قبل القديمة.</translation>
         </message>
     </context>
     <context>
@@ -16121,6 +16187,10 @@
             <source>“socket hang up”</source>
             <translation>«socket hang up»</translation>
         </message>
+        <message>
+            <source>Ended: this computer lost its own network.</source>
+            <translation>انتهى: فقد هذا الحاسوب شبكته.</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::AboutDialog</name>
@@ -16335,6 +16405,35 @@
         <message>
             <source>The limits along the way</source>
             <translation>الحدود على طول المسار</translation>
+        </message>
+        <message>
+            <source>%1 configuration</source>
+            <comment>a product</comment>
+            <translation>إعدادات %1</translation>
+        </message>
+        <message>
+            <source>output of the script</source>
+            <translation>خرج النص البرمجي</translation>
+        </message>
+        <message>
+            <source>recorded packets</source>
+            <translation>الحزم المسجَّلة</translation>
+        </message>
+        <message>
+            <source>access log</source>
+            <translation>سجل الوصول</translation>
+        </message>
+        <message>
+            <source>counters of the system</source>
+            <translation>عدّادات النظام</translation>
+        </message>
+        <message>
+            <source>messages of the kernel</source>
+            <translation>رسائل النواة</translation>
+        </message>
+        <message>
+            <source>plain text</source>
+            <translation>نص عادي</translation>
         </message>
     </context>
     <context>
@@ -17043,6 +17142,26 @@
         <message>
             <source>Check again</source>
             <translation>إعادة التحقق</translation>
+        </message>
+        <message>
+            <source>Choose the new files…</source>
+            <translation>اختيار الملفات الجديدة…</translation>
+        </message>
+        <message>
+            <source>Choose the files from after the fix</source>
+            <translation>اختيار الملفات بعد الإصلاح</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>كل الملفات (*)</translation>
+        </message>
+        <message>
+            <source>Read a new capture</source>
+            <translation>قراءة التقاط جديد</translation>
+        </message>
+        <message>
+            <source>Test a service</source>
+            <translation>اختبار خدمة</translation>
         </message>
     </context>
     <context>
@@ -19694,6 +19813,10 @@
         <message>
             <source>Save as PDF</source>
             <translation>حفظ بصيغة PDF</translation>
+        </message>
+        <message>
+            <source>Paper size:</source>
+            <translation>حجم الورق:</translation>
         </message>
     </context>
     <context>

@@ -969,6 +969,10 @@
             <source>No.</source>
             <translation>Nein.</translation>
         </message>
+        <message>
+            <source>This computer lost its own network during the tests. Connect it again and run them once more.</source>
+            <translation>Dieser Computer verlor während der Tests sein eigenes Netz. Verbinden Sie ihn wieder und starten Sie die Tests noch einmal.</translation>
+        </message>
     </context>
     <context>
         <name>Evidence</name>
@@ -1332,6 +1336,60 @@
         <message>
             <source>none up to %1</source>
             <translation>keine bis %1</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n Mal</numerusform>
+                <numerusform>%n Mal</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none in %1</source>
+            <translation>keine in %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s) in %1</source>
+            <translation>
+                <numerusform>%n Mal in %1</numerusform>
+                <numerusform>%n Mal in %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>wrong</source>
+            <translation>falsch</translation>
+        </message>
+        <message>
+            <source>%1: times a day</source>
+            <translation>%1: Mal am Tag</translation>
+        </message>
+        <message>
+            <source>%1: times an hour</source>
+            <translation>%1: Mal in der Stunde</translation>
+        </message>
+        <message>
+            <source>Collect the same kind of files again, after the fix, and read them here.</source>
+            <translation>Sammeln Sie nach der Änderung noch einmal dieselbe Art von Dateien und lesen Sie sie hier ein.</translation>
+        </message>
+        <message>
+            <source>Cannot tell: the new files say nothing about “%1”.</source>
+            <translation>Nicht zu sagen: Die neuen Dateien sagen nichts über „%1“.</translation>
+        </message>
+        <message>
+            <source>Cannot tell: “%1” – before %2, now %3, but that is too short a time to be sure.</source>
+            <translation>Nicht zu sagen: „%1“ – vorher %2, jetzt %3, aber das ist zu kurz, um sicher zu sein.</translation>
+        </message>
+        <message>
+            <source>Let the service run with the fix for at least %1, then collect the files again.</source>
+            <translation>Lassen Sie den Dienst mit der Änderung mindestens %1 laufen und sammeln Sie die Dateien dann noch einmal.</translation>
+        </message>
+        <message>
+            <source>Cannot tell: the new files end before the old ones do.</source>
+            <translation>Nicht zu sagen: Die neuen Dateien enden, bevor die alten enden.</translation>
         </message>
     </context>
     <context>
@@ -16069,6 +16127,10 @@
             <source>The server counts the requests of a connection. After {{keepalive_request_limit}} requests it closes, but the last answer does not say so. A program that sends its next request over this connection loses it.</source>
             <translation>Der Server zählt die Anfragen einer Verbindung. Nach {{keepalive_request_limit}} Anfragen schließt er, aber die letzte Antwort sagt das nicht. Ein Programm, das seine nächste Anfrage über diese Verbindung sendet, verliert sie.</translation>
         </message>
+        <message>
+            <source>Ended: this computer lost its own network.</source>
+            <translation>Beendet: Dieser Computer verlor sein eigenes Netz.</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::AboutDialog</name>
@@ -16263,6 +16325,35 @@
         <message>
             <source>The limits along the way</source>
             <translation>Die Grenzen entlang des Weges</translation>
+        </message>
+        <message>
+            <source>%1 configuration</source>
+            <comment>a product</comment>
+            <translation>Einstellungen von %1</translation>
+        </message>
+        <message>
+            <source>output of the script</source>
+            <translation>Ausgabe des Skripts</translation>
+        </message>
+        <message>
+            <source>recorded packets</source>
+            <translation>aufgezeichnete Pakete</translation>
+        </message>
+        <message>
+            <source>access log</source>
+            <translation>Zugriffsprotokoll</translation>
+        </message>
+        <message>
+            <source>counters of the system</source>
+            <translation>Zähler des Systems</translation>
+        </message>
+        <message>
+            <source>messages of the kernel</source>
+            <translation>Meldungen des Kernels</translation>
+        </message>
+        <message>
+            <source>plain text</source>
+            <translation>einfacher Text</translation>
         </message>
     </context>
     <context>
@@ -16959,6 +17050,26 @@
         <message>
             <source>Check again</source>
             <translation>Erneut prüfen</translation>
+        </message>
+        <message>
+            <source>Choose the new files…</source>
+            <translation>Neue Dateien auswählen…</translation>
+        </message>
+        <message>
+            <source>Choose the files from after the fix</source>
+            <translation>Dateien von nach der Änderung auswählen</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Read a new capture</source>
+            <translation>Neuen Mitschnitt lesen</translation>
+        </message>
+        <message>
+            <source>Test a service</source>
+            <translation>Einen Dienst testen</translation>
         </message>
     </context>
     <context>
@@ -19466,6 +19577,10 @@
         <message>
             <source>Save as PDF</source>
             <translation>Als PDF speichern</translation>
+        </message>
+        <message>
+            <source>Paper size:</source>
+            <translation>Papierformat:</translation>
         </message>
     </context>
     <context>

@@ -969,6 +969,10 @@
             <source>No.</source>
             <translation>No.</translation>
         </message>
+        <message>
+            <source>This computer lost its own network during the tests. Connect it again and run them once more.</source>
+            <translation>Este equipo perdió su propia red durante las pruebas. Conéctelo de nuevo y repítalas.</translation>
+        </message>
     </context>
     <context>
         <name>Evidence</name>
@@ -1332,6 +1336,60 @@
         <message>
             <source>none up to %1</source>
             <translation>ninguno hasta %1</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ninguna</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n vez</numerusform>
+                <numerusform>%n veces</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none in %1</source>
+            <translation>ninguna en %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s) in %1</source>
+            <translation>
+                <numerusform>%n vez en %1</numerusform>
+                <numerusform>%n veces en %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>wrong</source>
+            <translation>erróneo</translation>
+        </message>
+        <message>
+            <source>%1: times a day</source>
+            <translation>%1: veces al día</translation>
+        </message>
+        <message>
+            <source>%1: times an hour</source>
+            <translation>%1: veces por hora</translation>
+        </message>
+        <message>
+            <source>Collect the same kind of files again, after the fix, and read them here.</source>
+            <translation>Recopile de nuevo el mismo tipo de archivos, después de la corrección, y léalos aquí.</translation>
+        </message>
+        <message>
+            <source>Cannot tell: the new files say nothing about “%1”.</source>
+            <translation>No se puede saber: los archivos nuevos no dicen nada sobre «%1».</translation>
+        </message>
+        <message>
+            <source>Cannot tell: “%1” – before %2, now %3, but that is too short a time to be sure.</source>
+            <translation>No se puede saber: «%1»: antes %2, ahora %3, pero es un tiempo demasiado corto para estar seguro.</translation>
+        </message>
+        <message>
+            <source>Let the service run with the fix for at least %1, then collect the files again.</source>
+            <translation>Deje funcionar el servicio con la corrección al menos %1 y recopile después los archivos otra vez.</translation>
+        </message>
+        <message>
+            <source>Cannot tell: the new files end before the old ones do.</source>
+            <translation>No se puede saber: los archivos nuevos terminan antes que los antiguos.</translation>
         </message>
     </context>
     <context>
@@ -16069,6 +16127,10 @@
             <source>“socket hang up”</source>
             <translation>«socket hang up»</translation>
         </message>
+        <message>
+            <source>Ended: this computer lost its own network.</source>
+            <translation>Terminado: este equipo perdió su propia red.</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::AboutDialog</name>
@@ -16263,6 +16325,35 @@
         <message>
             <source>The limits along the way</source>
             <translation>Los límites a lo largo del camino</translation>
+        </message>
+        <message>
+            <source>%1 configuration</source>
+            <comment>a product</comment>
+            <translation>configuración de %1</translation>
+        </message>
+        <message>
+            <source>output of the script</source>
+            <translation>salida del script</translation>
+        </message>
+        <message>
+            <source>recorded packets</source>
+            <translation>paquetes grabados</translation>
+        </message>
+        <message>
+            <source>access log</source>
+            <translation>registro de accesos</translation>
+        </message>
+        <message>
+            <source>counters of the system</source>
+            <translation>contadores del sistema</translation>
+        </message>
+        <message>
+            <source>messages of the kernel</source>
+            <translation>mensajes del núcleo</translation>
+        </message>
+        <message>
+            <source>plain text</source>
+            <translation>texto sin formato</translation>
         </message>
     </context>
     <context>
@@ -16959,6 +17050,26 @@
         <message>
             <source>Check again</source>
             <translation>Comprobar de nuevo</translation>
+        </message>
+        <message>
+            <source>Choose the new files…</source>
+            <translation>Elegir los archivos nuevos…</translation>
+        </message>
+        <message>
+            <source>Choose the files from after the fix</source>
+            <translation>Elegir los archivos posteriores a la corrección</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Read a new capture</source>
+            <translation>Leer una captura nueva</translation>
+        </message>
+        <message>
+            <source>Test a service</source>
+            <translation>Probar un servicio</translation>
         </message>
     </context>
     <context>
@@ -19466,6 +19577,10 @@
         <message>
             <source>Save as PDF</source>
             <translation>Guardar como PDF</translation>
+        </message>
+        <message>
+            <source>Paper size:</source>
+            <translation>Tamaño del papel:</translation>
         </message>
     </context>
     <context>

@@ -969,6 +969,10 @@
             <source>No.</source>
             <translation>Non.</translation>
         </message>
+        <message>
+            <source>This computer lost its own network during the tests. Connect it again and run them once more.</source>
+            <translation>Cet ordinateur a perdu son propre réseau pendant les tests. Reconnectez-le et relancez-les.</translation>
+        </message>
     </context>
     <context>
         <name>Evidence</name>
@@ -1332,6 +1336,60 @@
         <message>
             <source>none up to %1</source>
             <translation>aucune jusqu'à %1</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n fois</numerusform>
+                <numerusform>%n fois</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none in %1</source>
+            <translation>aucun en %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s) in %1</source>
+            <translation>
+                <numerusform>%n fois en %1</numerusform>
+                <numerusform>%n fois en %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>wrong</source>
+            <translation>erroné</translation>
+        </message>
+        <message>
+            <source>%1: times a day</source>
+            <translation>%1 : fois par jour</translation>
+        </message>
+        <message>
+            <source>%1: times an hour</source>
+            <translation>%1 : fois par heure</translation>
+        </message>
+        <message>
+            <source>Collect the same kind of files again, after the fix, and read them here.</source>
+            <translation>Recueillez à nouveau le même type de fichiers, après la correction, et lisez-les ici.</translation>
+        </message>
+        <message>
+            <source>Cannot tell: the new files say nothing about “%1”.</source>
+            <translation>Impossible à dire : les nouveaux fichiers ne disent rien sur « %1 ».</translation>
+        </message>
+        <message>
+            <source>Cannot tell: “%1” – before %2, now %3, but that is too short a time to be sure.</source>
+            <translation>Impossible à dire : « %1 » – avant %2, maintenant %3, mais la durée est trop courte pour être sûr.</translation>
+        </message>
+        <message>
+            <source>Let the service run with the fix for at least %1, then collect the files again.</source>
+            <translation>Laissez le service tourner avec la correction pendant au moins %1, puis recueillez à nouveau les fichiers.</translation>
+        </message>
+        <message>
+            <source>Cannot tell: the new files end before the old ones do.</source>
+            <translation>Impossible à dire : les nouveaux fichiers se terminent avant les anciens.</translation>
         </message>
     </context>
     <context>
@@ -16069,6 +16127,10 @@
             <source>“socket hang up”</source>
             <translation>« socket hang up »</translation>
         </message>
+        <message>
+            <source>Ended: this computer lost its own network.</source>
+            <translation>Terminé : cet ordinateur a perdu son propre réseau.</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::AboutDialog</name>
@@ -16263,6 +16325,35 @@
         <message>
             <source>The limits along the way</source>
             <translation>Les limites le long du trajet</translation>
+        </message>
+        <message>
+            <source>%1 configuration</source>
+            <comment>a product</comment>
+            <translation>configuration de %1</translation>
+        </message>
+        <message>
+            <source>output of the script</source>
+            <translation>sortie du script</translation>
+        </message>
+        <message>
+            <source>recorded packets</source>
+            <translation>paquets enregistrés</translation>
+        </message>
+        <message>
+            <source>access log</source>
+            <translation>journal d'accès</translation>
+        </message>
+        <message>
+            <source>counters of the system</source>
+            <translation>compteurs du système</translation>
+        </message>
+        <message>
+            <source>messages of the kernel</source>
+            <translation>messages du noyau</translation>
+        </message>
+        <message>
+            <source>plain text</source>
+            <translation>texte simple</translation>
         </message>
     </context>
     <context>
@@ -16959,6 +17050,26 @@
         <message>
             <source>Check again</source>
             <translation>Vérifier de nouveau</translation>
+        </message>
+        <message>
+            <source>Choose the new files…</source>
+            <translation>Choisir les nouveaux fichiers…</translation>
+        </message>
+        <message>
+            <source>Choose the files from after the fix</source>
+            <translation>Choisir les fichiers d'après la correction</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Read a new capture</source>
+            <translation>Lire une nouvelle capture</translation>
+        </message>
+        <message>
+            <source>Test a service</source>
+            <translation>Tester un service</translation>
         </message>
     </context>
     <context>
@@ -19466,6 +19577,10 @@
         <message>
             <source>Save as PDF</source>
             <translation>Enregistrer en PDF</translation>
+        </message>
+        <message>
+            <source>Paper size:</source>
+            <translation>Format du papier :</translation>
         </message>
     </context>
     <context>

@@ -968,6 +968,10 @@
             <source>No.</source>
             <translation>いいえ。</translation>
         </message>
+        <message>
+            <source>This computer lost its own network during the tests. Connect it again and run them once more.</source>
+            <translation>テスト中にこのコンピューター自身のネットワークが切れました。再接続して、もう一度実行してください。</translation>
+        </message>
     </context>
     <context>
         <name>Evidence</name>
@@ -1331,6 +1335,58 @@
         <message>
             <source>none up to %1</source>
             <translation>%1までなし</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>なし</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n回</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none in %1</source>
+            <translation>%1でなし</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s) in %1</source>
+            <translation>
+                <numerusform>%1で%n回</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>wrong</source>
+            <translation>誤り</translation>
+        </message>
+        <message>
+            <source>%1: times a day</source>
+            <translation>%1：1日あたりの回数</translation>
+        </message>
+        <message>
+            <source>%1: times an hour</source>
+            <translation>%1：1時間あたりの回数</translation>
+        </message>
+        <message>
+            <source>Collect the same kind of files again, after the fix, and read them here.</source>
+            <translation>対処の後に同じ種類のファイルをもう一度集め、ここで読み込んでください。</translation>
+        </message>
+        <message>
+            <source>Cannot tell: the new files say nothing about “%1”.</source>
+            <translation>判定不能：新しいファイルには「%1」に関する情報がありません。</translation>
+        </message>
+        <message>
+            <source>Cannot tell: “%1” – before %2, now %3, but that is too short a time to be sure.</source>
+            <translation>判定不能：「%1」– 以前は%2、今回は%3ですが、確実に言うには期間が短すぎます。</translation>
+        </message>
+        <message>
+            <source>Let the service run with the fix for at least %1, then collect the files again.</source>
+            <translation>対処を適用したままサービスを少なくとも%1動かし、その後もう一度ファイルを集めてください。</translation>
+        </message>
+        <message>
+            <source>Cannot tell: the new files end before the old ones do.</source>
+            <translation>判定不能：新しいファイルは古いファイルより前に終わっています。</translation>
         </message>
     </context>
     <context>
@@ -16056,6 +16112,10 @@
             <source>“socket hang up”</source>
             <translation>「socket hang up」</translation>
         </message>
+        <message>
+            <source>Ended: this computer lost its own network.</source>
+            <translation>終了：このコンピューター自身のネットワークが切れました。</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::AboutDialog</name>
@@ -16245,6 +16305,35 @@
         <message>
             <source>The limits along the way</source>
             <translation>経路上の各制限</translation>
+        </message>
+        <message>
+            <source>%1 configuration</source>
+            <comment>a product</comment>
+            <translation>%1の設定</translation>
+        </message>
+        <message>
+            <source>output of the script</source>
+            <translation>スクリプトの出力</translation>
+        </message>
+        <message>
+            <source>recorded packets</source>
+            <translation>記録されたパケット</translation>
+        </message>
+        <message>
+            <source>access log</source>
+            <translation>アクセスログ</translation>
+        </message>
+        <message>
+            <source>counters of the system</source>
+            <translation>システムのカウンター</translation>
+        </message>
+        <message>
+            <source>messages of the kernel</source>
+            <translation>カーネルのメッセージ</translation>
+        </message>
+        <message>
+            <source>plain text</source>
+            <translation>プレーンテキスト</translation>
         </message>
     </context>
     <context>
@@ -16938,6 +17027,26 @@
         <message>
             <source>Check again</source>
             <translation>もう一度確認</translation>
+        </message>
+        <message>
+            <source>Choose the new files…</source>
+            <translation>新しいファイルを選択…</translation>
+        </message>
+        <message>
+            <source>Choose the files from after the fix</source>
+            <translation>対処後のファイルを選択</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>Read a new capture</source>
+            <translation>新しいキャプチャを読み込む</translation>
+        </message>
+        <message>
+            <source>Test a service</source>
+            <translation>サービスをテスト</translation>
         </message>
     </context>
     <context>
@@ -19409,6 +19518,10 @@
         <message>
             <source>Save as PDF</source>
             <translation>PDFとして保存</translation>
+        </message>
+        <message>
+            <source>Paper size:</source>
+            <translation>用紙サイズ：</translation>
         </message>
     </context>
     <context>

@@ -969,6 +969,10 @@
             <source>No.</source>
             <translation>Não.</translation>
         </message>
+        <message>
+            <source>This computer lost its own network during the tests. Connect it again and run them once more.</source>
+            <translation>Este computador perdeu a própria rede durante os testes. Conecte-o novamente e execute-os mais uma vez.</translation>
+        </message>
     </context>
     <context>
         <name>Evidence</name>
@@ -1332,6 +1336,60 @@
         <message>
             <source>none up to %1</source>
             <translation>nenhum até %1</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>nenhuma</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n vez</numerusform>
+                <numerusform>%n vezes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none in %1</source>
+            <translation>nenhuma em %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s) in %1</source>
+            <translation>
+                <numerusform>%n vez em %1</numerusform>
+                <numerusform>%n vezes em %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>wrong</source>
+            <translation>errado</translation>
+        </message>
+        <message>
+            <source>%1: times a day</source>
+            <translation>%1: vezes por dia</translation>
+        </message>
+        <message>
+            <source>%1: times an hour</source>
+            <translation>%1: vezes por hora</translation>
+        </message>
+        <message>
+            <source>Collect the same kind of files again, after the fix, and read them here.</source>
+            <translation>Colete novamente o mesmo tipo de arquivos, depois da correção, e leia-os aqui.</translation>
+        </message>
+        <message>
+            <source>Cannot tell: the new files say nothing about “%1”.</source>
+            <translation>Inconclusivo: os novos arquivos não dizem nada sobre “%1”.</translation>
+        </message>
+        <message>
+            <source>Cannot tell: “%1” – before %2, now %3, but that is too short a time to be sure.</source>
+            <translation>Inconclusivo: “%1” – antes %2, agora %3, mas o tempo é curto demais para ter certeza.</translation>
+        </message>
+        <message>
+            <source>Let the service run with the fix for at least %1, then collect the files again.</source>
+            <translation>Deixe o serviço funcionar com a correção por pelo menos %1 e depois colete os arquivos novamente.</translation>
+        </message>
+        <message>
+            <source>Cannot tell: the new files end before the old ones do.</source>
+            <translation>Inconclusivo: os novos arquivos terminam antes dos antigos.</translation>
         </message>
     </context>
     <context>
@@ -16069,6 +16127,10 @@
             <source>“socket hang up”</source>
             <translation>“socket hang up”</translation>
         </message>
+        <message>
+            <source>Ended: this computer lost its own network.</source>
+            <translation>Encerrado: este computador perdeu a própria rede.</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::AboutDialog</name>
@@ -16263,6 +16325,35 @@
         <message>
             <source>The limits along the way</source>
             <translation>Os limites ao longo do caminho</translation>
+        </message>
+        <message>
+            <source>%1 configuration</source>
+            <comment>a product</comment>
+            <translation>configuração de %1</translation>
+        </message>
+        <message>
+            <source>output of the script</source>
+            <translation>saída do script</translation>
+        </message>
+        <message>
+            <source>recorded packets</source>
+            <translation>pacotes gravados</translation>
+        </message>
+        <message>
+            <source>access log</source>
+            <translation>log de acesso</translation>
+        </message>
+        <message>
+            <source>counters of the system</source>
+            <translation>contadores do sistema</translation>
+        </message>
+        <message>
+            <source>messages of the kernel</source>
+            <translation>mensagens do kernel</translation>
+        </message>
+        <message>
+            <source>plain text</source>
+            <translation>texto simples</translation>
         </message>
     </context>
     <context>
@@ -16959,6 +17050,26 @@
         <message>
             <source>Check again</source>
             <translation>Verificar de novo</translation>
+        </message>
+        <message>
+            <source>Choose the new files…</source>
+            <translation>Escolher os novos arquivos…</translation>
+        </message>
+        <message>
+            <source>Choose the files from after the fix</source>
+            <translation>Escolher os arquivos de depois da correção</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos os arquivos (*)</translation>
+        </message>
+        <message>
+            <source>Read a new capture</source>
+            <translation>Ler uma nova captura</translation>
+        </message>
+        <message>
+            <source>Test a service</source>
+            <translation>Testar um serviço</translation>
         </message>
     </context>
     <context>
@@ -19466,6 +19577,10 @@
         <message>
             <source>Save as PDF</source>
             <translation>Salvar como PDF</translation>
+        </message>
+        <message>
+            <source>Paper size:</source>
+            <translation>Tamanho do papel:</translation>
         </message>
     </context>
     <context>

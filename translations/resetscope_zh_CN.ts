@@ -968,6 +968,10 @@
             <source>No.</source>
             <translation>否。</translation>
         </message>
+        <message>
+            <source>This computer lost its own network during the tests. Connect it again and run them once more.</source>
+            <translation>测试期间这台计算机自己的网络断开了。请重新连接后再运行一次。</translation>
+        </message>
     </context>
     <context>
         <name>Evidence</name>
@@ -1331,6 +1335,58 @@
         <message>
             <source>none up to %1</source>
             <translation>直到 %1 都没有</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n 次</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none in %1</source>
+            <translation>%1 内无</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s) in %1</source>
+            <translation>
+                <numerusform>%1 内 %n 次</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>wrong</source>
+            <translation>错误</translation>
+        </message>
+        <message>
+            <source>%1: times a day</source>
+            <translation>%1：每天次数</translation>
+        </message>
+        <message>
+            <source>%1: times an hour</source>
+            <translation>%1：每小时次数</translation>
+        </message>
+        <message>
+            <source>Collect the same kind of files again, after the fix, and read them here.</source>
+            <translation>修复之后请再次收集同类文件，并在此读取。</translation>
+        </message>
+        <message>
+            <source>Cannot tell: the new files say nothing about “%1”.</source>
+            <translation>无法判断：新文件中没有关于“%1”的内容。</translation>
+        </message>
+        <message>
+            <source>Cannot tell: “%1” – before %2, now %3, but that is too short a time to be sure.</source>
+            <translation>无法判断：“%1”– 之前 %2，现在 %3，但时间太短，无法确定。</translation>
+        </message>
+        <message>
+            <source>Let the service run with the fix for at least %1, then collect the files again.</source>
+            <translation>让服务在修复后至少运行 %1，然后再次收集文件。</translation>
+        </message>
+        <message>
+            <source>Cannot tell: the new files end before the old ones do.</source>
+            <translation>无法判断：新文件的结束时间早于旧文件。</translation>
         </message>
     </context>
     <context>
@@ -16056,6 +16112,10 @@
             <source>“socket hang up”</source>
             <translation>“socket hang up”</translation>
         </message>
+        <message>
+            <source>Ended: this computer lost its own network.</source>
+            <translation>已结束：这台计算机自己的网络断开了。</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::AboutDialog</name>
@@ -16245,6 +16305,35 @@
         <message>
             <source>The limits along the way</source>
             <translation>沿途的上限</translation>
+        </message>
+        <message>
+            <source>%1 configuration</source>
+            <comment>a product</comment>
+            <translation>%1 配置</translation>
+        </message>
+        <message>
+            <source>output of the script</source>
+            <translation>脚本的输出</translation>
+        </message>
+        <message>
+            <source>recorded packets</source>
+            <translation>录制的数据包</translation>
+        </message>
+        <message>
+            <source>access log</source>
+            <translation>访问日志</translation>
+        </message>
+        <message>
+            <source>counters of the system</source>
+            <translation>系统计数器</translation>
+        </message>
+        <message>
+            <source>messages of the kernel</source>
+            <translation>内核消息</translation>
+        </message>
+        <message>
+            <source>plain text</source>
+            <translation>纯文本</translation>
         </message>
     </context>
     <context>
@@ -16938,6 +17027,26 @@
         <message>
             <source>Check again</source>
             <translation>再次检查</translation>
+        </message>
+        <message>
+            <source>Choose the new files…</source>
+            <translation>选择新文件…</translation>
+        </message>
+        <message>
+            <source>Choose the files from after the fix</source>
+            <translation>选择修复之后的文件</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Read a new capture</source>
+            <translation>读取新的抓包</translation>
+        </message>
+        <message>
+            <source>Test a service</source>
+            <translation>测试一个服务</translation>
         </message>
     </context>
     <context>
@@ -19409,6 +19518,10 @@
         <message>
             <source>Save as PDF</source>
             <translation>保存为 PDF</translation>
+        </message>
+        <message>
+            <source>Paper size:</source>
+            <translation>纸张大小：</translation>
         </message>
     </context>
     <context>
