@@ -40,7 +40,7 @@ Table evidenceTable(const CaseLadder &ladder)
 
 bool ladderLeads(const CaseFile &file)
 {
-    constexpr double kMostHeight = 260;  // points
+    constexpr double kMostHeight = 330;  // points
     return !file.ladders.empty() && LadderDrawing(file.ladders.front()).height(lightChartStyle(1)) <= kMostHeight;
 }
 
@@ -56,7 +56,12 @@ Figure ladderFigure(const CaseLadder &ladder)
         "was sent. A dashed arrow carries something that was sent before.");
     figure.height = [drawing](const ChartStyle &style, double) { return drawing.height(style); };
     figure.paint = [drawing](QPainter &painter, const QRectF &area, const ChartStyle &style) {
-        drawing.paint(painter, area, style, area);
+        // Where a page has less room the whole picture gets smaller: its gaps are to scale.
+        const double scale = std::min(1.0, area.height() / drawing.height(style));
+        painter.translate(area.topLeft());
+        painter.scale(scale, scale);
+        const QRectF room(0, 0, area.width() / scale, area.height() / scale);
+        drawing.paint(painter, room, style, room);
     };
     return figure;
 }

@@ -39,8 +39,18 @@ Layout LayoutBuilder::build(const Document &document)
             m_layout.anchors.push_back({heading->text, heading->level});
         }
     }
-    for (const Block &block : document.blocks) {
-        std::visit([this](const auto &item) { lay(item); }, block);
+    const std::vector<Block> &blocks = document.blocks;
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const auto *paragraph = std::get_if<Paragraph>(&blocks[i]);
+        if (paragraph && i > 0 && i + 1 < blocks.size() && std::holds_alternative<Heading>(blocks[i - 1]) &&
+            !std::holds_alternative<Paragraph>(blocks[i + 1])) {
+            // A heading and its introduction do not stay behind when what they introduce goes to the next page.
+            Paragraph introduction = *paragraph;
+            introduction.keepWithNext = true;
+            lay(introduction);
+            continue;
+        }
+        std::visit([this](const auto &item) { lay(item); }, blocks[i]);
     }
     return std::move(m_layout);
 }

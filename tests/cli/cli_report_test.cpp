@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void initTestCase();
     void diagnoseWrotePdfAndJson();
     void allFormats();
+    void paperSizes();
     void fromStandardInput();
     void hidingAppliesToEverything();
     void sameVerdictAfterReading();
@@ -75,6 +77,25 @@ void CliReportTest::allFormats()
     QVERIFY(contentOf(path(u"r.html"_s)).trimmed().toLower().startsWith("<!doctype html>"));
     const QJsonObject copy = QJsonDocument::fromJson(contentOf(path(u"r.json"_s))).object();
     QCOMPARE(copy[u"schema"_s].toString(), u"resetscope.report/1"_s);
+}
+
+void CliReportTest::paperSizes()
+{
+    const QString sheet = path(u"sheet.pdf"_s);
+    for (const auto &[word, size] : {std::pair{u"letter"_s, "(letter)"}, std::pair{u"A4"_s, "(A4)"}}) {
+        const CliResult result = runCli({u"report"_s, path(u"case.json"_s), u"--pdf"_s, sheet, u"--paper"_s, word});
+        QCOMPARE(result.err, QByteArray());
+        QCOMPARE(result.exitCode, 0);
+        QProcess information;
+        information.start(u"pdfinfo"_s, {sheet});
+        QVERIFY(information.waitForFinished(30000));
+        QVERIFY(information.readAllStandardOutput().contains(size));
+    }
+    const CliResult unknown =
+        runCli({u"report"_s, path(u"case.json"_s), u"--pdf"_s, path(u"none.pdf"_s), u"--paper"_s, u"a5"_s});
+    QVERIFY(unknown.exitCode != 0);
+    QVERIFY(unknown.err.contains("a4 or letter"));
+    QVERIFY(!QFileInfo::exists(path(u"none.pdf"_s)));
 }
 
 void CliReportTest::fromStandardInput()
