@@ -234,8 +234,6 @@ std::vector<BadFile> evidence()
              QFile::link(u"/dev/zero"_s, path + u"/zero.log"_s);
              ::mkfifo((path + u"/pipe.log"_s).toLocal8Bit().constData(), 0600);
          }},
-        {u"a pipe that nobody writes to"_s, u"pipe"_s, before, after,
-         [](const QString &path) { ::mkfifo(path.toLocal8Bit().constData(), 0600); }},
         {u"a device without end"_s, u"/dev/zero"_s, before, after, nullptr},
     };
 }

@@ -27,6 +27,7 @@ namespace {
 
 /// Saved every half second; beyond that a busy computer.
 constexpr double kMayBeLost_s = 2.0;
+constexpr std::size_t kLook = 5;  ///< newest cases opened after each kill; all of them at the end
 
 std::size_t samplesOf(const app::CaseFile &file)
 {
@@ -37,20 +38,24 @@ std::size_t samplesOf(const app::CaseFile &file)
     return all;
 }
 
-/// What the store holds, every case of it opened.
+/// What the store holds, the newest `most` cases of it opened.
 struct Contents {
     std::size_t cases = 0;
     std::size_t unreadable = 0;
     bool complaint = false;
+    QSet<QString> ids;
     QMap<QString, std::size_t> samples;  ///< by case
 };
 
-Contents contentsOf(const QString &path)
+Contents contentsOf(const QString &path, std::size_t most = 1000000)
 {
     Contents contents;
     const app::CaseStore store(path);
     for (const app::CaseSummary &summary : store.recent(1000000)) {
-        ++contents.cases;
+        contents.ids.insert(summary.id);
+        if (++contents.cases > most) {
+            continue;
+        }
         const auto loaded = store.load(summary.id);
         if (const auto *file = std::get_if<app::CaseFile>(&loaded)) {
             contents.samples.insert(summary.id, samplesOf(*file));
@@ -117,7 +122,7 @@ void killSessions(Figures &figures, Size size, const QString &url)
         const double killed_s = now_s();
         program.signal(SIGKILL);
         const std::vector<Diary> diary = diaryOf(program.finish(10).out);
-        const Contents after = contentsOf(path);
+        const Contents after = contentsOf(path, kLook);
         complaints += after.complaint || after.unreadable > 0 ? 1 : 0;
         for (const Diary &line : diary) {
             if (killed_s - line.at_s > kMayBeLost_s) {
@@ -125,7 +130,7 @@ void killSessions(Figures &figures, Size size, const QString &url)
             }
         }
         lostCases = static_cast<int>(
-            std::count_if(begun.begin(), begun.end(), [&](const QString &id) { return !after.samples.contains(id); }));
+            std::count_if(begun.begin(), begun.end(), [&](const QString &id) { return !after.ids.contains(id); }));
         // The oldest moment that knew more than the store does now.
         for (const Diary &line : diary) {
             if (line.samples > after.samples.value(line.id)) {
@@ -164,7 +169,7 @@ void killWrites(Figures &figures, Size size)
         pause_s(moment(random));
         program.signal(SIGKILL);
         const std::vector<Diary> diary = diaryOf(program.finish(10).out);
-        const Contents after = contentsOf(path);
+        const Contents after = contentsOf(path, kLook);
         complaints += after.complaint || after.unreadable > 0 ? 1 : 0;
         writes += static_cast<qlonglong>(diary.size());
         // Each line was printed after its write had been accepted.
@@ -234,9 +239,7 @@ void killDiagnoses(Figures &figures, Size size, const QString &url)
                 u"%1 reports damaged, %2 half files left behind"_s.arg(damaged).arg(left), held && damaged == 0);
 }
 
-}  // namespace
-
-void kills(Figures &figures, Size size)
+void againstPractice(Figures &figures, Size size, void (*run)(Figures &, Size, const QString &))
 {
     auto started = probes::lab::start("healthy", {});
     auto *lab = std::get_if<std::unique_ptr<probes::lab::Lab>>(&started);
@@ -244,10 +247,24 @@ void kills(Figures &figures, Size size)
         figures.notRun(u"kill -9"_s, QString::fromStdString(std::get<std::string>(started)));
         return;
     }
-    const QString url = QString::fromStdString((*lab)->url());
+    run(figures, size, QString::fromStdString((*lab)->url()));
+}
+
+}  // namespace
+
+void killedWrites(Figures &figures, Size size)
+{
     killWrites(figures, size);
-    killSessions(figures, size, url);
-    killDiagnoses(figures, size, url);
+}
+
+void killedSessions(Figures &figures, Size size)
+{
+    againstPractice(figures, size, killSessions);
+}
+
+void killedDiagnoses(Figures &figures, Size size)
+{
+    againstPractice(figures, size, killDiagnoses);
 }
 
 int kept(const QStringList &arguments)

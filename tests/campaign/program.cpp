@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QStandardPaths>
 
+#include <algorithm>
+#include <cerrno>
 #include <chrono>
 #include <csignal>
 #include <thread>
@@ -162,6 +164,7 @@ void Program::signal(int number) const
 
 bool Program::reap(bool wait, Ended &ended)
 {
+    look();
     int status = 0;
     rusage used{};
     pid_t got = -1;
@@ -173,7 +176,7 @@ bool Program::reap(bool wait, Ended &ended)
     }
     ended.wall_s = now_s() - m_begin_s;
     ended.cpu_s = secondsOf(used.ru_utime) + secondsOf(used.ru_stime);
-    ended.peak_MB = static_cast<double>(used.ru_maxrss) / 1024;
+    ended.peak_MB = m_peak_MB;
     ended.exitCode = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
     ended.signal = WIFSIGNALED(status) ? WTERMSIG(status) : 0;
     m_ended = ended;
@@ -245,14 +248,18 @@ QByteArray Program::err() const
     return text("err");
 }
 
-double Program::resident_MB() const
+/// What the kernel accounts at the end would count this program's own size, up to the moment of exec, as the child's.
+void Program::look()
 {
-    QFile file(u"/proc/%1/statm"_s.arg(m_pid));
+    QFile file(u"/proc/%1/status"_s.arg(m_pid));
     if (!file.open(QIODevice::ReadOnly)) {
-        return 0;
+        return;
     }
-    const QList<QByteArray> fields = file.readAll().split(' ');
-    return fields.size() < 2 ? 0 : fields[1].toDouble() * static_cast<double>(::sysconf(_SC_PAGESIZE)) / (1 << 20);
+    const QByteArray text = file.readAll();
+    const qsizetype at = text.indexOf("VmHWM:");
+    if (at >= 0 && !text.startsWith("Name:\t" + QCoreApplication::applicationName().left(15).toUtf8())) {
+        m_peak_MB = std::max(m_peak_MB, text.mid(at + 6, text.indexOf("kB", at) - at - 6).trimmed().toDouble() / 1024);
+    }
 }
 
 }  // namespace resetscope::campaign

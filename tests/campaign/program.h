@@ -20,7 +20,7 @@ struct Ended {
     bool tooLong = false;  ///< killed at the time limit
     double wall_s = 0;
     double cpu_s = 0;
-    double peak_MB = 0;  ///< largest resident size of it (its children are not counted)
+    double peak_MB = 0;  ///< largest resident size that was seen (its children are not counted)
     QByteArray out, err;
     [[nodiscard]] QJsonObject json() const;  ///< standard output as one JSON document; empty: it is not
     [[nodiscard]] QString verdict() const;   ///< cause of that document
@@ -47,15 +47,15 @@ public:
     [[nodiscard]] bool waitFor(const QByteArray &text, double limit_s, bool inError = false);
     [[nodiscard]] QByteArray out() const;
     [[nodiscard]] QByteArray err() const;
-    /// Resident size now, in MB.
-    [[nodiscard]] double resident_MB() const;
 
 private:
     [[nodiscard]] QByteArray text(const char *name) const;
     bool reap(bool wait, Ended &ended);
+    void look();
     QTemporaryDir m_folder;
     pid_t m_pid = -1;
     double m_begin_s = 0;
+    double m_peak_MB = 0;
     std::optional<Ended> m_ended;
 };
 

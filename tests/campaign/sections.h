@@ -8,14 +8,16 @@
 namespace resetscope::campaign {
 
 // Each adds its lines to the figures. Bounded in time; loopback and own namespaces only.
-void kills(Figures &figures, Size size);           ///< kill -9 at random moments
-void disks(Figures &figures, Size size);           ///< full disk, folder that may not be written
-void clocks(Figures &figures, Size size);          ///< the wall clock jumps
-void unplugged(Figures &figures, Size size);       ///< the network goes away
-void floods(Figures &figures, Size size);          ///< thousands of samples a second, a day of watching
-void hostileServers(Figures &figures, Size size);  ///< servers that want to hurt
-void hostileFiles(Figures &figures, Size size);    ///< files that want to hurt
-void quiet(Figures &figures, Size size);           ///< nothing is sent to anybody but the target
+void killedWrites(Figures &figures, Size size);     ///< kill -9 of a store that writes without pause
+void killedSessions(Figures &figures, Size size);   ///< kill -9 of the wizard's session while it measures
+void killedDiagnoses(Figures &figures, Size size);  ///< kill -9 of diagnose over an older report
+void disks(Figures &figures, Size size);            ///< full disk, folder that may not be written
+void clocks(Figures &figures, Size size);           ///< the wall clock jumps
+void unplugged(Figures &figures, Size size);        ///< the network goes away
+void floods(Figures &figures, Size size);           ///< thousands of samples a second, a day of watching
+void hostileServers(Figures &figures, Size size);   ///< servers that want to hurt
+void hostileFiles(Figures &figures, Size size);     ///< files that want to hurt
+void quiet(Figures &figures, Size size);            ///< nothing is sent to anybody but the target
 
 // What this program does as its own child; each returns its exit status.
 int kept(const QStringList &arguments);            ///< runs cases in a store until it is killed

@@ -69,6 +69,7 @@ int inCableNetwork(const QStringList &arguments)
         const bool reached = program.waitFor(pull.whileIdle ? "idle: " : "connect", 30, true);
         pause_s(pull.whileIdle ? 1.5 : 0);
         const QString setting = u"S=%1; "_s.arg(server.id());
+        const double pulled_s = now_s();
         const bool pulled = sh(setting + pull.line);
         if (!pull.again.isEmpty()) {
             pause_s(3);
@@ -85,8 +86,8 @@ int inCableNetwork(const QStringList &arguments)
         const bool held = reached && pulled && (ended.exitCode == 0 || ended.exitCode == 1 || ended.exitCode == 3) &&
                           !headline.isEmpty() &&
                           (!pull.whileIdle || (findings > 0 && headline.contains(u"its own network"_s)));
-        const QString measured = u"%1, exit status %2, %3 findings of before kept: “%4”"_s.arg(
-            seconds(ended.wall_s), QString::number(ended.exitCode), QString::number(findings), headline);
+        const QString measured = u"ended %1 later, exit status %2, %3 findings of before kept: “%4”"_s.arg(
+            seconds(now_s() - pulled_s), QString::number(ended.exitCode), QString::number(findings), headline);
         std::printf("%s\n",
                     QJsonDocument(QJsonObject{{u"what"_s, pull.what}, {u"measured"_s, measured}, {u"held"_s, held}})
                         .toJson(QJsonDocument::Compact)
