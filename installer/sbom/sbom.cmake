@@ -41,6 +41,7 @@ part(boost "Boost (Asio, Beast, JSON)" "${Boost_VERSION_STRING}" BSL-1.0 https:/
 part(openssl OpenSSL "${OPENSSL_VERSION}" Apache-2.0 https://www.openssl.org/)
 part(spdlog spdlog "${spdlog_VERSION}" MIT https://github.com/gabime/spdlog)
 part(fmt fmt "${fmt_VERSION}" MIT https://github.com/fmtlib/fmt)
+part(qpdf qpdf "${qpdf_VERSION}" Apache-2.0 https://qpdf.sourceforge.io/)
 part(zlib zlib "${ZLIB_VERSION_STRING}" Zlib https://zlib.net/)
 if(TARGET resetscope-capture-helper)
     part(libpcap libpcap "" BSD-3-Clause https://www.tcpdump.org/)
