@@ -9,12 +9,14 @@
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -87,6 +89,23 @@ private Q_SLOTS:
         QVERIFY(file.read(5) == "%PDF-");
         QVERIFY(session.waitUntilSaved(10000));
         QCOMPARE(session.recent().size(), std::size_t(1));
+    }
+
+    void paperOfTheReportIsRemembered()
+    {
+        WindowFixture fixture;
+        fixture.session().showCase(diagnosedSampleCase(SampleCase::IdleTimeout));
+        fixture.session().goTo(Step::Report);
+        auto *report = qobject_cast<ui::ReportPage *>(&fixture.page(Step::Report));
+        const auto usual = app::usualPaper();
+        const auto other = usual == app::Paper::A4 ? app::Paper::Letter : app::Paper::A4;
+        QCOMPARE(report->paper(), usual);
+        auto *box = fixture.find<QComboBox>(Step::Report, u"paper"_s);
+        QTest::keyClick(box, other == app::Paper::Letter ? Qt::Key_Down : Qt::Key_Up);
+        QCOMPARE(report->paper(), other);
+        QCOMPARE(QSettings().value(u"report/paper"_s).toString(), app::paperWord(other));
+        const ui::ReportPage next(fixture.session(), nullptr);
+        QCOMPARE(next.paper(), other);
     }
 
     void reportIntoNowhereIsOneSentence()
