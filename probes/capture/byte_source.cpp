@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probes/capture/byte_source.h"
 
+#include "probes/capture/system_file.h"
+
 #include <zlib.h>
 
 #include <algorithm>
@@ -9,9 +11,6 @@
 #include <cstring>
 #include <vector>
 
-#include <fcntl.h>
-#include <poll.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace resetscope::probes::capture {
@@ -37,7 +36,7 @@ public:
                 m_stopped = true;
                 return -1;
             }
-            const ssize_t got = ::read(m_descriptor, into, most);
+            const auto got = ::read(m_descriptor, into, static_cast<unsigned>(std::min(most, kMostAtOnce)));
             if (got >= 0) {
                 m_taken += static_cast<std::uint64_t>(got);
                 return got;
@@ -58,6 +57,8 @@ public:
     [[nodiscard]] std::uint64_t total() const override { return m_size; }
 
 private:
+    static constexpr std::size_t kMostAtOnce = 1U << 30;  // what every system takes
+
     /// Until there is something to read (or the end); false when asked to stop. Only for what may keep us waiting.
     [[nodiscard]] bool wait() const
     {
@@ -66,8 +67,7 @@ private:
         }
         constexpr int kSlice_ms = 50;
         while (!m_stop.stop_requested()) {
-            pollfd waiting{m_descriptor, POLLIN, 0};
-            if (::poll(&waiting, 1, kSlice_ms) != 0) {
+            if (system_file::waitToRead(m_descriptor, kSlice_ms)) {
                 return true;
             }
         }
@@ -254,23 +254,13 @@ std::unique_ptr<ByteSource> unpacked(std::unique_ptr<ByteSource> inner)
 OpenedSource openSource(const std::string &path)
 {
     if (path == "-") {
-        return unpacked(std::make_unique<FileSource>(STDIN_FILENO, 0, false));
+        return unpacked(std::make_unique<FileSource>(system_file::standardInput(), 0, false));
     }
-    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY);
-    if (descriptor < 0) {
-        return CaptureError{CaptureError::Kind::Open, 0, std::strerror(errno)};
+    const system_file::Opened file = system_file::openToRead(path);
+    if (file.descriptor < 0) {
+        return CaptureError{CaptureError::Kind::Open, 0, std::strerror(file.error)};
     }
-    struct stat status {};
-    if (::fstat(descriptor, &status) == 0 && S_ISDIR(status.st_mode)) {
-        ::close(descriptor);
-        return CaptureError{CaptureError::Kind::Open, 0, std::strerror(EISDIR)};
-    }
-    const bool sized = S_ISREG(status.st_mode) && status.st_size > 0;
-    if (sized) {
-        ::posix_fadvise(descriptor, 0, 0, POSIX_FADV_SEQUENTIAL);
-    }
-    return unpacked(
-        std::make_unique<FileSource>(descriptor, sized ? static_cast<std::uint64_t>(status.st_size) : 0, true));
+    return unpacked(std::make_unique<FileSource>(file.descriptor, file.size, true));
 }
 
 std::unique_ptr<ByteSource> memorySource(const std::uint8_t *data, std::size_t size)

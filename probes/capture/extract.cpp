@@ -3,6 +3,7 @@
 #include "probes/capture/capture.h"
 #include "probes/capture/decode.h"
 #include "probes/capture/payload_watch.h"
+#include "probes/capture/system_file.h"
 
 #include <algorithm>
 #include <array>
@@ -12,8 +13,6 @@
 #include <deque>
 #include <unordered_map>
 
-#include <fcntl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace resetscope::probes::capture {
@@ -125,11 +124,10 @@ class Writer {
 public:
     explicit Writer(const std::string &path) : m_path(path), m_temporary(path + ".part")
     {
-        m_file = ::open(m_temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+        const system_file::Opened file = system_file::openToWrite(m_temporary);
+        m_file = file.descriptor;
         m_failed = m_file < 0;
-        if (m_failed) {
-            m_errno = errno;
-        }
+        m_errno = file.error;
     }
     Writer(const Writer &) = delete;
     Writer &operator=(const Writer &) = delete;
@@ -137,7 +135,7 @@ public:
     {
         if (m_file >= 0) {
             ::close(m_file);
-            ::unlink(m_temporary.c_str());
+            system_file::removeFile(m_temporary);
         }
     }
     void put(const void *data, std::size_t size)
@@ -152,12 +150,14 @@ public:
     {
         flush();
         if (!m_failed && ::close(m_file) != 0) {
-            fail();
+            fail(errno);
         }
         m_file = m_failed ? m_file : -1;
-        if (!m_failed && ::rename(m_temporary.c_str(), m_path.c_str()) != 0) {
-            fail();
-            ::unlink(m_temporary.c_str());
+        if (!m_failed) {
+            if (const int code = system_file::replaceFile(m_temporary, m_path); code != 0) {
+                fail(code);
+                system_file::removeFile(m_temporary);
+            }
         }
         return m_failed ? std::optional(CaptureError{CaptureError::Kind::Write, 0, std::strerror(m_errno)})
                         : std::nullopt;
@@ -165,20 +165,22 @@ public:
     [[nodiscard]] bool failed() const noexcept { return m_failed; }
 
 private:
-    void fail()
+    void fail(int code)
     {
-        m_errno = errno;
+        m_errno = code;
         m_failed = true;
     }
     void flush()
     {
         std::size_t at = 0;
         while (!m_failed && at < m_buffer.size()) {
-            const ssize_t written = ::write(m_file, m_buffer.data() + at, m_buffer.size() - at);
+            constexpr std::size_t kMostAtOnce = 1U << 30;  // what every system takes
+            const auto size = static_cast<unsigned>(std::min(m_buffer.size() - at, kMostAtOnce));
+            const auto written = ::write(m_file, m_buffer.data() + at, size);
             if (written > 0) {
                 at += static_cast<std::size_t>(written);
             } else if (errno != EINTR) {
-                fail();
+                fail(errno);
             }
         }
         m_buffer.clear();
@@ -364,10 +366,7 @@ std::variant<std::uint64_t, CaptureError> saveConnections(const std::string &fro
                                                           std::span<const ConnectionChoice> chosen,
                                                           std::stop_token stop)
 {
-    struct stat source {};
-    struct stat target {};
-    if (::stat(from.c_str(), &source) == 0 && ::stat(to.c_str(), &target) == 0 && source.st_dev == target.st_dev &&
-        source.st_ino == target.st_ino) {
+    if (system_file::same(from, to)) {
         return CaptureError{CaptureError::Kind::Write, 0, std::strerror(EEXIST)};
     }
     const Filter filter(chosen);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probes/capture/flow_table.h"
 
-#include <arpa/inet.h>
+#include "probes/core/system_sockets.h"
 
 namespace resetscope::probes::capture {
 

@@ -84,8 +84,8 @@ bool isNearServer(const std::vector<Pair> &pairs)
     return !own.empty() && median(own) < median(other);
 }
 
-/// Asks `far` about the resets of `near` that came from its direction. Returns connections with a forgery.
-std::set<std::uint64_t> ask(CaptureReport &near, const CaptureReport &far, const std::vector<Pair> &pairs,
+/// Asks `there` about the resets of `here` that came from its direction. Returns connections with a forgery.
+std::set<std::uint64_t> ask(CaptureReport &here, const CaptureReport &there, const std::vector<Pair> &pairs,
                             bool fromClient, JoinSummary &summary)
 {
     std::unordered_map<std::uint32_t, const Pair *> byConnection;
@@ -94,14 +94,14 @@ std::set<std::uint64_t> ask(CaptureReport &near, const CaptureReport &far, const
     }
     std::set<std::pair<std::uint32_t, std::uint32_t>> sent;  // connection and sequence number
     std::set<std::uint32_t> anySent;
-    for (const ResetRecord &reset : far.resets) {
+    for (const ResetRecord &reset : there.resets) {
         if (reset.fromClient == fromClient) {
             sent.emplace(reset.connection, reset.seq);
             anySent.insert(reset.connection);
         }
     }
     std::set<std::uint64_t> forged;
-    for (ResetRecord &reset : near.resets) {
+    for (ResetRecord &reset : here.resets) {
         const auto it = byConnection.find(reset.connection);
         if (it == byConnection.end()) {
             continue;
@@ -111,7 +111,7 @@ std::set<std::uint64_t> ask(CaptureReport &near, const CaptureReport &far, const
             continue;  // came from the near end: this capture itself is the best witness
         }
         const std::int64_t offset = pair.other->first_ns - pair.own->first_ns;
-        if (reset.time_ns + offset > far.last_ns + kOnTheWay_ns || far.totals.resets > far.resets.size()) {
+        if (reset.time_ns + offset > there.last_ns + kOnTheWay_ns || there.totals.resets > there.resets.size()) {
             continue;
         }
         const bool seen =

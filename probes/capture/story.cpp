@@ -411,10 +411,10 @@ void correctResets(const ServiceView &service, const std::optional<CrashStory> &
             constexpr std::int64_t kEarly_ns = 200'000'000;
             const auto next =
                 std::upper_bound(crash->moments_ns.begin(), crash->moments_ns.end(), reset->time_ns + kEarly_ns);
-            const bool near =
+            const bool close =
                 next != crash->moments_ns.begin() &&
                 static_cast<double>(reset->time_ns - *std::prev(next)) / 1e9 < std::max(1.0, crash->gap_s);
-            if (near || reset->benign == Benign::Refused) {
+            if (close || reset->benign == Benign::Refused) {
                 reset->cause = Reason::ApplicationCrash;
                 continue;
             }

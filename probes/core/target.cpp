@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probes/core/target.h"
 
+#include "probes/core/system_sockets.h"
+
 #include <algorithm>
 #include <cctype>
 #include <charconv>
 #include <optional>
-
-#include <arpa/inet.h>
-#include <netinet/in.h>
 
 namespace resetscope::probes {
 namespace {

@@ -46,7 +46,9 @@ std::string errorName(const error_code &ec)
         {EHOSTUNREACH, "EHOSTUNREACH"},
         {ENETUNREACH, "ENETUNREACH"},
         {ENETDOWN, "ENETDOWN"},
+#ifdef EHOSTDOWN  // not on Windows
         {EHOSTDOWN, "EHOSTDOWN"},
+#endif
         {EADDRNOTAVAIL, "EADDRNOTAVAIL"},
         {EADDRINUSE, "EADDRINUSE"},
         {EACCES, "EACCES"},
@@ -66,8 +68,10 @@ std::string errorName(const error_code &ec)
         {EAGAIN, "EAGAIN"},
     };
     if (ec.category() == boost::system::system_category() || ec.category() == boost::system::generic_category()) {
-        const auto *const found = std::find_if(std::begin(names), std::end(names),
-                                               [&ec](const Name &name) { return name.code == ec.value(); });
+        // Windows has numbers of its own (WSAECONNRESET is 10054).
+        const int code = ec.default_error_condition().value();
+        const auto *const found =
+            std::find_if(std::begin(names), std::end(names), [code](const Name &name) { return name.code == code; });
         if (found != std::end(names)) {
             return found->name;
         }

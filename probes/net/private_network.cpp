@@ -5,8 +5,6 @@
 #include <mutex>
 #include <utility>
 
-#include <sys/socket.h>
-
 namespace resetscope::probes {
 namespace {
 
@@ -78,7 +76,7 @@ std::string announcedAddress(const std::string &name)
 int openSocketFor(const std::string &address, int family, int type, int protocol)
 {
     const auto network = networkOf(address);
-    return network ? network->source(family, type, protocol) : ::socket(family, type, protocol);
+    return network ? network->source(family, type, protocol) : openSystemSocket(family, type, protocol);
 }
 
 }  // namespace resetscope::probes

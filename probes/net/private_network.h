@@ -19,6 +19,9 @@ using SocketSource = std::function<int(int family, int type, int protocol)>;
 /// Empty: not announced.
 [[nodiscard]] std::string announcedAddress(const std::string &name);
 
+/// socket(2); on Windows it never blocks and is not inherited, and `type` carries no flags.
+[[nodiscard]] int openSystemSocket(int family, int type, int protocol);
+
 /// A socket that suits the address: socket(2), or one of a private network. SOCK_CLOEXEC and SOCK_NONBLOCK go into
 /// `type` as usual.
 [[nodiscard]] int openSocketFor(const std::string &address, int family, int type, int protocol);

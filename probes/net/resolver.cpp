@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probes/net/resolver.h"
 
+#include "probes/core/system_sockets.h"
 #include "probes/net/private_network.h"
 
 #include <boost/asio/any_io_executor.hpp>
@@ -19,10 +20,6 @@
 #include <mutex>
 #include <system_error>
 #include <thread>
-
-#include <netdb.h>
-#include <netinet/in.h>
-#include <sys/socket.h>
 
 namespace resetscope::probes {
 namespace {
@@ -76,8 +73,10 @@ const char *codeName(int code)
         return "EAI_FAIL";
     case EAI_MEMORY:
         return "EAI_MEMORY";
+#ifdef EAI_SYSTEM
     case EAI_SYSTEM:
         return "EAI_SYSTEM";
+#endif
     default:
         return "EAI";
     }
@@ -104,6 +103,16 @@ std::string errorWord(int code)
     }
 }
 
+std::string detailOf(int code)
+{
+#ifdef EAI_SYSTEM  // not on Windows
+    if (code == EAI_SYSTEM) {
+        return std::generic_category().message(errno);
+    }
+#endif
+    return gai_strerror(code);
+}
+
 void lookUp(const std::string &host, ResolveResult &result)
 {
     addrinfo hints{};
@@ -114,12 +123,13 @@ void lookUp(const std::string &host, ResolveResult &result)
     if (code != 0) {
         result.error = errorWord(code);
         result.code = codeName(code);
-        result.detail = code == EAI_SYSTEM ? std::generic_category().message(errno) : gai_strerror(code);
+        result.detail = detailOf(code);
         return;
     }
     for (const addrinfo *item = list; item != nullptr; item = item->ai_next) {
         std::array<char, NI_MAXHOST> text{};
-        if (getnameinfo(item->ai_addr, item->ai_addrlen, text.data(), text.size(), nullptr, 0, NI_NUMERICHOST) != 0) {
+        if (getnameinfo(item->ai_addr, static_cast<socklen_t>(item->ai_addrlen), text.data(),
+                        static_cast<socklen_t>(text.size()), nullptr, 0, NI_NUMERICHOST) != 0) {
             continue;
         }
         std::string address = text.data();

@@ -14,6 +14,7 @@
 #include <netinet/tcp.h>
 #include <sys/ioctl.h>
 #include <sys/socket.h>
+#include <unistd.h>
 
 #include <linux/errqueue.h>
 #include <linux/sockios.h>
@@ -96,6 +97,29 @@ void noDelay(int fd)
 int openSocket(int family, const std::string &address)
 {
     return openSocketFor(address, family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, IPPROTO_TCP);
+}
+
+void closeSocket(int fd) noexcept
+{
+    ::close(fd);
+}
+
+error_code lastError() noexcept
+{
+    return {errno, boost::system::system_category()};
+}
+
+Step connect(int fd, const sockaddr *to, std::size_t size)
+{
+    Step step;
+    if (::connect(fd, to, static_cast<socklen_t>(size)) == 0) {
+        step.state = Step::State::Done;
+    } else if (errno == EINPROGRESS) {
+        step.state = Step::State::WantWrite;
+    } else {
+        return failed(errno);
+    }
+    return step;
 }
 
 int pendingError(int fd)

@@ -8,6 +8,8 @@
 #include <optional>
 #include <string>
 
+struct sockaddr;
+
 /// System calls on a descriptor that Asio does not offer. None of them blocks.
 namespace resetscope::probes::socketio {
 
@@ -27,8 +29,13 @@ void stopKeepalive(int fd);
 void resetOnClose(int fd);
 void noDelay(int fd);
 
-/// A non-blocking TCP socket for that address, which child processes do not inherit; -1 with errno on failure.
+/// A non-blocking TCP socket for that address, which child processes do not inherit; -1 on failure (`lastError`).
 [[nodiscard]] int openSocket(int family, const std::string &address);
+void closeSocket(int fd) noexcept;
+/// Why the last call of this thread failed.
+[[nodiscard]] error_code lastError() noexcept;
+/// Starts connecting. WantWrite: under way; the socket becomes writable when it is over, or in error (Windows).
+[[nodiscard]] Step connect(int fd, const sockaddr *to, std::size_t size);
 /// SO_ERROR, which it clears.
 [[nodiscard]] int pendingError(int fd);
 

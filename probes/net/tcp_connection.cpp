@@ -9,10 +9,7 @@
 #include <boost/asio/use_awaitable.hpp>
 
 #include <algorithm>
-#include <cerrno>
 #include <cmath>
-
-#include <sys/socket.h>
 
 namespace resetscope::probes {
 namespace {
@@ -56,12 +53,12 @@ asio::awaitable<void> TcpConnection::open()
     }
     const int fd = socketio::openSocket(endpoint.protocol().family(), m_options.address);
     if (fd < 0) {
-        m_dialResult.ec = error_code(errno, boost::system::system_category());
+        m_dialResult.ec = socketio::lastError();
         co_return;
     }
-    m_socket.assign(endpoint.protocol(), fd, ec);
+    m_socket.assign(endpoint.protocol(), static_cast<tcp::socket::native_handle_type>(fd), ec);
     if (ec) {
-        ::close(fd);
+        socketio::closeSocket(fd);
         m_dialResult.ec = ec;
         co_return;
     }
@@ -93,11 +90,12 @@ asio::awaitable<void> TcpConnection::connectTcp()
 {
     const auto begin = Clock::now();
     const tcp::endpoint endpoint(asio::ip::make_address(m_options.address), m_options.port);
-    if (::connect(m_socket.native_handle(), endpoint.data(), static_cast<socklen_t>(endpoint.size())) != 0) {
-        if (errno != EINPROGRESS) {
-            m_dialResult.ec = error_code(errno, boost::system::system_category());
-            co_return;
-        }
+    const Step started = socketio::connect(nativeHandle(), endpoint.data(), endpoint.size());
+    if (started.state == Step::State::Failed) {
+        m_dialResult.ec = started.ec;
+        co_return;
+    }
+    if (started.state == Step::State::WantWrite) {
         for (bool waiting = true; waiting;) {
             const Wake wake = co_await ready(false, true, m_options.deadline);
             m_dialResult.connect_s = Seconds(Clock::now() - begin).count();
@@ -105,9 +103,9 @@ asio::awaitable<void> TcpConnection::connectTcp()
                 m_dialResult.ec = asio::error::operation_aborted;
                 co_return;
             }
-            if (const int code = socketio::pendingError(m_socket.native_handle()); code != 0) {
+            if (const int code = socketio::pendingError(nativeHandle()); code != 0) {
                 m_dialResult.ec = error_code(code, boost::system::system_category());
-                m_dialResult.timedOut = code == ETIMEDOUT;
+                m_dialResult.timedOut = m_dialResult.ec == asio::error::timed_out;
                 co_return;
             }
             error_code notYet;
@@ -125,7 +123,7 @@ asio::awaitable<void> TcpConnection::connectTcp()
 
 asio::awaitable<void> TcpConnection::shakeHands()
 {
-    m_tls = std::make_unique<TlsSession>(m_socket.native_handle(), m_options);
+    m_tls = std::make_unique<TlsSession>(nativeHandle(), m_options);
     if (!m_tls->valid()) {
         m_dialResult.ec = asio::error::no_memory;
         m_dialResult.tlsProblem = "error";
@@ -210,8 +208,12 @@ void TcpConnection::arm(tcp::socket::wait_type type)
     }
     armed = true;
     // Not a shared pointer: a wait that nobody is interested in any more must not keep the connection open.
-    m_socket.async_wait(type, [weak = weak_from_this(), type](error_code) {
+    m_socket.async_wait(type, [weak = weak_from_this(), type](error_code ec) {
         if (const auto self = weak.lock()) {
+            // On Windows waiting is a read of nothing, and it is the one that is told of a reset.
+            if (type == tcp::socket::wait_read && ec == asio::error::connection_reset) {
+                self->m_readEnd = ec;
+            }
             (type == tcp::socket::wait_read ? self->m_readArmed : self->m_writeArmed) = false;
             self->wakeAll();
         }
@@ -245,7 +247,7 @@ Step TcpConnection::tryRead(char *into, std::size_t size, bool peek)
         step.ec = m_readEnd;
         return step;
     }
-    step = m_tls ? m_tls->read(into, size, peek) : socketio::receive(m_socket.native_handle(), into, size, peek);
+    step = m_tls ? m_tls->read(into, size, peek) : socketio::receive(nativeHandle(), into, size, peek);
     if (step.state == Step::State::Failed) {
         m_readEnd = step.ec;
     }
@@ -259,7 +261,7 @@ Step TcpConnection::tryWrite(const char *data, std::size_t size)
         step.ec = asio::error::operation_aborted;
         return step;
     }
-    return m_tls ? m_tls->write(data, size) : socketio::send(m_socket.native_handle(), data, size);
+    return m_tls ? m_tls->write(data, size) : socketio::send(nativeHandle(), data, size);
 }
 
 CloseKind TcpConnection::endKind(const error_code &ec) const noexcept
@@ -385,7 +387,7 @@ asio::awaitable<CloseKind> TcpConnection::endAfterCloseNotify(TimePoint deadline
             co_return CloseKind::None;
         }
         char byte = 0;
-        const Step step = socketio::receive(m_socket.native_handle(), &byte, 1, true);
+        const Step step = socketio::receive(nativeHandle(), &byte, 1, true);
         if (step.state == Step::State::Failed) {
             const CloseKind kind = endKind(step.ec);
             co_return kind == CloseKind::None ? CloseKind::Fin : kind;
@@ -406,10 +408,10 @@ asio::awaitable<WaitResult> TcpConnection::testWithKeepalive(TimePoint deadline)
     WaitResult result;
     result.at = Clock::now();
     const double patience = std::chrono::duration<double>(deadline - result.at).count();
-    long before = m_socket.is_open() ? socketio::sinceLastAckMs(m_socket.native_handle()) : -1;
+    long before = m_socket.is_open() ? socketio::sinceLastAckMs(nativeHandle()) : -1;
     // One probe more than fits into the time: the kernel is not to give up before we do.
     const int probes = static_cast<int>(std::clamp(std::ceil(patience), 1.0, 120.0)) + 2;
-    const bool started = m_socket.is_open() && socketio::startKeepalive(m_socket.native_handle(), probes);
+    const bool started = m_socket.is_open() && socketio::startKeepalive(nativeHandle(), probes);
     for (;;) {
         result.at = Clock::now();
         char byte = 0;
@@ -428,7 +430,7 @@ asio::awaitable<WaitResult> TcpConnection::testWithKeepalive(TimePoint deadline)
             break;
         }
         // The age of the last ACK only grows until another one arrives.
-        const long now = socketio::sinceLastAckMs(m_socket.native_handle());
+        const long now = socketio::sinceLastAckMs(nativeHandle());
         if (now >= 0 && now < before) {
             break;
         }
@@ -440,7 +442,7 @@ asio::awaitable<WaitResult> TcpConnection::testWithKeepalive(TimePoint deadline)
         co_await ready(true, false, std::min<TimePoint>(deadline, result.at + kAckPoll));
     }
     if (m_socket.is_open()) {
-        socketio::stopKeepalive(m_socket.native_handle());
+        socketio::stopKeepalive(nativeHandle());
     }
     co_return result;
 }
@@ -454,8 +456,8 @@ TransportInfo TcpConnection::info() const
 
 int TcpConnection::nativeHandle() const
 {
-    // Asio's accessor is not const, though it changes nothing.
-    return m_socket.is_open() ? const_cast<tcp::socket &>(m_socket).native_handle() : -1;
+    // Asio's accessor is not const, though it changes nothing. Windows' handles are wider, but their values are not.
+    return m_socket.is_open() ? static_cast<int>(const_cast<tcp::socket &>(m_socket).native_handle()) : -1;
 }
 
 const TlsInfo *TcpConnection::tls() const noexcept
@@ -481,7 +483,7 @@ void TcpConnection::close() noexcept
 void TcpConnection::abort() noexcept
 {
     if (m_socket.is_open()) {
-        socketio::resetOnClose(m_socket.native_handle());
+        socketio::resetOnClose(nativeHandle());
         dropSocket();
     }
 }

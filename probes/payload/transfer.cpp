@@ -3,13 +3,12 @@
 
 #include "probes/net/http_client.h"
 #include "probes/net/reporter.h"
+#include "probes/net/socket_options.h"
 #include "probes/payload/response_meter.h"
 
 #include <boost/asio/error.hpp>
 
 #include <algorithm>
-
-#include <sys/socket.h>
 
 namespace resetscope::probes {
 namespace {
@@ -214,7 +213,7 @@ asio::awaitable<TransferResult> transfer(std::shared_ptr<const ProbeContext> con
     run->connection = std::move(dialled.connection);
     run->result.connected = true;
     if (run->plan.kind == TransferPlan::Kind::Download && run->plan.bytesPerSecond > 0) {
-        (void)::setsockopt(run->connection->nativeHandle(), SOL_SOCKET, SO_RCVBUF, &kSmallBuffer, sizeof kSmallBuffer);
+        socketio::limitReceiveBuffer(run->connection->nativeHandle(), kSmallBuffer);
     }
     run->begin = Clock::now();
     if (run->plan.stopAfter_s > 0) {

@@ -21,7 +21,12 @@ double localSecondsOfDay()
 {
     const std::time_t now = std::time(nullptr);
     std::tm local{};
-    if (localtime_r(&now, &local) == nullptr) {
+#ifdef _WIN32
+    const bool known = localtime_s(&local, &now) == 0;
+#else
+    const bool known = localtime_r(&now, &local) != nullptr;
+#endif
+    if (!known) {
         return 0;
     }
     return local.tm_hour * 3600.0 + local.tm_min * 60.0 + local.tm_sec;
