@@ -35,20 +35,19 @@ void disks(Figures &figures, Size size)
         figures.notRun(u"full disk"_s, why);
         return;
     }
-    const QTemporaryDir folder;
-    const QString copy = folder.filePath(u"copy"_s);
     const int times = size.of(20, 2);
     int sentences = 0, lost = 0, survived = 0;
     for (int i = 0; i < times; ++i) {
         const QTemporaryDir disk;
         const QTemporaryDir rescued;
+        const int kilobytes = 300 + 37 * i;
         // Saves until it is full; then room is made and the same store has to take cases again.
         Program program;
         if (!program.start(onSmallDisk(
-                disk, 200 + 37 * i,
-                u"dd if=/dev/zero of=\"$D/ballast\" bs=1k count=80 2>/dev/null; "
+                disk, kilobytes,
+                u"dd if=/dev/zero of=\"$D/ballast\" bs=1k count=%3 2>/dev/null; "
                 "'%1' --store \"$D/cases.sqlite\" 0 \"$D/ballast\" && echo again; cp \"$D\"/cases* '%2'/"_s.arg(
-                    self(), rescued.path())))) {
+                    self(), rescued.path(), QString::number(kilobytes / 2))))) {
             continue;
         }
         const Ended ended = program.finish(120);
