@@ -76,7 +76,7 @@ note "compiling $(basename "$archive")"
     # What a client of TLS does not need stays out.
     ./Configure mingw64 --cross-compile-prefix=x86_64-w64-mingw32- CC=gcc-posix no-shared no-tests no-legacy no-engine \
         no-dso no-comp no-cms no-ts no-srp no-async --libdir=lib --prefix="$target" --openssldir=/etc/ssl
-    make -j"$(nproc)" build_generated libcrypto.a libssl.a
+    make -j"$(nproc)" build_libs
 ) >"$root/build/windows-openssl.log" 2>&1 || die "OpenSSL could not be compiled; build/windows-openssl.log says why."
 cp "$work/source/libssl.a" "$work/source/libcrypto.a" "$target/lib/"
 cp -r "$work/source/include/openssl" "$target/include/"
