@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/chart_axis.h"
 #include "app/report/page_layout.h"
+#include "app/report/pdf_text_map.h"
 #include "app/report/renderers.h"
 #include "app/report/report_builder.h"
 #include "tests/support/registry.h"
@@ -218,6 +219,26 @@ private Q_SLOTS:
         }
         const Layout layout = layoutOf(document);
         QCOMPARE(checkedPages(layout).size(), std::size_t{2});
+    }
+
+    void rightToLeftGlyphsStandInVisualOrder()
+    {
+        const QByteArray forwards = "BT\n100 5 Td <0001> Tj\n10 0 Td <0002> Tj\nET\n";
+        QCOMPARE(glyphsInVisualOrder(forwards), forwards);
+        QCOMPARE(glyphsInVisualOrder("BT\n100 5 Td <0001> Tj\n-10 2 Td <0002> Tj\n-20 -2 Td <0003> Tj\nET"),
+                 QByteArray("BT\n70.0000 5.0000 Td <0003> Tj\n20.0000 2.0000 Td <0002> Tj\n"
+                            "10.0000 -2.0000 Td <0001> Tj\nET"));
+    }
+
+    void textMapsNameWhatWasWritten()
+    {
+        const QByteArray map = "1 beginbfrange\n<0000> <0000> <0000>\n"
+                               "<0001> <0004> [<0009> <2F17> <2ED1> <FEF3>]\n<0005> <0006> <2F49>\n"
+                               "<0007> <0007> [<FEFB>]\nendbfrange\n<0001> <0001> [<2F17>]\n";
+        QCOMPARE(searchableTextMap(map, u"ja"_s),
+                 QByteArray("1 beginbfrange\n<0000> <0000> <0000>\n"
+                            "<0001> <0004> [<0020> <5341> <9577> <064A>]\n<0005> <0006> [<6708> <6728>]\n"
+                            "<0007> <0007> [<FEFB>]\nendbfrange\n<0001> <0001> [<2F17>]\n"));
     }
 
     void numbersStayWithTheirUnits()
