@@ -3,6 +3,9 @@
 
 #include "app/content/language.h"
 #include "probes/core/log.h"
+#include "ui/widgets/accessible.h"
+#include "ui/widgets/motion.h"
+#include "ui/widgets/reading_order.h"
 #include "ui/widgets/theme.h"
 
 #include <QDir>
@@ -41,6 +44,8 @@ void toLog(QtMsgType type, const QMessageLogContext &, const QString &text)
 
 Application::Application(int &argc, char **argv) : QApplication(argc, argv)
 {
+    installAccessibility();
+    installReadingOrder(*this);
     setApplicationName(u"resetscope"_s);
     setApplicationDisplayName(u"Resetscope"_s);
     setApplicationVersion(QStringLiteral(RESETSCOPE_VERSION));
@@ -70,6 +75,7 @@ void Application::applySettings()
     const int scheme = settings.value(u"appearance/scheme"_s, 0).toInt();
     Theme::instance().apply(*this,
                             scheme == 1 || scheme == 2 ? static_cast<Theme::Scheme>(scheme) : Theme::Scheme::System);
+    applyMotion(*this);
 }
 
 void Application::openLog()

@@ -313,7 +313,7 @@ private Q_SLOTS:
         QCOMPARE(ladder->currentRow(), 0);
         QTest::keyClick(canvas, Qt::Key_Down);
         QCOMPARE(ladder->currentRow(), 1);
-        QCOMPARE(canvas->accessibleDescription(), ladder->drawing().words(1));
+        QCOMPARE(canvas->accessibleDescription(), ladder->drawing().summary());
         for (const char *name : {"captureShow", "captureSender", "captureSearch", "captureTable"}) {
             QVERIFY2(!fixture.find<QWidget>(Step::Capture, QString::fromLatin1(name))->accessibleName().isEmpty(),
                      name);

@@ -101,7 +101,13 @@ void ChartPanel::saveAs(const QString &suffix)
 
 void ChartPanel::contextMenuEvent(QContextMenuEvent *event)
 {
+    openSaveMenu(event->globalPos());
+}
+
+void ChartPanel::openSaveMenu(const QPoint &globalPosition)
+{
     QMenu menu(this);
+    menu.setObjectName(u"chartMenu"_s);
     menu.addAction(tr("Copy picture"), this, [this] {
         flush();
         QApplication::clipboard()->setPixmap(grab());
@@ -111,7 +117,7 @@ void ChartPanel::contextMenuEvent(QContextMenuEvent *event)
     menu.addAction(tr("Save as picture (PNG)…"), this, [this] { saveAs(u"png"_s); });
     menu.addAction(tr("Save as drawing (SVG)…"), this, [this] { saveAs(u"svg"_s); });
     menu.addAction(tr("Save the numbers (CSV)…"), this, [this] { saveAs(u"csv"_s); });
-    menu.exec(event->globalPos());
+    menu.exec(globalPosition);
 }
 
 }  // namespace resetscope::ui

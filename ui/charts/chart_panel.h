@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/model/case_file.h"
+#include "ui/widgets/accessible.h"
 
 #include <QWidget>
 
@@ -10,7 +11,7 @@ class QMenu;
 namespace resetscope::ui {
 
 /// What every chart shares: a result in words, and saving as picture, drawing or table. GUI thread.
-class ChartPanel : public QWidget {
+class ChartPanel : public QWidget, public PictureParts {
     Q_OBJECT
 public:
     explicit ChartPanel(QWidget *parent);
@@ -30,6 +31,7 @@ public:
     bool savePng(const QString &path);
     bool saveSvg(const QString &path);
     bool saveCsv(const QString &path) const;
+    void openSaveMenu(const QPoint &globalPosition);  ///< the same as the context menu
 
 Q_SIGNALS:
     void summaryChanged();

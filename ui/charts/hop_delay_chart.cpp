@@ -9,7 +9,6 @@
 #include <QtCharts/QValueAxis>
 
 #include <QLocale>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -29,24 +28,21 @@ HopDelayChart::HopDelayChart(QWidget *parent) : NumericChart(parent)
     m_silent = addDots(chart(), QScatterSeries::MarkerShapeRotatedRectangle, 10);
     attach(m_dots, m_x, m_y);
     attach(m_silent, m_x, m_y);
-    const auto tell = [this](const QPointF &point, bool inside) {
-        const auto found = m_hops.find(static_cast<int>(point.x() + 0.5));
-        if (!inside || found == m_hops.end()) {
-            QToolTip::hideText();
-            return;
-        }
-        const Delay &delay = found->second;
-        QToolTip::showText(QCursor::pos(),
-                           delay.answers > 0 ? tr("Station %1: there and back %2 to %3, %4 of %5 questions answered.")
-                                                   .arg(QLocale().toString(found->first), delayWords(delay.least_s),
-                                                        delayWords(delay.most_s), QLocale().toString(delay.answers),
-                                                        QLocale().toString(delay.asked))
-                                             : tr("Station %1: no answer.").arg(QLocale().toString(found->first)),
-                           this);
-    };
-    connect(m_dots, &QScatterSeries::hovered, this, tell);
-    connect(m_silent, &QScatterSeries::hovered, this, tell);
     flush();
+}
+
+QString HopDelayChart::pointWords(QXYSeries &, const QPointF &point) const
+{
+    const auto found = m_hops.find(static_cast<int>(point.x() + 0.5));
+    if (found == m_hops.end()) {
+        return {};
+    }
+    const Delay &delay = found->second;
+    return delay.answers > 0
+               ? tr("Station %1: there and back %2 to %3, %4 of %5 questions answered.")
+                     .arg(QLocale().toString(found->first), delayWords(delay.least_s), delayWords(delay.most_s),
+                          QLocale().toString(delay.answers), QLocale().toString(delay.asked))
+               : tr("Station %1: no answer.").arg(QLocale().toString(found->first));
 }
 
 void HopDelayChart::ensureLines(std::size_t count)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/ladder_view.h"
 
+#include "ui/widgets/accessible.h"
 #include "ui/widgets/theme.h"
 
 #include <QEvent>
@@ -24,13 +25,24 @@ constexpr int kLeastWidth = 260;
 
 }  // namespace
 
-class LadderView::Canvas : public QWidget {
+class LadderView::Canvas : public QWidget, public PictureParts {
 public:
     explicit Canvas(LadderView &view) : m_view(view)
     {
         setFocusPolicy(Qt::StrongFocus);
         setObjectName(u"ladderCanvas"_s);
     }
+
+    [[nodiscard]] int partCount() const override { return m_view.m_drawing.rowCount(); }
+    [[nodiscard]] QString partWords(int index) const override { return m_view.m_drawing.words(index); }
+    [[nodiscard]] QRect partArea(int index) const override
+    {
+        const int top = static_cast<int>(m_view.m_drawing.rowTop(index, m_view.look()));
+        const int next =
+            index + 1 < partCount() ? static_cast<int>(m_view.m_drawing.rowTop(index + 1, m_view.look())) : height();
+        return {0, top, width(), std::max(1, next - top)};
+    }
+    [[nodiscard]] int currentPart() const override { return m_view.m_current; }
 
 protected:
     void paintEvent(QPaintEvent *event) override
@@ -183,7 +195,7 @@ void LadderView::mark(int row)
     if (row >= 0) {
         const int y = static_cast<int>(m_drawing.rowTop(row, look()));
         ensureVisible(0, y, 0, 60);
-        m_canvas->setAccessibleDescription(m_drawing.words(row));
+        tellCurrentPart(m_canvas, row);
     }
     m_canvas->update();
 }

@@ -2,6 +2,7 @@
 #include "ui/charts/lane_chart.h"
 
 #include "ui/charts/lane_look.h"
+#include "ui/widgets/motion.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/verdict.h"
 
@@ -24,7 +25,8 @@ using Silence = probes::LaneSample::Silence;
 
 namespace {
 
-constexpr int kFrame_ms = 50;  // twenty frames a second: growing bars look smooth, a core stays free
+constexpr int kStill_ms = 1000;  // where nothing shall move by itself: a step each second
+constexpr int kFrame_ms = 50;    // twenty frames a second: growing bars look smooth, a core stays free
 constexpr double kMostRow = 18;
 constexpr double kLeastRow = 2.5;
 constexpr std::array kLooks{LaneLook::Waiting, LaneLook::Survived, LaneLook::Fin,
@@ -65,7 +67,6 @@ LaneChart::LaneChart(QWidget *parent) : ChartPanel(parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
-    m_timer.setInterval(kFrame_ms);
     m_clock.start();
     connect(&m_timer, &QTimer::timeout, this, [this] {
         if (isVisible()) {
@@ -128,7 +129,7 @@ void LaneChart::setRunning(bool running)
 {
     m_running = running;
     if (running) {
-        m_timer.start();
+        m_timer.start(reducedMotion() ? kStill_ms : kFrame_ms);
     } else {
         m_timer.stop();
     }
@@ -466,6 +467,19 @@ int LaneChart::laneAt(const QPointF &position) const
     return -1;
 }
 
+QString LaneChart::partWords(int index) const
+{
+    return laneWords(m_model.lanes()[static_cast<std::size_t>(index)]);
+}
+
+QRect LaneChart::partArea(int index) const
+{
+    const Layout layout = layOut();
+    return QRectF(layout.plot.left(), layout.tops[static_cast<std::size_t>(index)], layout.plot.width(),
+                  layout.rowHeight)
+        .toAlignedRect();
+}
+
 void LaneChart::setCurrent(int lane)
 {
     if (lane != m_current) {
@@ -500,7 +514,7 @@ void LaneChart::keyPressEvent(QKeyEvent *event)
     }
     setCurrent(m_current < 0 ? (step > 0 ? 0 : last) : std::clamp(m_current + step, 0, last));
     const QString words = laneWords(m_model.lanes()[static_cast<std::size_t>(m_current)]);
-    setAccessibleDescription(words);
+    tellCurrentPart(this, m_current);
     const Layout layout = layOut();
     QToolTip::showText(mapToGlobal(QPoint(static_cast<int>(layout.plot.left()),
                                           static_cast<int>(layout.tops[static_cast<std::size_t>(m_current)] + 12))),

@@ -31,6 +31,11 @@ public:
     [[nodiscard]] QString laneWords(const LaneModel::Lane &lane) const;
     [[nodiscard]] int laneAt(const QPointF &position) const;  ///< index into `model().lanes()`, -1: none
 
+    [[nodiscard]] int partCount() const override { return static_cast<int>(m_model.lanes().size()); }
+    [[nodiscard]] QString partWords(int index) const override;
+    [[nodiscard]] QRect partArea(int index) const override;
+    [[nodiscard]] int currentPart() const override { return m_current; }
+
     [[nodiscard]] QSize sizeHint() const override { return {560, 340}; }
     [[nodiscard]] QSize minimumSizeHint() const override;
 

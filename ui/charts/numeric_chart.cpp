@@ -14,8 +14,11 @@
 #include <QtCharts/QScatterSeries>
 #include <QtCharts/QValueAxis>
 
+#include <QHelpEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,13 +34,65 @@ namespace {
 constexpr std::array kEnds{LaneLook::Survived, LaneLook::Fin, LaneLook::Rst, LaneLook::Silent};
 
 /// Where a reuse stands on the axis: both sides of the edge stretched, so that milliseconds and seconds are seen.
+constexpr double kNear_s = 0.005;
 double stretched(double beforeClose_s)
 {
-    constexpr double kNear_s = 0.005;
     return -std::asinh(beforeClose_s / kNear_s);
 }
 
+/// The length of a moment before or after the end, with its unit.
+QString lengthWords(double size_s)
+{
+    return size_s < 1 ? ReuseLadderChart::tr("%1 ms").arg(number(size_s * 1000, 0))
+                      : ReuseLadderChart::tr("%1 s").arg(number(size_s, 0));
+}
+
+constexpr int kReach = 7;  ///< pixels around a point that count as pointing at it
+
 }  // namespace
+
+/// Marks the current point and the focus, and tells what is pointed at.
+class NumericChart::View : public QChartView {
+public:
+    View(QChart *chart, NumericChart &panel) : QChartView(chart, &panel), m_panel(panel) {}
+
+protected:
+    void drawForeground(QPainter *painter, const QRectF &area) override
+    {
+        QChartView::drawForeground(painter, area);
+        if (m_panel.isSaving() || !m_panel.hasFocus()) {
+            return;
+        }
+        painter->save();
+        painter->resetTransform();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(Theme::instance().color(ColorRole::Accent), 2));
+        painter->drawRoundedRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), space::radiusSmall,
+                                 space::radiusSmall);
+        if (const QRect mark = m_panel.partArea(m_panel.m_current); !mark.isNull()) {
+            painter->drawRoundedRect(QRectF(mark).adjusted(-2, -2, 2, 2), 4, 4);
+        }
+        painter->restore();
+    }
+    bool viewportEvent(QEvent *event) override
+    {
+        if (event->type() == QEvent::ToolTip) {
+            const auto *help = static_cast<QHelpEvent *>(event);
+            const int part = m_panel.partAt(mapTo(&m_panel, help->pos()));
+            if (part < 0) {
+                QToolTip::hideText();
+            } else {
+                QToolTip::showText(help->globalPos(), m_panel.partWords(part), this);
+            }
+            return true;
+        }
+        return QChartView::viewportEvent(event);
+    }
+
+private:
+    NumericChart &m_panel;
+};
 
 NumericChart::NumericChart(QWidget *parent) : ChartPanel(parent), m_chart(new QChart), m_empty(new QLabel(this))
 {
@@ -46,7 +101,8 @@ NumericChart::NumericChart(QWidget *parent) : ChartPanel(parent), m_chart(new QC
     m_chart->setBackgroundRoundness(0);
     m_chart->legend()->setAlignment(Qt::AlignTop);
     m_chart->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
-    m_view = new QChartView(m_chart, this);
+    setFocusPolicy(Qt::StrongFocus);
+    m_view = new View(m_chart, *this);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setContextMenuPolicy(Qt::NoContextMenu);  // ours comes from the panel around it
@@ -68,6 +124,94 @@ void NumericChart::resizeEvent(QResizeEvent *event)
 {
     m_empty->setGeometry(rect());
     ChartPanel::resizeEvent(event);
+}
+
+std::vector<NumericChart::Point> NumericChart::points() const
+{
+    std::vector<Point> found;
+    for (QAbstractSeries *each : m_chart->series()) {
+        auto *dots = qobject_cast<QScatterSeries *>(each);
+        if (!dots || !dots->isVisible()) {
+            continue;
+        }
+        for (const QPointF &value : dots->points()) {
+            found.push_back({dots, value});
+        }
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Point &a, const Point &b) { return a.value.x() < b.value.x(); });
+    return found;
+}
+
+QString NumericChart::pointWords(QXYSeries &series, const QPointF &point) const
+{
+    const auto value = [&](Qt::Orientation orientation, double number) {
+        const auto axes = m_chart->axes(orientation, &series);
+        const QString title = axes.isEmpty() ? QString() : axes.front()->titleText();
+        return u"%1: %2"_s.arg(title, QLocale().toString(number, 'g', 4));
+    };
+    return u"%1. %2. %3"_s.arg(series.name(), value(Qt::Horizontal, point.x()), value(Qt::Vertical, point.y()));
+}
+
+QString NumericChart::partWords(int index) const
+{
+    const auto all = points();
+    if (index < 0 || index >= static_cast<int>(all.size())) {
+        return {};
+    }
+    const Point &point = all[static_cast<std::size_t>(index)];
+    return pointWords(*point.series, point.value);
+}
+
+QRect NumericChart::partArea(int index) const
+{
+    const auto all = points();
+    if (index < 0 || index >= static_cast<int>(all.size())) {
+        return {};
+    }
+    return areaOf(all[static_cast<std::size_t>(index)]);
+}
+
+QRect NumericChart::areaOf(const Point &point) const
+{
+    const QPoint centre = m_view->mapFromScene(m_chart->mapToPosition(point.value, point.series));
+    return {centre - QPoint(kReach, kReach), QSize(2 * kReach, 2 * kReach)};
+}
+
+int NumericChart::partAt(const QPoint &position) const
+{
+    const auto all = points();
+    const auto found =
+        std::find_if(all.rbegin(), all.rend(), [&](const Point &point) { return areaOf(point).contains(position); });
+    return found == all.rend() ? -1 : static_cast<int>(all.rend() - found) - 1;
+}
+
+void NumericChart::keyPressEvent(QKeyEvent *event)
+{
+    const int last = partCount() - 1;
+    const bool forward = event->key() == Qt::Key_Right || event->key() == Qt::Key_Down;
+    const bool back = event->key() == Qt::Key_Left || event->key() == Qt::Key_Up;
+    if (last < 0 || (!forward && !back)) {
+        ChartPanel::keyPressEvent(event);
+        return;
+    }
+    // Qt Charts draw from left to right in every language.
+    m_current = m_current < 0 ? (forward ? 0 : last) : std::clamp(m_current + (forward ? 1 : -1), 0, last);
+    tellCurrentPart(this, m_current);
+    QToolTip::showText(mapToGlobal(partArea(m_current).bottomLeft()), partWords(m_current), this);
+    m_view->viewport()->update();
+}
+
+void NumericChart::focusInEvent(QFocusEvent *event)
+{
+    ChartPanel::focusInEvent(event);
+    m_view->viewport()->update();
+}
+
+void NumericChart::focusOutEvent(QFocusEvent *event)
+{
+    ChartPanel::focusOutEvent(event);
+    m_view->viewport()->update();
 }
 
 void NumericChart::setRunning(bool running)
@@ -324,7 +468,7 @@ void ReuseLadderChart::redraw()
             continue;
         }
         const double size = std::abs(tick);
-        const QString length = size < 1 ? tr("%1 ms").arg(number(size * 1000, 0)) : tr("%1 s").arg(number(size, 0));
+        const QString length = lengthWords(size);
         m_x->append(tick == 0 ? tr("end") : (tick > 0 ? u'\u2212' + length : u'+' + length), x);
     }
 }
@@ -340,6 +484,13 @@ void ReuseLadderChart::nameAll()
     }
     m_y->append(tr("failed"), 0);
     m_y->append(tr("worked"), 1);
+}
+
+QString ReuseLadderChart::pointWords(QXYSeries &series, const QPointF &point) const
+{
+    const double before_s = -std::sinh(point.x()) * kNear_s;
+    const QString sign(before_s >= 0 ? QChar(0x2212) : QChar(u'+'));
+    return u"%1. %2: %3%4"_s.arg(series.name(), m_x->titleText(), sign, lengthWords(std::abs(before_s)));
 }
 
 void ReuseLadderChart::colorAll()

@@ -10,15 +10,16 @@
 class QAreaSeries;
 class QCategoryAxis;
 class QChart;
-class QChartView;
 class QLabel;
 class QLineSeries;
 class QScatterSeries;
 class QValueAxis;
+class QXYSeries;
 
 namespace resetscope::ui {
 
-/// A Qt Chart in the look of the program, with words while it is empty. Series are replaced once a frame.
+/// A Qt Chart in the look of the program, with words while it is empty. Series are replaced once a frame. The points
+/// can be pointed at and walked with the arrow keys.
 class NumericChart : public ChartPanel {
     Q_OBJECT
 public:
@@ -26,12 +27,23 @@ public:
 
     void flush() override;
     void setRunning(bool running) override;
+    [[nodiscard]] int partCount() const override { return static_cast<int>(points().size()); }
+    [[nodiscard]] QString partWords(int index) const override;
+    [[nodiscard]] QRect partArea(int index) const override;
+    [[nodiscard]] int currentPart() const override { return m_current; }
+    [[nodiscard]] int partAt(const QPoint &position) const;  ///< -1: none
+
     [[nodiscard]] QSize sizeHint() const override { return {520, 320}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {220, 170}; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     [[nodiscard]] virtual bool isEmpty() const = 0;
+    /// What a point says: the name of its series and both values with the titles of their axes.
+    [[nodiscard]] virtual QString pointWords(QXYSeries &series, const QPointF &point) const;
     virtual void redraw() = 0;    ///< fills the series and sets the axes
     virtual void nameAll() = 0;   ///< titles of axes and series
     virtual void colorAll() = 0;  ///< colours of the series
@@ -41,10 +53,18 @@ protected:
     bool m_running = false;
 
 private:
+    class View;
+    struct Point {
+        QXYSeries *series;
+        QPointF value;
+    };
+    [[nodiscard]] std::vector<Point> points() const;  ///< of all dots in sight, from left to right
+    [[nodiscard]] QRect areaOf(const Point &point) const;
     void restyle();
     QChart *m_chart;
-    QChartView *m_view;
+    View *m_view;
     QLabel *m_empty;
+    int m_current = -1;  ///< into `points()`
 };
 
 /// Silence that was planned (x) against silence lived (y): a limit shows as a plateau.
@@ -92,6 +112,7 @@ protected:
     void redraw() override;
     void nameAll() override;
     void colorAll() override;
+    [[nodiscard]] QString pointWords(QXYSeries &series, const QPointF &point) const override;
 
 private:
     std::vector<probes::ReuseSample> m_samples;

@@ -382,6 +382,16 @@ QString PaintedChart::wordsAt(const QPointF &position) const
     return found < 0 ? QString() : hitWords(m_hits[static_cast<std::size_t>(found)].index);
 }
 
+QString PaintedChart::partWords(int index) const
+{
+    return hitWords(m_hits[static_cast<std::size_t>(index)].index);
+}
+
+QRect PaintedChart::partArea(int index) const
+{
+    return m_hits[static_cast<std::size_t>(index)].area.toAlignedRect();
+}
+
 int PaintedChart::indexAt(const QPointF &position) const
 {
     const int found = hitAt(position);
@@ -427,7 +437,7 @@ void PaintedChart::keyPressEvent(QKeyEvent *event)
     m_current = m_current < 0 ? (step > 0 ? 0 : last) : std::clamp(m_current + step, 0, last);
     const Hit &chosen = m_hits[static_cast<std::size_t>(m_current)];
     const QString text = hitWords(chosen.index);
-    setAccessibleDescription(text);
+    tellCurrentPart(this, m_current);
     QToolTip::showText(mapToGlobal(chosen.area.bottomLeft().toPoint()), text, this);
     update();
 }

@@ -36,6 +36,11 @@ public:
     [[nodiscard]] QString wordsAt(const QPointF &position) const;
     [[nodiscard]] std::size_t hitCount() const { return m_hits.size(); }  ///< what the arrow keys walk over
 
+    [[nodiscard]] int partCount() const override { return static_cast<int>(m_hits.size()); }
+    [[nodiscard]] QString partWords(int index) const override;
+    [[nodiscard]] QRect partArea(int index) const override;
+    [[nodiscard]] int currentPart() const override { return m_current; }
+
     [[nodiscard]] QSize sizeHint() const override { return {560, 340}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {240, 190}; }
 

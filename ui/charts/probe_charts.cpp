@@ -10,6 +10,8 @@
 #include "ui/charts/size_charts.h"
 #include "ui/widgets/parts.h"
 
+#include <QHBoxLayout>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -85,7 +87,18 @@ ProbeCharts::ProbeCharts(QWidget *parent) : QWidget(parent)
     m_words = makeLabel(TextRole::Small, this);
     m_words->setProperty("text_role", u"muted"_s);
     m_words->setContentsMargins(space::s, 0, space::s, 0);
-    column->addWidget(m_words);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(space::s);
+    below->addWidget(m_words, 1);
+    m_save = makeButton(this, u"chartSave"_s, "quiet");
+    m_save->hide();
+    below->addWidget(m_save, 0, Qt::AlignTop);
+    column->addLayout(below);
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        if (auto *chart = qobject_cast<ChartPanel *>(m_stack->currentWidget())) {
+            chart->openSaveMenu(m_save->mapToGlobal(QPoint(0, m_save->height())));
+        }
+    });
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         if (index >= 0 && index < static_cast<int>(m_charts.size())) {
             m_stack->setCurrentWidget(m_charts[static_cast<std::size_t>(index)]);
@@ -118,6 +131,7 @@ void ProbeCharts::clear()
     }
     m_charts.clear();
     m_tabs->hide();
+    m_save->hide();
     m_words->clear();
 }
 
@@ -133,6 +147,7 @@ void ProbeCharts::showProbe(const app::ProbeRecord &record, const probes::Findin
             m_tabs->addTab(chart->title());
         }
         m_tabs->setVisible(m_charts.size() > 1);
+        m_save->show();
         m_stack->setCurrentWidget(m_charts.front());
     }
     for (ChartPanel *chart : m_charts) {
@@ -168,6 +183,7 @@ void ProbeCharts::showWords()
 
 void ProbeCharts::retranslate()
 {
+    m_save->setText(ChartPanel::tr("Save the chart"));
     m_none->setText(tr("Choose a test to see its chart."));
     m_tabs->setAccessibleName(tr("Charts of this test"));
     for (int i = 0; i < m_tabs->count(); ++i) {

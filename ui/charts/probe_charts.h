@@ -7,6 +7,7 @@
 #include <QTimer>
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 
 namespace resetscope::ui {
@@ -36,6 +37,7 @@ private:
     QStackedWidget *m_stack;
     QLabel *m_none;
     QLabel *m_words;
+    QPushButton *m_save;
     QTimer m_frame;
     std::vector<ChartPanel *> m_charts;
 };

@@ -99,6 +99,7 @@ protected:
     void redraw() override;
     void nameAll() override;
     void colorAll() override;
+    [[nodiscard]] QString pointWords(QXYSeries &series, const QPointF &point) const override;
 
 private:
     struct Delay {

@@ -241,6 +241,7 @@ void LessonPage::buildFix()
     if (!lesson.fixCode.isEmpty()) {
         auto *code = new CodeView(m_content);
         code->setObjectName(u"lessonCode"_s);
+        code->setAccessibleName(trContent(lesson.title));
         code->setCode(lesson.fixCode);
         column()->addWidget(code);
     }

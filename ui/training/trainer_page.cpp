@@ -476,6 +476,7 @@ void TrainerPage::retranslate()
     }
     m_saveSession->setText(tr("Save the session file…"));
     m_resultsTitle->setText(tr("Results of the class"));
+    m_grid->setAccessibleName(m_resultsTitle->text());
     m_openSession->setText(tr("Open a session file…"));
     m_openResults->setText(tr("Add results…"));
     m_saveCsv->setText(tr("Save as CSV…"));

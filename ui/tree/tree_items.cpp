@@ -154,8 +154,9 @@ void TreeNodeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *opti
     } else if (m_hovered || m_look == NodeLook::OffPath) {
         fill = ColorRole::SurfaceRaised;
     }
-    const QColor ink =
-        theme.color(lit && m_node.leaf ? ColorRole::OnAccent : (dim ? ColorRole::TextMuted : ColorRole::Text));
+    // Dark letters on the lit leaf in both looks: white ones would have 3.5:1 only.
+    const QColor ink = lit && m_node.leaf ? (theme.isDark() ? theme.color(ColorRole::OnAccent) : QColor(Qt::black))
+                                          : theme.color(dim ? ColorRole::TextMuted : ColorRole::Text);
     QPen edge(theme.color(lit ? ColorRole::Lit : (dim ? ColorRole::Border : ColorRole::BorderStrong)), lit ? 2.5 : 1.2);
     if (dim && !m_node.leaf) {
         edge.setStyle(Qt::DashLine);

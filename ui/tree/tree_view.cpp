@@ -58,6 +58,10 @@ void TreeView::setTree(const std::vector<app::TreeNodeView> &nodes)
     m_lit.clear();
     m_current.clear();
     m_layout = layOutTree(nodes);
+    m_order.clear();
+    for (const QStringList &row : m_layout.rows) {
+        m_order += row;
+    }
     for (const TreeLayout::Edge &edge : m_layout.edges) {
         auto *item = new TreeEdgeItem(m_layout.centres[edge.from], m_layout.centres[edge.to], edge.answers);
         m_scene->addItem(item);
@@ -236,8 +240,20 @@ void TreeView::setCurrent(const QString &id)
     if (TreeNodeItem *now = m_nodes.value(id)) {
         now->setCurrent(true);
         ensureVisible(now, 20, 20);
-        setAccessibleDescription(tr("%1: %2").arg(now->node().question, now->stateWords()));
+        tellCurrentPart(this, currentPart());
     }
+}
+
+QString TreeView::partWords(int index) const
+{
+    const TreeNodeItem *node = m_nodes.value(m_order.value(index));
+    return node ? tr("%1: %2").arg(node->node().question, node->stateWords()) : QString();
+}
+
+QRect TreeView::partArea(int index) const
+{
+    const TreeNodeItem *node = m_nodes.value(m_order.value(index));
+    return node ? mapFromScene(node->sceneBoundingRect()).boundingRect() : QRect();
 }
 
 void TreeView::wheelEvent(QWheelEvent *event)

@@ -3,6 +3,7 @@
 
 #include "app/diagnosis/diagnose.h"
 #include "ui/tree/tree_layout.h"
+#include "ui/widgets/accessible.h"
 
 #include <QGraphicsView>
 #include <QHash>
@@ -14,7 +15,7 @@ class TreeNodeItem;
 
 /// The decision tree: the path that the answers took is lit. Wheel (with Ctrl, or once clicked) zooms, dragging
 /// pans, arrow keys walk, Enter opens a node, Home shows the path, End shows everything.
-class TreeView : public QGraphicsView {
+class TreeView : public QGraphicsView, public PictureParts {
     Q_OBJECT
 public:
     explicit TreeView(QWidget *parent);
@@ -31,6 +32,14 @@ public:
     [[nodiscard]] const TreeNodeItem *item(const QString &id) const { return m_nodes.value(id); }
     [[nodiscard]] QPoint nodePosition(const QString &id) const;  ///< centre, in the viewport
     [[nodiscard]] QSize sizeHint() const override { return {520, 360}; }
+
+    // Row by row from the root, each from left to right.
+    [[nodiscard]] int partCount() const override { return static_cast<int>(m_order.size()); }
+    [[nodiscard]] QString partWords(int index) const override;
+    [[nodiscard]] QRect partArea(int index) const override;
+    [[nodiscard]] int currentPart() const override { return static_cast<int>(m_order.indexOf(m_current)); }
+    [[nodiscard]] QAccessible::Role pictureRole() const override { return QAccessible::Tree; }
+    [[nodiscard]] QAccessible::Role partRole() const override { return QAccessible::TreeItem; }
 
 Q_SIGNALS:
     void nodeActivated(const QString &id);
@@ -61,6 +70,7 @@ private:
     };
     std::vector<EdgeEntry> m_edges;
     QStringList m_lit;
+    QStringList m_order;  ///< every node, as they are read
     QString m_current;
     QPoint m_pressed;
     Follow m_follow = Follow::Path;

@@ -31,7 +31,10 @@ void CardRow::resizeEvent(QResizeEvent *event)
     const int count = static_cast<int>(m_cards.size());
     // A card that needs more room than that would make its column wider than the others.
     const int least = std::max(m_leastWidth, minimumSizeHint().width());
-    arrange(std::clamp((event->size().width() + space::l) / (least + space::l), 1, std::max(1, count)));
+    const int most = std::clamp((event->size().width() + space::l) / (least + space::l), 1, std::max(1, count));
+    // Full rows: four cards are four or two and two, never three and one.
+    const int rows = (count + most - 1) / most;
+    arrange(rows > 0 ? (count + rows - 1) / rows : 1);
 }
 
 /// One card must fit; more go below each other.

@@ -91,6 +91,7 @@ void CapturePage::connectAll()
         m_reading = true;
         m_note->hide();
         m_readingTitle->setText(tr("Reading “%1”").arg(name));
+        m_bar->setAccessibleName(m_readingTitle->text());
         m_readingText->clear();
         m_bar->setRange(0, 0);
         m_late.start();

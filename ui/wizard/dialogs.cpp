@@ -5,8 +5,10 @@
 
 #include "app/content/language.h"
 #include "app/symptoms/error_recognizer.h"
+#include "ui/widgets/motion.h"
 #include "ui/widgets/parts.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -146,6 +148,11 @@ SettingsDialog::SettingsDialog(QWidget *parent) : QDialog(parent)
     outer->addSpacing(space::s);
     outer->addWidget(m_languageTitle);
     outer->addWidget(m_language);
+    outer->addSpacing(space::s);
+    m_still = new QCheckBox(this);
+    m_still->setObjectName(u"stillBox"_s);
+    m_still->setChecked(reducedMotion());
+    outer->addWidget(m_still);
     outer->addSpacing(space::l);
     m_close = makeButton(this, u"closeButton"_s, "primary");
     m_close->setDefault(true);
@@ -155,6 +162,7 @@ SettingsDialog::SettingsDialog(QWidget *parent) : QDialog(parent)
     retranslate();
     connect(m_scheme, &QComboBox::activated, this,
             [this](int index) { Q_EMIT schemeChosen(static_cast<Theme::Scheme>(index)); });
+    connect(m_still, &QCheckBox::toggled, this, &setReducedMotion);
     connect(m_language, &QComboBox::activated, this,
             [this](int index) { Q_EMIT languageChosen(m_language->itemData(index).toString()); });
 }
@@ -178,6 +186,7 @@ void SettingsDialog::retranslate()
     m_scheme->setCurrentIndex(static_cast<int>(Theme::instance().scheme()));
     m_scheme->setAccessibleName(m_schemeTitle->text());
     m_language->setAccessibleName(m_languageTitle->text());
+    m_still->setText(tr("Less movement on the screen"));
     m_close->setText(tr("Close"));
 }
 

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -56,6 +57,7 @@ private:
     QLabel *m_languageTitle;
     QComboBox *m_scheme;
     QComboBox *m_language;
+    QCheckBox *m_still;
     QPushButton *m_close;
 };
 

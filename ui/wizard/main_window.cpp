@@ -12,6 +12,7 @@
 #include "ui/wizard/check_page.h"
 #include "ui/wizard/dialogs.h"
 #include "ui/wizard/fix_page.h"
+#include "ui/wizard/keys_dialog.h"
 #include "ui/wizard/long_run_page.h"
 #include "ui/wizard/report_page.h"
 #include "ui/wizard/server_files.h"
@@ -35,6 +36,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace resetscope::ui {
 
 using namespace Qt::StringLiterals;
@@ -44,6 +47,22 @@ namespace {
 constexpr int kCompactBelow = 940;
 constexpr int kSaveOnClose_ms = 3000;
 constexpr int kRevealAtLast_ms = 250;
+constexpr QLatin1StringView kGeometryKey("window/geometry");
+constexpr QLatin1StringView kPageKey("window/page");
+
+/// Pages that are whole without a case: where the program begins again when it was left there.
+constexpr std::array kLasting{
+    std::pair{Step::Training, QLatin1StringView("training")}, std::pair{Step::Watch, QLatin1StringView("watch")},
+    std::pair{Step::Observe, QLatin1StringView("observe")}, std::pair{Step::Capture, QLatin1StringView("capture")},
+    std::pair{Step::Ask, QLatin1StringView("ask")}};
+
+Step rememberedPage()
+{
+    const QString name = QSettings().value(kPageKey).toString();
+    const auto *found =
+        std::find_if(kLasting.begin(), kLasting.end(), [&](const auto &each) { return each.second == name; });
+    return found == kLasting.end() ? Step::Start : found->first;
+}
 
 }  // namespace
 
@@ -97,7 +116,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent) : QMainWindow(parent),
 
     resize(1180, 800);
     const QSettings settings;
-    restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
+    restoreGeometry(settings.value(kGeometryKey).toByteArray());
     m_rail->setCurrent(Step::Start);
     // The frame is painted before the first text: looking up fonts takes longer than everything else at the start.
     // Menus, icons and pages follow in `reveal`.
@@ -114,7 +133,7 @@ void MainWindow::reveal()
     makeMenus();
     retranslate();
     centralWidget()->show();
-    showStep(m_current);
+    showStep(m_current == Step::Start ? rememberedPage() : m_current);
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)
@@ -284,6 +303,7 @@ void MainWindow::makeMenus()
 
     m_helpMenu = menuBar()->addMenu(QString());
     m_glossary = action(m_helpMenu, u"actionGlossary"_s, QKeySequence(Qt::Key_F1), [this] { showGlossary(QString()); });
+    m_keys = action(m_helpMenu, u"actionKeys"_s, QKeySequence(Qt::SHIFT | Qt::Key_F1), [this] { showKeys(); });
     m_about = action(m_helpMenu, u"actionAbout"_s, QKeySequence(), [this] { showAbout(); });
 }
 
@@ -334,6 +354,7 @@ void MainWindow::retranslate()
     m_log->setText(tr("&Log…"));
     m_helpMenu->setTitle(tr("&Help"));
     m_glossary->setText(tr("&Words explained"));
+    m_keys->setText(tr("&Keyboard…"));
     m_about->setText(tr("&About Resetscope"));
     refreshActions();
 }
@@ -377,6 +398,11 @@ void MainWindow::showAbout()
     AboutDialog(this).exec();
 }
 
+void MainWindow::showKeys()
+{
+    KeysDialog({m_fileMenu, m_goMenu, m_viewMenu, m_helpMenu}, this).exec();
+}
+
 void MainWindow::setScheme(Theme::Scheme scheme)
 {
     Theme::instance().apply(*qobject_cast<QApplication *>(QCoreApplication::instance()), scheme);
@@ -408,9 +434,18 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
 }
 
+void MainWindow::remember() const
+{
+    QSettings settings;
+    settings.setValue(kGeometryKey, saveGeometry());
+    const auto *lasting =
+        std::find_if(kLasting.begin(), kLasting.end(), [this](const auto &each) { return each.first == m_current; });
+    settings.setValue(kPageKey, lasting == kLasting.end() ? QString() : QString(lasting->second));
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    QSettings().setValue(u"window/geometry"_s, saveGeometry());
+    remember();
     if (auto *training = qobject_cast<TrainingArea *>(m_pages[static_cast<std::size_t>(Step::Training)])) {
         training->endAll();  // no fault outlives its window
     }

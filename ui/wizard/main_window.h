@@ -34,6 +34,7 @@ public:
     void showLog();
     void showSettings();
     void showAbout();
+    void showKeys();
     void setScheme(Theme::Scheme scheme);
     void setLanguage(const QString &code);
     /// Says that something went wrong inside; the case stays.
@@ -58,6 +59,7 @@ private:
     void refreshActions();
     void openCapture(const QString &path);
     void reveal();
+    void remember() const;
 
     Session &m_session;
     StepRail *m_rail;
@@ -69,7 +71,7 @@ private:
     // Made by `reveal`.
     QMenu *m_fileMenu, *m_goMenu, *m_viewMenu, *m_themeMenu, *m_languageMenu, *m_helpMenu;
     QAction *m_new, *m_open, *m_practice, *m_training, *m_watch, *m_observe, *m_capture, *m_ask, *m_report, *m_quit,
-        *m_settings, *m_log, *m_glossary, *m_about;
+        *m_settings, *m_log, *m_glossary, *m_keys, *m_about;
     std::array<QAction *, kStepCount> m_go{};
     std::array<QAction *, 3> m_schemes{};
     QActionGroup *m_languages;

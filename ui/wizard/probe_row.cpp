@@ -58,6 +58,7 @@ ProbeRow::ProbeRow(const QString &id, QWidget *parent) : QFrame(parent), m_id(id
 {
     setObjectName(u"probeRow:"_s + id);
     setProperty("card", true);
+    setProperty("pressable", true);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     auto *row = new QHBoxLayout(this);

@@ -99,6 +99,7 @@ void RecentCases::reload()
     m_empty->setVisible(all.empty());
     m_more->setVisible(count > m_shown);
     m_compare->setVisible(count > 1);
+    Q_EMIT filled(count > 0);
     onTicked();
 }
 

@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void problem(const QString &sentence);
+    void filled(bool any);  ///< after each loading: whether there is a case at all
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -46,7 +47,7 @@ private:
     QPushButton *m_more;
     MessageBox *m_undo;
     QList<QCheckBox *> m_ticks;
-    int m_shown = 8;
+    int m_shown = 3;
     bool m_loaded = false;
 };
 

@@ -8,15 +8,22 @@
 
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QSettings>
 #include <QVBoxLayout>
 
 namespace resetscope::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr QLatin1StringView kCasesKey("start/cases");
+
+}  // namespace
+
 StartPage::StartPage(Session &session, QWidget *parent) : Page(session, Body::Scroll, parent)
 {
-    auto *row = new CardRow(this, 220);
+    auto *row = new CardRow(this, 200);
     m_diagnose = new ActionCard(u"pulse"_s, ColorRole::Accent, row);
     m_diagnose->setObjectName(u"diagnoseCard"_s);
     m_open = new ActionCard(u"open"_s, ColorRole::Warn, row);
@@ -46,6 +53,7 @@ StartPage::StartPage(Session &session, QWidget *parent) : Page(session, Body::Sc
     m_longTitle = makeLabel(TextRole::Heading, this);
     m_problem = new MessageBox(this);
     m_recentTitle = makeLabel(TextRole::Heading, this);
+    m_cards = row;
     body()->addWidget(m_problem);
     body()->addWidget(row);
     body()->addSpacing(space::s);
@@ -55,10 +63,23 @@ StartPage::StartPage(Session &session, QWidget *parent) : Page(session, Body::Sc
     body()->addWidget(m_longTitle);
     body()->addWidget(longRow);
     body()->addSpacing(space::s);
-    body()->addWidget(m_recentTitle);
-    m_recent = new RecentCases(session, this);
-    body()->addWidget(m_recent);
+    m_recentBox = new QWidget(this);
+    auto *recent = new QVBoxLayout(m_recentBox);
+    recent->setContentsMargins(0, 0, 0, 0);
+    recent->setSpacing(space::s);
+    recent->addWidget(m_recentTitle);
+    m_recent = new RecentCases(session, m_recentBox);
+    recent->addWidget(m_recent);
+    body()->addWidget(m_recentBox);
     body()->addStretch(1);
+    // Where the last start found cases they are expected again: nothing jumps when they are read.
+    placeRecent(QSettings().value(kCasesKey).toBool());
+    connect(m_recent, &RecentCases::filled, this, [this](bool any) {
+        if (any != m_recentFirst) {
+            placeRecent(any);
+            QSettings().setValue(kCasesKey, any);
+        }
+    });
 
     const auto diagnose = [this] {
         Session &shared = this->session();
@@ -79,6 +100,15 @@ StartPage::StartPage(Session &session, QWidget *parent) : Page(session, Body::Sc
     connect(m_capture, &QAbstractButton::clicked, this, [this] { this->session().goTo(Step::Capture); });
     connect(m_recent, &RecentCases::problem, this, [this](const QString &text) { m_problem->show(Tone::Bad, text); });
     retranslate();
+}
+
+void StartPage::placeRecent(bool first)
+{
+    m_recentFirst = first;
+    body()->removeWidget(m_recentBox);
+    // Who comes back looks for the own cases: above the cards, where they are seen without scrolling.
+    const int at = first ? body()->indexOf(m_cards) : body()->count() - 1;
+    body()->insertWidget(at, m_recentBox);
 }
 
 void StartPage::entered()

@@ -20,6 +20,7 @@ public:
     void openPracticeDialog();
 
 private:
+    void placeRecent(bool first);
     ActionCard *m_diagnose;
     ActionCard *m_open;
     ActionCard *m_practice;
@@ -31,6 +32,9 @@ private:
     QLabel *m_evidenceTitle;
     MessageBox *m_problem;
     RecentCases *m_recent = nullptr;
+    QWidget *m_recentBox = nullptr;
+    QWidget *m_cards = nullptr;
+    bool m_recentFirst = false;
     QLabel *m_longTitle;
     QLabel *m_recentTitle;
 };

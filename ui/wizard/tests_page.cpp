@@ -4,6 +4,7 @@
 #include "app/content/content.h"
 #include "ui/charts/probe_charts.h"
 #include "ui/tree/tree_panel.h"
+#include "ui/widgets/accessible.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/verdict.h"
 #include "ui/wizard/probe_row.h"
@@ -132,6 +133,9 @@ TestsPage::TestsPage(Session &session, QWidget *parent) : Page(session, Body::Fi
         refreshRow(id);
         refreshHeader();
         const app::ProbeRecord *changed = record(id);
+        if (changed && isOver(changed->state) && changed->state != State::Skipped && isVisible()) {
+            tellResult(id);
+        }
         if (changed && changed->state == State::Running && !m_userChose && id != m_chosen && changed->progress <= 0) {
             chooseProbe(id);
             m_userChose = false;
@@ -157,7 +161,15 @@ TestsPage::TestsPage(Session &session, QWidget *parent) : Page(session, Body::Fi
     });
     connect(&session, &Session::runFinished, this, [this] {
         m_second.stop();
+        m_told.clear();
         refreshAll();
+        if (isVisible()) {
+            announce(this, accessibleName());
+            announce(this, m_note->isVisible() ? m_note->text() : QString());
+            announce(this, this->session().caseFile().diagnosis.abstained
+                               ? QString()
+                               : verdictOf(this->session().caseFile()).words);
+        }
     });
     connect(&session, &Session::caseChanged, this, &TestsPage::refreshAll);
     m_second.setInterval(500);
@@ -328,6 +340,15 @@ void TestsPage::refreshRow(const QString &id)
     const auto &ids = probes::probeIds();
     const bool available = std::find(ids.begin(), ids.end(), id.toStdString()) != ids.end();
     (*row)->show(*each, session().caseFile().findings, session().isRunning(), available && session().isLive());
+}
+
+void TestsPage::tellResult(const QString &id)
+{
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&](const ProbeRow *r) { return r->id() == id; });
+    if (row != m_rows.end() && !m_told.contains(id)) {
+        m_told << id;
+        announce(this, u"%1. %2"_s.arg((*row)->accessibleName(), (*row)->resultText()));
+    }
 }
 
 void TestsPage::refreshChart()

@@ -41,6 +41,7 @@ private:
     void refreshHeader();
     void refreshChart();
     void makeRows();
+    void tellResult(const QString &id);  ///< to screen readers, once for each test of a run
     [[nodiscard]] const app::ProbeRecord *record(const QString &id) const;
     [[nodiscard]] QString purposeOf(const QString &id) const;
     [[nodiscard]] double overallProgress() const;
@@ -66,6 +67,7 @@ private:
     QPushButton *m_runAgain;
     std::vector<ProbeRow *> m_rows;
     QString m_chosen;
+    QStringList m_told;
     bool m_userChose = false;
     bool m_narrow = false;
     bool m_arranged = false;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// usage: resetscope-pictures DIR [only-names-that-contain-this]
-// Writes PAGE-STATE-VARIANT.png for every page, state and look.
+#include "tests/ui/page_states.h"
+
 #include "app/content/language.h"
 #include "tests/probes/capture/traffic_maker.h"
 #include "tests/support/sample_case.h"
@@ -29,80 +29,38 @@
 #include <QTabWidget>
 #include <QTest>
 
-#include <cstdio>
+namespace resetscope::tests {
 
-using namespace resetscope;
-using namespace resetscope::tests;
 using namespace Qt::StringLiterals;
 using ui::Step;
 
 namespace {
 
-struct Variant {
-    QString name;
-    bool dark;
-    bool rightToLeft;
-    QSize size;
-};
-
-class Studio {
+/// Notices that some layout is not done yet.
+class LayoutWatch : public QObject {
 public:
-    Studio(QString folder, QString only) : m_folder(std::move(folder)), m_only(std::move(only)) {}
-
-    [[nodiscard]] bool wants(const QString &name) const { return m_only.isEmpty() || name.contains(m_only); }
-
-    /// Whether pictures whose names begin like this may be asked for.
-    [[nodiscard]] bool mayWant(const QString &start) const
+    LayoutWatch() { QCoreApplication::instance()->installEventFilter(this); }
+    bool eventFilter(QObject *watched, QEvent *event) override
     {
-        return m_only.isEmpty() || m_only.startsWith(start) || start.contains(m_only);
-    }
-
-    void take(QWidget &widget, const QString &name)
-    {
-        settle();
-        const QString path = QDir(m_folder).filePath(name + u".png"_s);
-        if (!widget.grab().save(path)) {
-            ++m_failures;
-            std::fprintf(stderr, "%s cannot be written\n", qPrintable(path));
-            return;
+        if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
+            ++requests;
         }
-        ++m_taken;
+        return QObject::eventFilter(watched, event);
     }
-    [[nodiscard]] int taken() const { return m_taken; }
-    [[nodiscard]] int failures() const { return m_failures; }
-
-private:
-    /// Notices that some layout is not done yet.
-    class LayoutWatch : public QObject {
-    public:
-        LayoutWatch() { QCoreApplication::instance()->installEventFilter(this); }
-        bool eventFilter(QObject *watched, QEvent *event) override
-        {
-            if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
-                ++requests;
-            }
-            return QObject::eventFilter(watched, event);
-        }
-        int requests = 0;
-    };
-
-    /// Layouts with wrapped text settle in several passes; charts and timers get a moment as well.
-    static void settle()
-    {
-        LayoutWatch watch;
-        QTest::qWait(40);
-        for (int quiet = 0, round = 0; quiet < 3 && round < 100; ++round) {
-            const int before = watch.requests;
-            QTest::qWait(10);
-            quiet = watch.requests == before ? quiet + 1 : 0;
-        }
-    }
-
-    QString m_folder;
-    QString m_only;
-    int m_taken = 0;
-    int m_failures = 0;
+    int requests = 0;
 };
+
+/// Layouts with wrapped text settle in several passes; charts and timers get a moment as well.
+void settle()
+{
+    LayoutWatch watch;
+    QTest::qWait(40);
+    for (int quiet = 0, round = 0; quiet < 3 && round < 100; ++round) {
+        const int before = watch.requests;
+        QTest::qWait(10);
+        quiet = watch.requests == before ? quiet + 1 : 0;
+    }
+}
 
 void pages(Studio &studio, const Variant &variant)
 {
@@ -397,41 +355,43 @@ void training(Studio &studio, const Variant &variant)
 
 }  // namespace
 
-int main(int argc, char **argv)
+void Studio::take(QWidget &widget, const QString &name)
 {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    settle();
+    ++m_taken;
+    m_visit(widget, name);
+}
+
+void visitPages(Studio &studio, const Variant &variant)
+{
+    Q_ASSERT(qobject_cast<QApplication *>(QCoreApplication::instance()));
+    auto &application = *qobject_cast<QApplication *>(QCoreApplication::instance());
+    ui::Theme::instance().apply(application, variant.dark ? ui::Theme::Scheme::Dark : ui::Theme::Scheme::Light);
+    // English carries plural forms; installing it is what the program does as well.
+    const QString language = variant.name == u"german"     ? u"de"_s
+                             : variant.name == u"japanese" ? u"ja"_s
+                             : variant.rightToLeft         ? u"ar"_s
+                                                           : u"en"_s;
+    app::installLanguage(language);
+    QApplication::setLayoutDirection(variant.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    if (language == u"en") {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     }
-    ui::Application application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() < 2 || !QDir().mkpath(arguments[1])) {
-        std::fprintf(stderr, "usage: resetscope-pictures DIR [PART-OF-NAME]\n");
-        return 2;
-    }
-    Studio studio(arguments[1], arguments.value(2));
-    const std::vector<Variant> variants{
+    pages(studio, variant);
+    checkPages(studio, variant);
+    probePages(studio, variant);
+    capturePages(studio, variant);
+    dialogs(studio, variant);
+    training(studio, variant);
+}
+
+const std::vector<Variant> &allVariants()
+{
+    static const std::vector<Variant> variants{
         {u"light"_s, false, false, {1180, 800}},    {u"dark"_s, true, false, {1180, 800}},
         {u"narrow"_s, false, false, {820, 640}},    {u"german"_s, false, false, {1180, 800}},
         {u"japanese"_s, false, false, {1180, 800}}, {u"rtl"_s, false, true, {1180, 800}}};
-    for (const Variant &variant : variants) {
-        ui::Theme::instance().apply(application, variant.dark ? ui::Theme::Scheme::Dark : ui::Theme::Scheme::Light);
-        // English carries plural forms; installing it is what the program does as well.
-        const QString language = variant.name == u"german"     ? u"de"_s
-                                 : variant.name == u"japanese" ? u"ja"_s
-                                 : variant.rightToLeft         ? u"ar"_s
-                                                               : u"en"_s;
-        app::installLanguage(language);
-        QApplication::setLayoutDirection(variant.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-        if (language == u"en") {
-            QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-        }
-        pages(studio, variant);
-        checkPages(studio, variant);
-        probePages(studio, variant);
-        capturePages(studio, variant);
-        dialogs(studio, variant);
-        training(studio, variant);
-    }
-    std::printf("%d pictures in %s\n", studio.taken(), qPrintable(arguments[1]));
-    return studio.failures() == 0 && studio.taken() > 0 ? 0 : 1;
+    return variants;
 }
+
+}  // namespace resetscope::tests

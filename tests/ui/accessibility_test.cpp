@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/registry.h"
+#include "tests/support/sample_case.h"
+#include "tests/ui/chart_samples.h"
+#include "tests/ui/focus_audit.h"
+#include "tests/ui/page_states.h"
+#include "tests/ui/ui_tools.h"
+#include "ui/application.h"
+#include "ui/charts/probe_charts.h"
+#include "ui/tree/tree_view.h"
+#include "ui/widgets/accessible.h"
+#include "ui/wizard/dialogs.h"
+
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QLineEdit>
+#include <QLocale>
+#include <QSet>
+#include <QTest>
+
+namespace {
+
+[[maybe_unused]] const bool kApplication =
+    resetscope::tests::setApplicationFactory([](int &argc, char **argv) -> std::unique_ptr<QObject> {
+        auto application = std::make_unique<resetscope::ui::Application>(argc, argv);
+        resetscope::ui::Theme::instance().apply(*application, resetscope::ui::Theme::Scheme::Light);
+        return application;
+    });
+
+}  // namespace
+
+using namespace resetscope;
+using namespace resetscope::tests;
+using namespace resetscope::ui;
+using namespace Qt::StringLiterals;
+
+class AccessibilityTest : public QObject {
+    Q_OBJECT
+
+    static QString where(const QAccessibleInterface &object)
+    {
+        const QObject *named = object.object();
+        const QString kind = named ? QString::fromLatin1(named->metaObject()->className()) : u"part"_s;
+        while (named && named->objectName().isEmpty()) {
+            named = named->parent();
+        }
+        return u"%1 in %2"_s.arg(kind, named ? named->objectName() : u"?"_s);
+    }
+
+    /// Every visible object below, the root first; parts of pictures as well.
+    static void walk(QAccessibleInterface *object, const std::function<void(QAccessibleInterface &)> &visit,
+                     int depth = 0)
+    {
+        if (!object || depth > 60 || object->state().invisible) {
+            return;
+        }
+        visit(*object);
+        for (int i = 0; i < object->childCount(); ++i) {
+            walk(object->child(i), visit, depth + 1);
+        }
+    }
+
+    static bool isControl(QAccessible::Role role)
+    {
+        static const QSet<QAccessible::Role> roles{
+            QAccessible::Button,      QAccessible::ButtonMenu,   QAccessible::CheckBox, QAccessible::RadioButton,
+            QAccessible::ComboBox,    QAccessible::EditableText, QAccessible::SpinBox,  QAccessible::Slider,
+            QAccessible::ProgressBar, QAccessible::List,         QAccessible::Table,    QAccessible::Tree,
+            QAccessible::PageTab,     QAccessible::PageTabList,  QAccessible::Chart,    QAccessible::Graphic,
+            QAccessible::Link,        QAccessible::AlertMessage, QAccessible::ListItem, QAccessible::TreeItem,
+            QAccessible::Dialog,      QAccessible::MenuItem};
+        return roles.contains(role);
+    }
+
+    static void complain(const QSet<QString> &problems)
+    {
+        QStringList sorted(problems.begin(), problems.end());
+        sorted.sort();
+        QVERIFY2(sorted.isEmpty(), qPrintable(u"%1 problems:\n"_s.arg(sorted.size()) + sorted.join(u'\n')));
+    }
+
+    static const Variant &look()
+    {
+        static const Variant variant{u"spoken"_s, false, false, {1180, 800}};
+        return variant;
+    }
+
+private Q_SLOTS:
+    void init() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
+    /// Every control on every page and dialog has a role and a name; what can be focused is never a nameless box.
+    void everythingHasRoleAndName()
+    {
+        QSet<QString> problems;
+        int objects = 0;
+        int controls = 0;
+        Studio studio({}, [&](QWidget &widget, const QString &name) {
+            walk(QAccessible::queryAccessibleInterface(&widget), [&](QAccessibleInterface &object) {
+                ++objects;
+                const auto role = object.role();
+                const QString words = object.text(QAccessible::Name).trimmed();
+                const bool focusable = object.state().focusable;
+                const auto *owner = qobject_cast<QWidget *>(object.object());
+                const bool window = owner && owner->isWindow();
+                const bool inside = owner && (owner->objectName().startsWith(u"qt_"_s) ||
+                                              qobject_cast<QLineEdit *>(owner->parentWidget()) ||
+                                              qobject_cast<QAbstractSpinBox *>(owner->parentWidget()));
+                // A tab widget hands the focus on to its bar; an empty cell of a table is what it is.
+                if ((!isControl(role) && !focusable) || role == QAccessible::Cell || (owner && owner->focusProxy())) {
+                    return;
+                }
+                ++controls;
+                const QString place = u"%1 (role %2) first seen on %3"_s;
+                if (words.isEmpty() && !inside && !window) {
+                    problems << u"no name: "_s + place.arg(where(object)).arg(role).arg(name.section(u'-', 0, 1));
+                }
+                if (focusable && !window && (role == QAccessible::Client || role == QAccessible::NoRole)) {
+                    problems << u"no role: "_s + place.arg(where(object)).arg(role).arg(name.section(u'-', 0, 1));
+                }
+            });
+        });
+        visitPages(studio, look());
+        qInfo("%d states, %d objects, %d controls", studio.taken(), objects, controls);
+        QVERIFY(controls > 1000);
+        complain(problems);
+    }
+
+    /// Charts, ladder and tree are more than a name: a result in words, and each part with its values.
+    void picturesSayWhatTheyShow()
+    {
+        QSet<QString> problems;
+        int pictures = 0;
+        int parts = 0;
+        Studio studio({}, [&](QWidget &widget, const QString &name) {
+            walk(QAccessible::queryAccessibleInterface(&widget), [&](QAccessibleInterface &object) {
+                auto *owner = qobject_cast<QWidget *>(object.object());
+                if (!owner || !dynamic_cast<PictureParts *>(owner)) {
+                    return;
+                }
+                ++pictures;
+                const QString result = object.text(QAccessible::Description);
+                if (result.size() < 12 && object.childCount() > 0) {
+                    problems << u"no result in words: %1 on %2"_s.arg(where(object), name);
+                }
+                QSet<QString> told;
+                for (int i = 0; i < object.childCount(); ++i) {
+                    QAccessibleInterface *part = object.child(i);
+                    if (!part || part->text(QAccessible::Name).size() < 3 || part->parent() != &object ||
+                        object.indexOfChild(part) != i || part->rect().isEmpty()) {
+                        problems << u"part %1 of %2 on %3: “%4”"_s.arg(i).arg(
+                            where(object), name, part ? part->text(QAccessible::Name) : u"none"_s);
+                        break;
+                    }
+                    told << part->text(QAccessible::Name);
+                    ++parts;
+                }
+            });
+        });
+        visitPages(studio, look());
+        qInfo("%d pictures with %d parts", pictures, parts);
+        QVERIFY(parts > 200);
+        complain(problems);
+    }
+
+    /// The keyboard reaches everything, in the order of reading, and comes round again.
+    void keyboardReachesEverything_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("rightToLeft");
+        QTest::newRow("usual") << QSize(1180, 800) << false;
+        QTest::newRow("narrow") << QSize(820, 640) << false;
+        QTest::newRow("right to left") << QSize(1180, 800) << true;
+    }
+    void keyboardReachesEverything()
+    {
+        QFETCH(const QSize, size);
+        QFETCH(const bool, rightToLeft);
+        QSet<QString> problems;
+        int stops = 0;
+        Studio studio({}, [&](QWidget &widget, const QString &name) {
+            const FocusAudit audit(widget);
+            stops += static_cast<int>(audit.order().size());
+            for (const QString &problem : audit.problems()) {
+                problems << name.section(u'-', 0, 2) + u": "_s + problem;
+            }
+        });
+        visitPages(studio, {rightToLeft ? u"rtl"_s : u"keys"_s, false, rightToLeft, size});
+        qInfo("%d states, %d stops", studio.taken(), stops);
+        complain(problems);
+    }
+
+    /// Where the focus is can be seen: enough pixels change, with enough contrast (WCAG 2.4.7, 1.4.11).
+    void focusIsVisible_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+    void focusIsVisible()
+    {
+        QFETCH(const bool, dark);
+        QSet<QString> problems;
+        QSet<QString> kinds;
+        Studio studio({}, [&](QWidget &widget, const QString &name) {
+            for (const FocusAudit::Ring &ring : FocusAudit::rings(widget, kinds)) {
+                if (ring.strongPixels < ring.needed) {
+                    problems << u"%1 on %2: %3 of %4 pixels"_s.arg(ring.kind, name.section(u'-', 0, 1))
+                                    .arg(ring.strongPixels)
+                                    .arg(ring.needed);
+                }
+            }
+        });
+        visitPages(studio, {u"focus"_s, dark, false, {1180, 800}});
+        qInfo("%d kinds of controls", static_cast<int>(kinds.size()));
+        QVERIFY(kinds.size() > 15);
+        complain(problems);
+    }
+
+    /// What happens by itself is told, together and not sample by sample.
+    void liveResultsAreTold()
+    {
+        static QStringList told;
+        static QAccessible::UpdateHandler before;
+        told.clear();
+        before = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
+            if (event->type() == QAccessible::Alert && event->object()) {
+                told << event->accessibleInterface()->text(QAccessible::Name);
+            }
+        });
+        WindowFixture fixture;
+        announce(&fixture.page(Step::Start), u"One."_s);
+        announce(&fixture.page(Step::Start), u"Two."_s);
+        announce(&fixture.page(Step::Start), u"Two."_s);
+        QTRY_COMPARE(told, QStringList{u"One. Two."_s});
+        QAccessible::installUpdateHandler(before);
+        auto *mouth = fixture.window().findChild<QWidget *>(u"announcer"_s);
+        QVERIFY(mouth);
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(mouth);
+        QCOMPARE(spoken->role(), QAccessible::AlertMessage);
+        QVERIFY(mouth->size().width() <= 1);
+    }
+
+    /// The arrow keys tell the part they come to.
+    void arrowKeysTellParts_data()
+    {
+        QTest::addColumn<QString>("probe");
+        for (const QString &probe : chartSampleIds()) {
+            QTest::newRow(qPrintable(probe)) << probe;
+        }
+    }
+    void arrowKeysTellParts()
+    {
+        QFETCH(const QString, probe);
+        static QStringList told;
+        told.clear();
+        static QAccessible::UpdateHandler before;
+        const ChartSample sample = chartSample(probe);
+        ProbeCharts charts(nullptr);
+        charts.resize(620, 420);
+        charts.showProbe(sample.record, sample.findings);
+        charts.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&charts));
+        for (ChartPanel *chart : charts.charts()) {
+            chart->resize(600, 360);
+            static_cast<void>(chart->grab());
+            before = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
+                if (event->type() == QAccessible::Focus && event->child() >= 0) {
+                    told << event->accessibleInterface()->text(QAccessible::Name);
+                }
+            });
+            told.clear();
+            QTest::keyClick(chart, Qt::Key_Down);
+            QTest::keyClick(chart, Qt::Key_Down);
+            QAccessible::installUpdateHandler(before);
+            QVERIFY2(!told.isEmpty() && !told.constFirst().isEmpty(), qPrintable(chart->title()));
+            QCOMPARE(told.constLast(), chart->partWords(chart->currentPart()));
+        }
+    }
+
+    /// A dialog takes the focus and gives it back.
+    void dialogsReturnTheFocus()
+    {
+        WindowFixture fixture;
+        fixture.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
+        auto *card = fixture.find<QWidget>(Step::Start, u"captureCard"_s);
+        card->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(card->hasFocus());
+        {
+            SettingsDialog settings(&fixture.window());
+            settings.open();
+            QVERIFY(QTest::qWaitForWindowActive(&settings));
+            QVERIFY(settings.isAncestorOf(QApplication::focusWidget()));
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+            QVERIFY(!settings.isVisible());
+        }
+        QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
+        QTRY_VERIFY(card->hasFocus());
+    }
+};
+RESETSCOPE_TEST(AccessibilityTest)
+#include "accessibility_test.moc"
