@@ -72,6 +72,9 @@ private Q_SLOTS:
         double least = 21;
         int texts = 0;
         Studio studio({}, [&](QWidget &widget, const QString &name) {
+            if (name.contains(u"coach"_s)) {
+                return;  // a veil over everything but what is being explained
+            }
             const QImage picture = widget.grab().toImage().convertToFormat(QImage::Format_RGB32);
             for (QWidget *each : widget.findChildren<QWidget *>()) {
                 const auto *label = qobject_cast<QLabel *>(each);
@@ -118,6 +121,11 @@ private Q_SLOTS:
         QFETCH(const QSize, size);
         QSet<QString> problems;
         Studio studio({}, [&](QWidget &widget, const QString &name) {
+            if (name.contains(u"coach"_s)) {
+                return;  // floats over the page and is measured where it was made
+            }
+            // Wrapped texts settle in several passes.
+            static_cast<void>(QTest::qWaitFor([&] { return clippedTexts(&widget).isEmpty(); }, 1500));
             for (const QString &problem : clippedTexts(&widget)) {
                 problems << problem + u" first seen on "_s + name.section(u'-', 0, 2);
             }
@@ -200,16 +208,16 @@ private Q_SLOTS:
                     const double apart = colourDifference(seenBy(eyes, Theme::instance().series(i)),
                                                           seenBy(eyes, Theme::instance().series(j)));
                     least = std::min(least, apart);
-                    QVERIFY2(apart >= 8, qPrintable(u"series %1 and %2 for eyes %3: %4"_s.arg(i)
-                                                        .arg(j)
-                                                        .arg(static_cast<int>(eyes))
-                                                        .arg(apart)));
+                    QVERIFY2(apart >= 10, qPrintable(u"series %1 and %2 for eyes %3: %4"_s.arg(i)
+                                                         .arg(j)
+                                                         .arg(static_cast<int>(eyes))
+                                                         .arg(apart)));
                 }
                 QVERIFY(contrast(Theme::instance().series(i), Theme::instance().color(ColorRole::Surface)) >= 3);
             }
             const double verdict = colourDifference(seenBy(eyes, Theme::color(ColorRole::Good, dark)),
                                                     seenBy(eyes, Theme::color(ColorRole::Bad, dark)));
-            QVERIFY2(verdict >= 8,
+            QVERIFY2(verdict >= 10,
                      qPrintable(u"good and bad for eyes %1: %2"_s.arg(static_cast<int>(eyes)).arg(verdict)));
         }
         qInfo("least difference of two series colours for any eye: %.1f", least);

@@ -111,6 +111,7 @@ NumericChart::NumericChart(QWidget *parent) : ChartPanel(parent), m_chart(new QC
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);
+    m_empty->raise();  // over the view, which came later
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setTextFormat(Qt::PlainText);

@@ -199,13 +199,14 @@ QFont Theme::font(TextRole role) const
 
 QColor Theme::series(int index) const
 {
-    // Okabe and Ito, "Color Universal Design" (2008); darkened or lightened to keep 3:1 on the surface.
+    // Okabe and Ito, "Color Universal Design" (2008); darkened or lightened to keep 3:1 on the surface and to stay
+    // apart for every kind of eyes.
     static constexpr std::array<Pair, 6> kSeries{{{hex(0x0072b2), hex(0x56b4e9)},
                                                   {hex(0xb84f00), hex(0xe69f00)},
                                                   {hex(0x007a5a), hex(0x2fc79a)},
                                                   {hex(0xa3487a), hex(0xe39bc3)},
-                                                  {hex(0x6b6300), hex(0xf0e442)},
-                                                  {hex(0x55616f), hex(0xa5b1c0)}}};
+                                                  {hex(0x3d2b00), hex(0xf0e442)},
+                                                  {hex(0x46505c), hex(0x7f8b99)}}};
     const Pair pair = kSeries[static_cast<std::size_t>(std::abs(index)) % kSeries.size()];
     return QColor(m_dark ? pair.dark : pair.light);
 }
