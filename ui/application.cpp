@@ -45,7 +45,7 @@ void toLog(QtMsgType type, const QMessageLogContext &, const QString &text)
 Application::Application(int &argc, char **argv) : QApplication(argc, argv)
 {
     installAccessibility();
-    installReadingOrder(*this);
+    installFocusRings(*this);
     setApplicationName(u"resetscope"_s);
     setApplicationDisplayName(u"Resetscope"_s);
     setApplicationVersion(QStringLiteral(RESETSCOPE_VERSION));

@@ -76,6 +76,9 @@ class AccessibilityTest : public QObject {
     {
         QStringList sorted(problems.begin(), problems.end());
         sorted.sort();
+        for (const QString &problem : std::as_const(sorted)) {
+            qWarning().noquote() << problem;
+        }
         QVERIFY2(sorted.isEmpty(), qPrintable(u"%1 problems:\n"_s.arg(sorted.size()) + sorted.join(u'\n')));
     }
 
@@ -86,6 +89,7 @@ class AccessibilityTest : public QObject {
     }
 
 private Q_SLOTS:
+    void initTestCase() { QAccessible::setActive(true); }
     void init() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
 
     /// Every control on every page and dialog has a role and a name; what can be focused is never a nameless box.
@@ -290,7 +294,7 @@ private Q_SLOTS:
             SettingsDialog settings(&fixture.window());
             settings.open();
             QVERIFY(QTest::qWaitForWindowActive(&settings));
-            QVERIFY(settings.isAncestorOf(QApplication::focusWidget()));
+            QTRY_VERIFY(QApplication::focusWidget() && settings.isAncestorOf(QApplication::focusWidget()));
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
             QVERIFY(!settings.isVisible());
         }

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/reading_order.h"
 
+#include "ui/widgets/theme.h"
+
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
 #include <QGridLayout>
-#include <QKeyEvent>
+#include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
+#include <QPainter>
+#include <QScrollArea>
 #include <QSplitter>
 
 #include <algorithm>
@@ -54,10 +58,10 @@ void collectLayout(QLayout *layout, std::vector<QWidget *> &stops, QList<QWidget
 
 void collect(QWidget *widget, std::vector<QWidget *> &stops)
 {
-    if (widget->isHidden() || widget->isWindow()) {
+    if (widget->isHidden() || widget->isWindow() || !widget->isEnabled()) {
         return;
     }
-    if ((widget->focusPolicy() & Qt::TabFocus) != 0 && !widget->focusProxy()) {
+    if ((widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !widget->focusProxy()) {
         stops.push_back(widget);
     }
     if (qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QComboBox *>(widget) ||
@@ -86,27 +90,33 @@ void collect(QWidget *widget, std::vector<QWidget *> &stops)
     }
 }
 
-class BeforeTab : public QObject {
+/// A ring around a label that has the focus; style sheets could only draw it by moving the text.
+class LabelRings : public QObject {
 public:
     using QObject::QObject;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::KeyPress && watched->isWidgetType()) {
-            const int key = static_cast<QKeyEvent *>(event)->key();
-            const auto *widget = static_cast<QWidget *>(watched);
-            if ((key == Qt::Key_Tab || key == Qt::Key_Backtab) && widget->hasFocus()) {
-                followReadingOrder(*widget->window());
-            }
+        if (event->type() != QEvent::Paint) {
+            return QObject::eventFilter(watched, event);
         }
-        return QObject::eventFilter(watched, event);
+        auto *label = qobject_cast<QLabel *>(watched);
+        if (!label || !label->hasFocus()) {
+            return QObject::eventFilter(watched, event);
+        }
+        watched->event(event);
+        QPainter painter(label);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(Theme::instance().color(ColorRole::Accent), 2));
+        painter.drawRoundedRect(QRectF(label->rect()).adjusted(1, 1, -1, -1), 4, 4);
+        return true;
     }
 };
 
 }  // namespace
 
-void followReadingOrder(QWidget &window)
+bool moveFocus(QWidget &window, bool next)
 {
     std::vector<QWidget *> stops;
     QList<QWidget *> seen;
@@ -118,14 +128,33 @@ void followReadingOrder(QWidget &window)
             collect(child, stops);
         }
     }
-    for (std::size_t i = 1; i < stops.size(); ++i) {
-        QWidget::setTabOrder(stops[i - 1], stops[i]);
+    const auto count = static_cast<qsizetype>(stops.size());
+    if (count == 0) {
+        return false;
     }
+    const QWidget *now = QApplication::focusWidget();
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < count; ++i) {
+        const QWidget *stop = stops[static_cast<std::size_t>(i)];
+        // The innermost stop around the focus: a field inside a spin box, a button inside a row.
+        if (now && (stop == now || stop->isAncestorOf(now))) {
+            at = i;
+        }
+    }
+    at = at < 0 ? (next ? 0 : count - 1) : (at + (next ? 1 : count - 1)) % count;
+    QWidget *target = stops[static_cast<std::size_t>(at)];
+    target->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    for (QWidget *around = target->parentWidget(); around; around = around->parentWidget()) {
+        if (auto *scroll = qobject_cast<QScrollArea *>(around)) {
+            scroll->ensureWidgetVisible(target);
+        }
+    }
+    return true;
 }
 
-void installReadingOrder(QApplication &application)
+void installFocusRings(QApplication &application)
 {
-    application.installEventFilter(new BeforeTab(&application));
+    application.installEventFilter(new LabelRings(&application));
 }
 
 }  // namespace resetscope::ui

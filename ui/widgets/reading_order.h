@@ -6,11 +6,11 @@ class QWidget;
 
 namespace resetscope::ui {
 
-/// Puts the stops of the Tab key into the order in which the window is read. Qt's own order is that in which widgets
-/// were made, which is wrong wherever rows come and go.
-void followReadingOrder(QWidget &window);
+/// Moves the focus to the next stop of the Tab key in the order in which the window is read. Qt's own order is that in
+/// which widgets were made, which is wrong wherever rows come and go. False where there is no other stop.
+bool moveFocus(QWidget &window, bool next);
 
-/// Does that for the window that has the focus, each time before Tab moves it.
-void installReadingOrder(QApplication &application);
+/// Texts with links or words to select show the focus like everything else.
+void installFocusRings(QApplication &application);
 
 }  // namespace resetscope::ui

@@ -269,6 +269,8 @@ QFrame[card="true"][tone="bad"] { background: @badsoft; border-color: @bad; }
 QFrame[card="true"][tone="info"] { background: @accentsoft; border-color: @accent; }
 QFrame[card="true"][tone="running"] { background: @accentsoft; border-color: @accent; }
 
+QFrame[card="true"]:focus { border: 2px solid @text; }
+
 QPushButton { background: @surface; color: @text; border: 1px solid @strong; border-radius: @smallpx;
   padding: 6px 14px; min-height: 20px; }
 QPushButton:hover { background: @accentsoft; border-color: @accent; }
@@ -306,6 +308,7 @@ QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid @strong; bor
 QCheckBox::indicator:hover { border-color: @accent; }
 QCheckBox::indicator:focus { border: 2px solid @accent; width: 14px; height: 14px; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/tick_@scheme.svg); }
+QCheckBox::indicator:checked:focus { border: 2px solid @text; width: 14px; height: 14px; }
 QCheckBox::indicator:disabled { background: @idlesoft; border-color: @border; }
 QSpinBox, QDoubleSpinBox { padding-right: 22px; min-height: 20px; }
 QSpinBox::up-button, QDoubleSpinBox::up-button { subcontrol-origin: border; subcontrol-position: top right; width: 20px;
@@ -317,6 +320,7 @@ QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/icons/arrow_down
 QComboBox::down-arrow { image: url(:/icons/arrow_down_@scheme.svg); width: 12px; height: 12px; }
 
 QListView, QTreeView, QTableView { background: @surface; border: 1px solid @border; border-radius: @smallpx; outline: 0; }
+QListView:focus, QTreeView:focus, QTableView:focus, QScrollArea:focus { border: 2px solid @accent; }
 QListView::item { padding: 8px; border-radius: @smallpx; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { background: @accentsoft; color: @text; }
 QListView::item:hover { background: @raised; }
@@ -338,7 +342,7 @@ QSplitter::handle { background: transparent; }
 QTabWidget::pane { border: 1px solid @border; border-radius: @smallpx; background: @surface; }
 QTabBar::tab { background: transparent; color: @muted; padding: 8px 14px; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
-QTabBar::tab:focus { color: @accent; }
+QTabBar::tab:selected:focus { border: 2px solid @accent; padding: 6px 12px; }
 
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar::handle:vertical { background: @strong; min-height: 28px; border-radius: 4px; margin: 2px; }

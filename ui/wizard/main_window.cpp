@@ -6,6 +6,7 @@
 #include "ui/widgets/glossary_label.h"
 #include "ui/widgets/log_view.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/reading_order.h"
 #include "ui/wizard/ask_page.h"
 #include "ui/wizard/capture_page.h"
 #include "ui/wizard/cause_page.h"
@@ -424,6 +425,11 @@ void MainWindow::showInternalProblem()
                                 "details."));
     m_strip->setAction(tr("Show log"), [this] { showLog(); });
     m_session.saveNow();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return moveFocus(*this, next);
 }
 
 void MainWindow::changeEvent(QEvent *event)

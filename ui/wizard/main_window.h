@@ -43,6 +43,7 @@ public:
     void openFiles(const QStringList &paths);  ///< one: as dropped; several: the server's files
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
