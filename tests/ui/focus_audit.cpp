@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QButtonGroup>
 #include <QImage>
+#include <QPointer>
 #include <QTest>
 #include <QWidget>
 
@@ -63,7 +64,7 @@ FocusAudit::FocusAudit(QWidget &window)
     static_cast<void>(QTest::qWaitForWindowActive(&window));
     QTest::qWait(20);  // rows that are replaced are gone before anybody walks over them
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    QList<QWidget *> expected;
+    QList<QPointer<QWidget>> expected;
     for (QWidget *widget : window.findChildren<QWidget *>()) {
         if (isStop(widget, window) && !widget->focusProxy()) {
             expected << widget;
@@ -74,24 +75,33 @@ FocusAudit::FocusAudit(QWidget &window)
     }
     QWidget *start = QApplication::focusWidget();
     if (!start || start->window() != &window) {
-        effective(expected.first())->setFocus(Qt::TabFocusReason);
+        effective(expected.first().data())->setFocus(Qt::TabFocusReason);
         start = QApplication::focusWidget();
     }
     if (!start) {
         m_problems << u"nothing takes the focus"_s;
         return;
     }
-    QWidget *now = start;
-    while (now && !m_order.contains(now) && m_order.size() < kMostStops) {
-        m_order << now;
+    QPointer<QWidget> now = start;
+    QList<QPointer<QWidget>> walked;  // a row may be replaced while somebody walks over it
+    while (now && !walked.contains(now) && walked.size() < kMostStops) {
+        walked << now;
         QTest::keyClick(now, Qt::Key_Tab);
         now = QApplication::focusWidget();
     }
-    if (now != start) {
-        m_problems << u"Tab does not come round: from %1 to %2"_s.arg(nameOf(m_order.last()),
-                                                                      now ? nameOf(now) : u"nowhere"_s);
+    for (const QPointer<QWidget> &stop : std::as_const(walked)) {
+        if (stop) {
+            m_order << stop.data();
+        }
     }
-    for (QWidget *widget : std::as_const(expected)) {
+    if (!now || m_order.isEmpty() || now.data() != m_order.first()) {
+        m_problems << u"Tab does not come round: %1"_s.arg(now ? nameOf(now) : u"nowhere"_s);
+    }
+    for (const QPointer<QWidget> &each : std::as_const(expected)) {
+        QWidget *widget = each.data();
+        if (!widget || !isStop(widget, window)) {
+            continue;
+        }
         const bool met = m_order.contains(widget) || std::any_of(m_order.cbegin(), m_order.cend(), [&](QWidget *stop) {
                              return sameGroup(stop, widget) || widget->isAncestorOf(stop);
                          });
@@ -101,7 +111,7 @@ FocusAudit::FocusAudit(QWidget &window)
     }
     // From the first stop in the window on.
     const auto first = std::min_element(m_order.begin(), m_order.end(), [&](QWidget *a, QWidget *b) {
-        return expected.indexOf(a) < expected.indexOf(b);
+        return expected.indexOf(QPointer<QWidget>(a)) < expected.indexOf(QPointer<QWidget>(b));
     });
     std::rotate(m_order.begin(), first, m_order.end());
     const bool mirrored = QApplication::layoutDirection() == Qt::RightToLeft;
@@ -130,7 +140,8 @@ QList<FocusAudit::Ring> FocusAudit::rings(QWidget &window, QSet<QString> &known)
     window.activateWindow();
     static_cast<void>(QTest::qWaitForWindowActive(&window));
     for (QWidget *widget : window.findChildren<QWidget *>()) {
-        if (!isStop(widget, window) || widget->focusProxy() || widget->visibleRegion().isEmpty()) {
+        if (!isStop(widget, window) || widget->focusProxy() ||
+            widget->visibleRegion().boundingRect() != widget->rect()) {  // seen as a whole elsewhere
             continue;
         }
         const auto *button = qobject_cast<QAbstractButton *>(widget);
