@@ -198,7 +198,7 @@ QList<FocusAudit::Ring> FocusAudit::rings(QWidget &window, QSet<QString> &known)
                 for (int x = 0; x < after.width(); ++x) {
                     const QRgb was = before.pixel(x, y);
                     const QRgb is = after.pixel(x, y);
-                    if (was != is && ui::contrast(QColor(was), QColor(is)) >= 2) {
+                    if (was != is && ui::contrast(QColor(was), QColor(is)) >= 1.5) {
                         ++ring.strongPixels;
                     }
                 }

@@ -20,7 +20,7 @@ public:
 
     struct Ring {
         QString kind;          ///< class and look of the control
-        int strongPixels = 0;  ///< that change with at least 2:1
+        int strongPixels = 0;  ///< that change with at least 1.5:1
         int needed = 0;        ///< a line of one pixel around the shorter half of the control
     };
     /// How visible the focus is on each kind of control in the window that is not in `known` yet.
