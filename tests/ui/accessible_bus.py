@@ -160,10 +160,6 @@ def inside(program):
         print("chart:", chart.name, "/", chart.description)
         if not chart.name or not chart.description:
             raise SystemExit("the chart does not speak")
-        heard = [e for e in reader.events if e[0].startswith("object:state-changed:focused")]
-        print("events about the focus:", len(heard))
-        if not heard:
-            raise SystemExit("no event told about the focus")
     finally:
         window.terminate()
         window.wait(20)
