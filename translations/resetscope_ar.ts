@@ -18155,6 +18155,45 @@
         </message>
     </context>
     <context>
+        <name>resetscope::ui::KeysDialog</name>
+        <message>
+            <source>Keyboard</source>
+            <translation>لوحة المفاتيح</translation>
+        </message>
+        <message>
+            <source>Next control, control before</source>
+            <translation>عنصر التحكم التالي، والسابق</translation>
+        </message>
+        <message>
+            <source>Press, tick or open what has the focus</source>
+            <translation>الضغط على ما عليه التركيز أو تحديده أو فتحه</translation>
+        </message>
+        <message>
+            <source>In charts, ladder and tree: from part to part</source>
+            <translation>في الرسوم والسلّم والشجرة: من جزء إلى جزء</translation>
+        </message>
+        <message>
+            <source>In charts: copy or save</source>
+            <translation>في الرسوم: نسخ أو حفظ</translation>
+        </message>
+        <message>
+            <source>In the tree: closer, wider</source>
+            <translation>في الشجرة: أقرب، أوسع</translation>
+        </message>
+        <message>
+            <source>In the tree: the path, everything</source>
+            <translation>في الشجرة: المسار، الكل</translation>
+        </message>
+        <message>
+            <source>Close a dialog</source>
+            <translation>إغلاق مربع حوار</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+    </context>
+    <context>
         <name>resetscope::ui::LaneChart</name>
         <message>
             <source>How long a silent connection lives</source>
@@ -19068,6 +19107,10 @@
         <message>
             <source>Show log</source>
             <translation>عرض السجل</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard…</source>
+            <translation>&amp;لوحة المفاتيح…</translation>
         </message>
     </context>
     <context>
@@ -20185,6 +20228,10 @@
         <message>
             <source>Close</source>
             <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Less movement on the screen</source>
+            <translation>حركة أقل على الشاشة</translation>
         </message>
     </context>
     <context>

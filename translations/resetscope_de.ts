@@ -17975,6 +17975,45 @@
         </message>
     </context>
     <context>
+        <name>resetscope::ui::KeysDialog</name>
+        <message>
+            <source>Keyboard</source>
+            <translation>Tastatur</translation>
+        </message>
+        <message>
+            <source>Next control, control before</source>
+            <translation>Nächstes Bedienelement, voriges</translation>
+        </message>
+        <message>
+            <source>Press, tick or open what has the focus</source>
+            <translation>Drücken, ankreuzen oder öffnen, was den Fokus hat</translation>
+        </message>
+        <message>
+            <source>In charts, ladder and tree: from part to part</source>
+            <translation>In Diagrammen, Leiter und Baum: von Teil zu Teil</translation>
+        </message>
+        <message>
+            <source>In charts: copy or save</source>
+            <translation>In Diagrammen: kopieren oder speichern</translation>
+        </message>
+        <message>
+            <source>In the tree: closer, wider</source>
+            <translation>Im Baum: näher, weiter</translation>
+        </message>
+        <message>
+            <source>In the tree: the path, everything</source>
+            <translation>Im Baum: der Weg, alles</translation>
+        </message>
+        <message>
+            <source>Close a dialog</source>
+            <translation>Einen Dialog schließen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Schließen</translation>
+        </message>
+    </context>
+    <context>
         <name>resetscope::ui::LaneChart</name>
         <message>
             <source>How long a silent connection lives</source>
@@ -18840,6 +18879,10 @@
         <message>
             <source>Chec&amp;k the fix</source>
             <translation>Abhilfe &amp;prüfen</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard…</source>
+            <translation>&amp;Tastatur…</translation>
         </message>
     </context>
     <context>
@@ -19941,6 +19984,10 @@
         <message>
             <source>Close</source>
             <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Less movement on the screen</source>
+            <translation>Weniger Bewegung auf dem Bildschirm</translation>
         </message>
     </context>
     <context>

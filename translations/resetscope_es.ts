@@ -17975,6 +17975,45 @@
         </message>
     </context>
     <context>
+        <name>resetscope::ui::KeysDialog</name>
+        <message>
+            <source>Keyboard</source>
+            <translation>Teclado</translation>
+        </message>
+        <message>
+            <source>Next control, control before</source>
+            <translation>Control siguiente, control anterior</translation>
+        </message>
+        <message>
+            <source>Press, tick or open what has the focus</source>
+            <translation>Pulsar, marcar o abrir lo que tiene el foco</translation>
+        </message>
+        <message>
+            <source>In charts, ladder and tree: from part to part</source>
+            <translation>En gráficos, escalera y árbol: de una parte a otra</translation>
+        </message>
+        <message>
+            <source>In charts: copy or save</source>
+            <translation>En gráficos: copiar o guardar</translation>
+        </message>
+        <message>
+            <source>In the tree: closer, wider</source>
+            <translation>En el árbol: más cerca, más amplio</translation>
+        </message>
+        <message>
+            <source>In the tree: the path, everything</source>
+            <translation>En el árbol: el camino, todo</translation>
+        </message>
+        <message>
+            <source>Close a dialog</source>
+            <translation>Cerrar un cuadro de diálogo</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
         <name>resetscope::ui::LaneChart</name>
         <message>
             <source>How long a silent connection lives</source>
@@ -18840,6 +18879,10 @@
         <message>
             <source>Show log</source>
             <translation>Mostrar registro</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard…</source>
+            <translation>&amp;Teclado…</translation>
         </message>
     </context>
     <context>
@@ -19941,6 +19984,10 @@
         <message>
             <source>Close</source>
             <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Less movement on the screen</source>
+            <translation>Menos movimiento en la pantalla</translation>
         </message>
     </context>
     <context>

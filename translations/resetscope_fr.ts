@@ -17975,6 +17975,45 @@
         </message>
     </context>
     <context>
+        <name>resetscope::ui::KeysDialog</name>
+        <message>
+            <source>Keyboard</source>
+            <translation>Clavier</translation>
+        </message>
+        <message>
+            <source>Next control, control before</source>
+            <translation>Élément suivant, élément précédent</translation>
+        </message>
+        <message>
+            <source>Press, tick or open what has the focus</source>
+            <translation>Actionner, cocher ou ouvrir ce qui a le focus</translation>
+        </message>
+        <message>
+            <source>In charts, ladder and tree: from part to part</source>
+            <translation>Dans les graphiques, l'échelle et l'arbre : d'une partie à l'autre</translation>
+        </message>
+        <message>
+            <source>In charts: copy or save</source>
+            <translation>Dans les graphiques : copier ou enregistrer</translation>
+        </message>
+        <message>
+            <source>In the tree: closer, wider</source>
+            <translation>Dans l'arbre : plus près, plus large</translation>
+        </message>
+        <message>
+            <source>In the tree: the path, everything</source>
+            <translation>Dans l'arbre : le chemin, tout</translation>
+        </message>
+        <message>
+            <source>Close a dialog</source>
+            <translation>Fermer une boîte de dialogue</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
         <name>resetscope::ui::LaneChart</name>
         <message>
             <source>How long a silent connection lives</source>
@@ -18840,6 +18879,10 @@
         <message>
             <source>Show log</source>
             <translation>Afficher le journal</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard…</source>
+            <translation>&amp;Clavier…</translation>
         </message>
     </context>
     <context>
@@ -19941,6 +19984,10 @@
         <message>
             <source>Close</source>
             <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Less movement on the screen</source>
+            <translation>Moins de mouvement à l'écran</translation>
         </message>
     </context>
     <context>

@@ -17930,6 +17930,45 @@
         </message>
     </context>
     <context>
+        <name>resetscope::ui::KeysDialog</name>
+        <message>
+            <source>Keyboard</source>
+            <translation>キーボード</translation>
+        </message>
+        <message>
+            <source>Next control, control before</source>
+            <translation>次のコントロール、前のコントロール</translation>
+        </message>
+        <message>
+            <source>Press, tick or open what has the focus</source>
+            <translation>フォーカスのある項目を押す、選択する、開く</translation>
+        </message>
+        <message>
+            <source>In charts, ladder and tree: from part to part</source>
+            <translation>グラフ、ラダー図、ツリー：部分から部分へ</translation>
+        </message>
+        <message>
+            <source>In charts: copy or save</source>
+            <translation>グラフ：コピーまたは保存</translation>
+        </message>
+        <message>
+            <source>In the tree: closer, wider</source>
+            <translation>ツリー：拡大、縮小</translation>
+        </message>
+        <message>
+            <source>In the tree: the path, everything</source>
+            <translation>ツリー：経路、全体</translation>
+        </message>
+        <message>
+            <source>Close a dialog</source>
+            <translation>ダイアログを閉じる</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+    </context>
+    <context>
         <name>resetscope::ui::LaneChart</name>
         <message>
             <source>How long a silent connection lives</source>
@@ -18783,6 +18822,10 @@
         <message>
             <source>Show log</source>
             <translation>ログを表示</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard…</source>
+            <translation>キーボード(&amp;K)…</translation>
         </message>
     </context>
     <context>
@@ -19880,6 +19923,10 @@
         <message>
             <source>Close</source>
             <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Less movement on the screen</source>
+            <translation>画面の動きを減らす</translation>
         </message>
     </context>
     <context>

@@ -17975,6 +17975,45 @@
         </message>
     </context>
     <context>
+        <name>resetscope::ui::KeysDialog</name>
+        <message>
+            <source>Keyboard</source>
+            <translation>Teclado</translation>
+        </message>
+        <message>
+            <source>Next control, control before</source>
+            <translation>Próximo controle, controle anterior</translation>
+        </message>
+        <message>
+            <source>Press, tick or open what has the focus</source>
+            <translation>Acionar, marcar ou abrir o que tem o foco</translation>
+        </message>
+        <message>
+            <source>In charts, ladder and tree: from part to part</source>
+            <translation>Em gráficos, escada e árvore: de uma parte a outra</translation>
+        </message>
+        <message>
+            <source>In charts: copy or save</source>
+            <translation>Em gráficos: copiar ou salvar</translation>
+        </message>
+        <message>
+            <source>In the tree: closer, wider</source>
+            <translation>Na árvore: mais perto, mais amplo</translation>
+        </message>
+        <message>
+            <source>In the tree: the path, everything</source>
+            <translation>Na árvore: o caminho, tudo</translation>
+        </message>
+        <message>
+            <source>Close a dialog</source>
+            <translation>Fechar uma caixa de diálogo</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+    </context>
+    <context>
         <name>resetscope::ui::LaneChart</name>
         <message>
             <source>How long a silent connection lives</source>
@@ -18840,6 +18879,10 @@
         <message>
             <source>Show log</source>
             <translation>Mostrar log</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard…</source>
+            <translation>&amp;Teclado…</translation>
         </message>
     </context>
     <context>
@@ -19941,6 +19984,10 @@
         <message>
             <source>Close</source>
             <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>Less movement on the screen</source>
+            <translation>Menos movimento na tela</translation>
         </message>
     </context>
     <context>

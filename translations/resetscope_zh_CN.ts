@@ -17930,6 +17930,45 @@
         </message>
     </context>
     <context>
+        <name>resetscope::ui::KeysDialog</name>
+        <message>
+            <source>Keyboard</source>
+            <translation>键盘</translation>
+        </message>
+        <message>
+            <source>Next control, control before</source>
+            <translation>下一个控件、上一个控件</translation>
+        </message>
+        <message>
+            <source>Press, tick or open what has the focus</source>
+            <translation>按下、勾选或打开获得焦点的项目</translation>
+        </message>
+        <message>
+            <source>In charts, ladder and tree: from part to part</source>
+            <translation>在图表、梯形图和树中：逐个部分移动</translation>
+        </message>
+        <message>
+            <source>In charts: copy or save</source>
+            <translation>在图表中：复制或保存</translation>
+        </message>
+        <message>
+            <source>In the tree: closer, wider</source>
+            <translation>在树中：放大、缩小</translation>
+        </message>
+        <message>
+            <source>In the tree: the path, everything</source>
+            <translation>在树中：路径、全部</translation>
+        </message>
+        <message>
+            <source>Close a dialog</source>
+            <translation>关闭对话框</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
         <name>resetscope::ui::LaneChart</name>
         <message>
             <source>How long a silent connection lives</source>
@@ -18783,6 +18822,10 @@
         <message>
             <source>Show log</source>
             <translation>显示日志</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard…</source>
+            <translation>键盘(&amp;K)…</translation>
         </message>
     </context>
     <context>
@@ -19880,6 +19923,10 @@
         <message>
             <source>Close</source>
             <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Less movement on the screen</source>
+            <translation>减少屏幕上的动画</translation>
         </message>
     </context>
     <context>
