@@ -18010,7 +18010,7 @@
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Schließen</translation>
+            <translation>Schließen</translation>
         </message>
     </context>
     <context>
