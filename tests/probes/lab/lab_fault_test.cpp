@@ -9,6 +9,7 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
 #include <cerrno>
 #include <deque>
 
@@ -197,8 +198,14 @@ void LabFaultTest::descriptorsRunOut()
 {
     const RunningLab running = startLab("exhaust-descriptors", {{"connections", 10}});
     QCOMPARE(served(running, 6, 5), 6);
-    const int some = served(running, 30, 5);
-    QVERIFY2(some >= 5 && some <= 11, qPrintable(QString::number(some)));
+    // The six that were there first may still be on their way out.
+    int some = 0;
+    const auto enough = [&] {
+        some = std::max(some, served(running, 30, 5));
+        return some >= 5;
+    };
+    QTRY_VERIFY(enough());
+    QVERIFY2(some <= 11, qPrintable(QString::number(some)));
     QTRY_VERIFY(good(running.get("/")));
     QCOMPARE(served(startLab("exhaust-descriptors", {{"connections", 10}}, true), 30, 5), 30);
 }
