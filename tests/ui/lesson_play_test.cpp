@@ -62,6 +62,9 @@ private Q_SLOTS:
         click(page, u"mainButton"_s);
         QCOMPARE(area->desk().progress().stage, Stage::Prediction);
         QVERIFY(!page->findChild<QPushButton *>(u"mainButton"_s)->isEnabled());
+        // Space answers: the keyboard is where the next thing is to be done.
+        QVERIFY(page->window()->focusWidget());
+        QCOMPARE(page->window()->focusWidget()->objectName(), u"answer:0"_s);
         click(page, u"answer:0"_s);
         QTRY_VERIFY(shown<QWidget>(page, u"explanation"_s));
         click(page, u"mainButton"_s);

@@ -164,6 +164,12 @@ void LessonPage::rebuild()
     if (auto *scroll = findChild<QScrollArea *>(u"pageScroll"_s)) {
         scroll->verticalScrollBar()->setValue(0);
     }
+    // The keyboard goes where the next thing is to be done.
+    if (m_question && !m_question->settled()) {
+        m_question->setFocus(Qt::OtherFocusReason);
+    } else if (m_switch && !m_desk.isFixed()) {
+        m_switch->setFocus(Qt::OtherFocusReason);
+    }
     layOutAgain(*this);
 }
 

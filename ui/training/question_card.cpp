@@ -28,6 +28,7 @@ QuestionCard::QuestionCard(const app::training::Question &question, bool guess, 
         m_group->addButton(card, index++);
         column->addWidget(card);
     }
+    setFocusProxy(m_group->button(0));
     m_explanation = new MessageBox(this);
     m_explanation->setObjectName(u"explanation"_s);
     column->addWidget(m_explanation);
