@@ -54,7 +54,11 @@ Exit exitOf(const app::CaseFile &file, bool interrupted)
     if (!anythingMeasured(file)) {
         return Exit::NothingMeasured;
     }
-    return file.diagnosis.cause == app::Cause::Healthy ? Exit::Healthy : Exit::Fault;
+    if (file.diagnosis.cause != app::Cause::Healthy) {
+        return Exit::Fault;
+    }
+    // Tests that this computer's own network cut short have found no fault because they did not look for it.
+    return probes::flag(file.findings, "network_lost").value_or(false) ? Exit::NothingMeasured : Exit::Healthy;
 }
 
 /// Why packets cannot be recorded, found out before a long measurement; empty when they can.
@@ -161,7 +165,9 @@ Exit diagnoseCommand(int &argc, char **argv, const QStringList &words)
         status = Exit::Usage;
     }
     if (status == Exit::NothingMeasured) {
-        printError(u"diagnose: nothing could be measured"_s + whyNothing(controller, request.run));
+        printError(anythingMeasured(file)
+                       ? u"diagnose: this computer lost its own network; the tests were cut short"_s
+                       : u"diagnose: nothing could be measured"_s + whyNothing(controller, request.run));
     }
     // The measurement is worth more than the file: a full disk costs a sentence, not the result or its exit status.
     if (request.pdf) {
