@@ -17,6 +17,8 @@
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace resetscope::ui {
 
 using namespace Qt::StringLiterals;
@@ -235,6 +237,9 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     outer->addWidget(close, 0, Qt::AlignTrailing);
     setMinimumWidth(480);
+    // Qt shows a dialog at two thirds of the screen at most, which cuts wrapped texts on a small or enlarged one.
+    ensurePolished();
+    setMinimumHeight(outer->totalHeightForWidth(std::max(480, sizeHint().width())));
 }
 
 }  // namespace resetscope::ui
