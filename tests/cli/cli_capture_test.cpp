@@ -20,7 +20,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty()) {
-            QSKIP("pdftotext (poppler-utils) is not installed");
+            QFAIL("pdftotext (poppler-utils) is not installed");
         }
         const std::string bytes = test::captureOf(
             test::makeTraffic(test::TrafficPlan{.seed = 3, .connections = 200, .endpointShare = 0.3, .pathShare = 0.3})

@@ -41,7 +41,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         if (!NginxServer::isInstalled()) {
-            QSKIP("nginx is not installed");
+            QFAIL("nginx is not installed");
         }
         QVERIFY(m_server.start(u"keepalive_timeout 1s;"_s));
         const CliResult result =

@@ -178,7 +178,7 @@ private Q_SLOTS:
     {
         const QString haproxy = u"/usr/sbin/haproxy"_s;
         if (!QFileInfo::exists(haproxy)) {
-            QSKIP("haproxy is not installed");
+            QFAIL("haproxy is not installed");
         }
         const RudeServer closes(false);
         const int port = freePort();

@@ -195,7 +195,7 @@ private Q_SLOTS:
         QVERIFY(html.contains(u"RESET (RST)"_s));
         QVERIFY(html.contains(u"10.0.0.2:50001"_s));
         if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty()) {
-            QSKIP("pdftotext (poppler-utils) is not installed");
+            QFAIL("pdftotext (poppler-utils) is not installed");
         }
         const QString path = m_folder.filePath(u"r.pdf"_s);
         QVERIFY(!writePdf(m_case, {}, path));

@@ -114,7 +114,7 @@ private Q_SLOTS:
     void pdfIsSearchableAndWhole()
     {
         if (!havePoppler()) {
-            QSKIP("pdftotext (poppler-utils) is not installed");
+            QFAIL("pdftotext (poppler-utils) is not installed");
         }
         const CaseFile file = sampleCase(SampleCase::IdleTimeout);
         QTemporaryDir folder;
@@ -154,7 +154,7 @@ private Q_SLOTS:
     void hiddenThingsAreNowhere()
     {
         if (!havePoppler()) {
-            QSKIP("pdftotext (poppler-utils) is not installed");
+            QFAIL("pdftotext (poppler-utils) is not installed");
         }
         CaseFile file = sampleCase(SampleCase::IdleTimeout);
         file.title = u"Ticket of mira.keller@example.net: orders.example.net"_s;
@@ -247,7 +247,7 @@ private Q_SLOTS:
     void bookmarksAndContentsLeadToTheirPages()
     {
         if (!havePoppler()) {
-            QSKIP("pdftotext (poppler-utils) is not installed");
+            QFAIL("pdftotext (poppler-utils) is not installed");
         }
         QFETCH(int, kind);
         QFETCH(int, paper);
@@ -314,7 +314,7 @@ private Q_SLOTS:
     void otherScriptsAreEmbeddedAndFound()
     {
         if (!havePoppler()) {
-            QSKIP("pdftotext (poppler-utils) is not installed");
+            QFAIL("pdftotext (poppler-utils) is not installed");
         }
         CaseFile file = sampleCase(SampleCase::IdleTimeout);
         file.diagnosis.headline = u"サーバーは60秒後に接続を閉じます。"_s;
