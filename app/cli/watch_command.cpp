@@ -43,6 +43,9 @@ QString lineOf(const probes::Sample &sample)
     if (event->what == "silent") {
         return u"no answer any more"_s + about;
     }
+    if (event->what == "away") {
+        return u"this computer itself was without network"_s + about;
+    }
     return event->what == "refused" ? u"refused"_s : u"failed: "_s + QString::fromStdString(event->what);
 }
 
@@ -87,6 +90,11 @@ QStringList summary(const probes::Findings &findings)
     QStringList lines{u"Watched for %1: %2 observations, %3 resets, %4 connections that fell silent, %5 refused."_s.arg(
         seconds(probes::number(findings, "watch_span_s").value_or(0)), count("watch_events"), count("watch_resets"),
         count("watch_silent"), count("watch_refused"))};
+    if (probes::number(findings, "watch_own_absences")) {
+        lines.append(u"This computer itself was without network or asleep %1 times, %2 in all; what broke then is not "
+                     "counted."_s.arg(count("watch_own_absences"),
+                                      seconds(probes::number(findings, "watch_own_absence_s").value_or(0))));
+    }
     const QString word = QString::fromStdString(probes::word(findings, "watch_pattern").value_or("none"));
     if (!bad(findings)) {
         lines.append(u"No connection ended badly."_s);

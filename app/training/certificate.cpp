@@ -74,12 +74,11 @@ public:
         QRectF value = mirrored ? QRectF(box.left(), box.top(), scoreWidth, box.height())
                                 : QRectF(box.right() - scoreWidth, box.top(), scoreWidth, box.height());
         m_painter.setPen(kInk);
-        const Qt::Alignment leading = mirrored ? Qt::AlignRight : Qt::AlignLeft;
-        m_painter.drawText(text, static_cast<int>(leading | Qt::AlignVCenter),
+        // The painter turns the sides round by its own layout direction.
+        m_painter.drawText(text, static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter),
                            QFontMetricsF(font).elidedText(entry.title, Qt::ElideRight, text.width()));
         m_painter.setPen(kMuted);
-        m_painter.drawText(value, static_cast<int>((mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter),
-                           score);
+        m_painter.drawText(value, static_cast<int>(Qt::AlignTrailing | Qt::AlignVCenter), score);
     }
 
 private:

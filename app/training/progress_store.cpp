@@ -313,12 +313,12 @@ void ProgressStore::keepResult(const QString &sessionId, const QString &trainee,
                 {sessionId, trainee, file});
 }
 
-std::vector<QByteArray> ProgressStore::results(const QString &sessionId) const
+std::vector<KeptResult> ProgressStore::results(const QString &sessionId) const
 {
-    std::vector<QByteArray> files;
+    std::vector<KeptResult> files;
     for (const auto &[key, file] : m_impl->results) {
         if (key.first == sessionId) {
-            files.push_back(file);
+            files.push_back({key.second, file});
         }
     }
     return files;

@@ -58,6 +58,12 @@ inline constexpr QLatin1StringView kEvidenceSkill("evidence");
 /// Pure: one entry per skill in the order of the causes; those never tried are included with level 0.
 [[nodiscard]] std::vector<Skill> skillsFrom(const std::vector<Attempt> &attempts);
 
+/// A result file that a trainer has taken, under the name in it.
+struct KeptResult {
+    QString trainee;
+    QByteArray file;
+};
+
 /// Progress in one SQLite file (WAL) beside the cases. Small and synchronous. A file that cannot be used gives one
 /// sentence in `lastError`, and progress is then kept in memory until the program ends.
 class ProgressStore {
@@ -80,7 +86,7 @@ public:
     /// The result files that a trainer has taken for a session, as they came: one for each person, the last one given.
     /// They are signed, so whoever reads them again finds out whether they were changed here.
     void keepResult(const QString &sessionId, const QString &trainee, const QByteArray &file);
-    [[nodiscard]] std::vector<QByteArray> results(const QString &sessionId) const;  ///< by name
+    [[nodiscard]] std::vector<KeptResult> results(const QString &sessionId) const;  ///< by name
     void forgetResults(const QString &sessionId);
     /// Small facts: the trainee's name, the session taken part in.
     void setValue(const QString &key, const QString &value);

@@ -118,7 +118,8 @@ struct LoadSample {
 
 /// Something that happened at one moment of a long observation.
 struct EventSample {
-    std::string what;    ///< "ok", "rst", "fin", "silent", "refused", "timeout", "back", "identity", "error"
+    std::string what;    ///< "ok", "rst", "fin", "silent", "refused", "timeout", "back", "identity", "error",
+                         ///< "away" (this computer itself was without network)
     int lane = 0;        ///< which of the observed connections; -1: none
     double age_s = 0;    ///< age of that connection
     double quiet_s = 0;  ///< silence on it before

@@ -13,6 +13,7 @@ namespace {
 
 constexpr Seconds kDialLimit{5};
 constexpr Seconds kAnswerLimit{8};
+constexpr double kLook_s = 1.0;
 constexpr std::size_t kMostKept = 20000;
 constexpr std::string_view kLine = "resetscope watch\r\n";
 
@@ -59,6 +60,7 @@ asio::awaitable<Watched> openWatched(std::shared_ptr<WatchSession> session, int 
         session->note(what, lane, eventOf(*session, watched));
         co_return watched;
     }
+    session->connected(*dialled.connection);
     watched.connection = dialled.connection;
     watched.opened = Clock::now();
     watched.lastUse = watched.opened;
@@ -167,8 +169,29 @@ double WatchSession::stagger(double longest_s)
     return std::uniform_real_distribution<double>(0.0, longest_s)(random);
 }
 
-void WatchSession::note(const std::string &what, int lane, const WatchEvent &event)
+void WatchSession::connected(const Connection &connection)
 {
+    if (absence) {
+        return;
+    }
+    const std::string peer = connection.peer();
+    std::string address = peer.substr(0, peer.rfind(':'));
+    std::erase_if(address, [](char c) { return c == '[' || c == ']'; });
+    absence = settings.senses ? OwnAbsence(*settings.senses) : OwnAbsence::of(address);
+}
+
+void WatchSession::note(const std::string &seen, int lane, const WatchEvent &event)
+{
+    std::string what = seen;
+    if (what != "ok" && absence) {
+        const TimePoint now = Clock::now();
+        absence->look(now);
+        // An attempt that failed has no age; it began at most so long ago.
+        const Seconds age = event.age_s > 0 ? Seconds(event.age_s) : kDialLimit;
+        if (absence->touches(now - std::chrono::duration_cast<Clock::duration>(age))) {
+            what = "away";
+        }
+    }
     EventSample sample;
     sample.what = what;
     sample.lane = lane;
@@ -197,6 +220,16 @@ void WatchSession::note(const std::string &what, int lane, const WatchEvent &eve
         ++refused;
     }
     reporter.progress(now_s() / std::max(span_s(), 1.0), "waiting");
+}
+
+asio::awaitable<void> absenceLane(std::shared_ptr<WatchSession> session)
+{
+    while (!session->over()) {
+        if (session->absence) {
+            session->absence->look(Clock::now());
+        }
+        (void)co_await sleepUntil(std::min(after(kLook_s), session->until), session->context.stop);
+    }
 }
 
 asio::awaitable<void> freshLane(std::shared_ptr<WatchSession> session, int lane, double every_s)

@@ -82,6 +82,7 @@ asio::awaitable<ProbeOutcome> WatchProbe::run(ProbeContext context)
     const double fresh_s = m_settings.fresh_s > 0 ? m_settings.fresh_s : std::clamp(span_s / 200.0, 2.0, 60.0);
     const double busy_s = m_settings.busy_s > 0 ? m_settings.busy_s : std::clamp(span_s / 300.0, 1.0, 10.0);
     TaskGroup group(executor);
+    group.spawn(absenceLane(session));
     int lane = 0;
     group.spawn(freshLane(session, lane++, fresh_s));
     const int room = std::max(context.options.maxConnections, 1);
@@ -104,6 +105,10 @@ asio::awaitable<ProbeOutcome> WatchProbe::run(ProbeContext context)
     reporter.number(outcome, "watch_silent", session->silent, "");
     reporter.number(outcome, "watch_refused", session->refused, "");
     reporter.number(outcome, "watch_span_s", session->now_s(), "s");
+    if (session->absence && session->absence->times() > 0) {
+        reporter.number(outcome, "watch_own_absences", session->absence->times(), "");
+        reporter.number(outcome, "watch_own_absence_s", session->absence->total_s(), "s");
+    }
     // Orderly ends are how most connections end; only those that come at once tell something.
     std::vector<WatchEvent> all = session->closes;
     all.insert(all.end(), session->ends.begin(), session->ends.end());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "probes/core/probe.h"
+#include "probes/watch/own_absence.h"
 
 namespace resetscope::probes {
 
@@ -12,6 +13,7 @@ struct WatchSettings {
     double retry_s = 2.0;          ///< after a failure, so that an outage is not hammered at
     double longestStagger_s = 20;  ///< at most so long before a connection that ended is opened anew
     std::vector<double> silences_s{12, 45, 75, 130, 260, 400};  ///< tell the usual limits apart
+    std::optional<OwnAbsence::Senses> senses;                   ///< instead of this computer's own
 };
 
 /// Watches a service lightly for minutes to hours: a fresh connection now and then, two kept in use, and a few that
@@ -23,9 +25,11 @@ struct WatchSettings {
 ///
 /// Findings: `watch_pattern` (none, unknown, random, period, age, silence, bytes, time_of_day), `watch_pattern_value`
 /// (s or bytes, with its interval), `watch_pattern_confidence`, `watch_events`, `watch_resets`, `watch_silent`,
-/// `watch_refused`, `watch_span_s`, `watch_together` (connections of mixed ages that ended within 2 s, at most). From
-/// a confidence of 0.9 on also what other probes call the same thing: `idle_limit_s` with `idle_close_kind`,
-/// `lifetime_limit_s`, and for a period at which connections of mixed ages die `crash_interval_s`.
+/// `watch_refused`, `watch_span_s`, `watch_own_absences` and `watch_own_absence_s` (this computer was without network
+/// or asleep: what broke then is an EventSample `away` and counted nowhere else), `watch_together` (connections of
+/// mixed ages that ended within 2 s, at most). From a confidence of 0.9 on also what other probes call the same thing:
+/// `idle_limit_s` with `idle_close_kind`, `lifetime_limit_s`, and for a period at which connections of mixed ages die
+/// `crash_interval_s`.
 class WatchProbe final : public Probe {
 public:
     explicit WatchProbe(WatchSettings settings = {}) : m_settings(std::move(settings)) {}

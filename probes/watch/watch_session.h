@@ -3,6 +3,7 @@
 
 #include "probes/net/connection.h"
 #include "probes/net/reporter.h"
+#include "probes/watch/own_absence.h"
 #include "probes/watch/patterns.h"
 #include "probes/watch/watch_probe.h"
 
@@ -23,6 +24,7 @@ struct WatchSession {
     TimePoint begin = Clock::now();
     TimePoint until{};
     bool echo = false;
+    std::optional<OwnAbsence> absence;  ///< known from the first connection on
 
     std::vector<WatchEvent> ends;    ///< resets and connections that went silent
     std::vector<WatchEvent> closes;  ///< orderly ends of the service
@@ -35,12 +37,16 @@ struct WatchSession {
     [[nodiscard]] bool over() const { return context.stop.stop_requested() || Clock::now() >= until; }
     [[nodiscard]] double now_s() const { return Seconds(Clock::now() - begin).count(); }
     [[nodiscard]] double span_s() const { return Seconds(until - begin).count(); }
-    /// Streams it and keeps it for the pattern.
+    /// Streams it and keeps it for the pattern; a failure that this computer's own absence may explain is `away`.
     void note(const std::string &what, int lane, const WatchEvent &event);
     /// A random share of `longest_s`, so that connections do not share their age.
     [[nodiscard]] double stagger(double longest_s);
+    /// The first connection shows which way the packets take.
+    void connected(const Connection &connection);
 };
 
+/// Asks once a second whether this computer itself is away.
+[[nodiscard]] asio::awaitable<void> absenceLane(std::shared_ptr<WatchSession> session);
 /// A fresh connection and one exchange, every few seconds.
 [[nodiscard]] asio::awaitable<void> freshLane(std::shared_ptr<WatchSession> session, int lane, double every_s);
 /// One connection kept in use.

@@ -82,145 +82,167 @@ class AccessibilityTest : public QObject {
         QVERIFY2(sorted.isEmpty(), qPrintable(u"%1 problems:\n"_s.arg(sorted.size()) + sorted.join(u'\n')));
     }
 
-    static const Variant &look()
+    /// What one walk through every page, state and dialog in one look brought to light. A walk takes most of a minute
+    /// of real windows and practice faults, so every question is asked on the same one.
+    struct Walk {
+        int states = 0;
+        int objects = 0;
+        int controls = 0;
+        int pictures = 0;
+        int parts = 0;
+        int stops = 0;
+        QSet<QString> kinds;  ///< of controls whose focus was looked at
+        QSet<QString> nameless;
+        QSet<QString> speechless;  ///< pictures that do not say what they show
+        QSet<QString> unreachable;
+        QSet<QString> unseen;  ///< focus without a visible mark
+    };
+
+    static const Walk &walkIn(const QString &look)
     {
-        static const Variant variant{u"spoken"_s, false, false, {1180, 800}};
-        return variant;
+        static const QMap<QString, Variant> looks{
+            {u"usual"_s, {u"spoken"_s, false, false, {1180, 800}}},
+            {u"dark"_s, {u"focus"_s, true, false, {1180, 800}}},
+            {u"narrow"_s, {u"keys"_s, false, false, {820, 640}}},
+            {u"right to left"_s, {u"rtl"_s, false, true, {1180, 800}}},
+        };
+        static QMap<QString, Walk> walked;
+        if (!walked.contains(look)) {
+            Walk &all = walked[look];
+            Studio studio({}, [&](QWidget &widget, const QString &name) {
+                askForNames(widget, name, all);
+                askPictures(widget, name, all);
+                walkByTab(widget, name, all);
+                lookForFocus(widget, name, all);
+            });
+            visitPages(studio, looks[look]);
+            all.states = studio.taken();
+            qInfo("%d states, %d objects, %d controls, %d pictures with %d parts, %d stops, %d kinds of controls",
+                  all.states, all.objects, all.controls, all.pictures, all.parts, all.stops,
+                  static_cast<int>(all.kinds.size()));
+        }
+        return walked[look];
+    }
+
+    static void askForNames(QWidget &widget, const QString &name, Walk &all)
+    {
+        walk(QAccessible::queryAccessibleInterface(&widget), [&](QAccessibleInterface &object) {
+            ++all.objects;
+            const auto role = object.role();
+            const QString words = object.text(QAccessible::Name).trimmed();
+            const bool focusable = object.state().focusable;
+            const auto *owner = qobject_cast<QWidget *>(object.object());
+            const bool window = owner && owner->isWindow();
+            const bool inside = owner && (owner->objectName().startsWith(u"qt_"_s) ||
+                                          qobject_cast<QLineEdit *>(owner->parentWidget()) ||
+                                          qobject_cast<QAbstractSpinBox *>(owner->parentWidget()));
+            // A tab widget hands the focus on to its bar; an empty cell of a table is what it is.
+            if ((!isControl(role) && !focusable) || role == QAccessible::Cell || (owner && owner->focusProxy())) {
+                return;
+            }
+            ++all.controls;
+            const QString place = u"%1 (role %2) first seen on %3"_s;
+            if (words.isEmpty() && !inside && !window) {
+                all.nameless << u"no name: "_s + place.arg(where(object)).arg(role).arg(name.section(u'-', 0, 1));
+            }
+            if (focusable && !window && (role == QAccessible::Client || role == QAccessible::NoRole)) {
+                all.nameless << u"no role: "_s + place.arg(where(object)).arg(role).arg(name.section(u'-', 0, 1));
+            }
+        });
+    }
+
+    static void askPictures(QWidget &widget, const QString &name, Walk &all)
+    {
+        walk(QAccessible::queryAccessibleInterface(&widget), [&](QAccessibleInterface &object) {
+            auto *owner = qobject_cast<QWidget *>(object.object());
+            if (!owner || !dynamic_cast<PictureParts *>(owner)) {
+                return;
+            }
+            ++all.pictures;
+            const QString result = object.text(QAccessible::Description);
+            if (result.size() < 12 && object.childCount() > 0) {
+                all.speechless << u"no result in words: %1 on %2"_s.arg(where(object), name);
+            }
+            for (int i = 0; i < object.childCount(); ++i) {
+                QAccessibleInterface *part = object.child(i);
+                if (!part || part->text(QAccessible::Name).size() < 3 || part->parent() != &object ||
+                    object.indexOfChild(part) != i || part->rect().isEmpty()) {
+                    all.speechless << u"part %1 of %2 on %3: “%4”"_s.arg(i).arg(
+                        where(object), name, part ? part->text(QAccessible::Name) : u"none"_s);
+                    break;
+                }
+                ++all.parts;
+            }
+        });
+    }
+
+    static void walkByTab(QWidget &widget, const QString &name, Walk &all)
+    {
+        const FocusAudit audit(widget);
+        all.stops += static_cast<int>(audit.order().size());
+        for (const QString &problem : audit.problems()) {
+            if (!name.contains(u"coach"_s)) {  // floats over the page
+                all.unreachable << name.section(u'-', 0, 2) + u": "_s + problem;
+            }
+        }
+    }
+
+    static void lookForFocus(QWidget &widget, const QString &name, Walk &all)
+    {
+        for (const FocusAudit::Ring &ring : FocusAudit::rings(widget, all.kinds)) {
+            if (ring.strongPixels < ring.needed) {
+                all.unseen << u"%1 on %2: %3 of %4 pixels"_s.arg(ring.kind, name.section(u'-', 0, 1))
+                                  .arg(ring.strongPixels)
+                                  .arg(ring.needed);
+            }
+        }
+    }
+
+    static void addLooks()
+    {
+        QTest::addColumn<QString>("look");
+        for (const char *look : {"usual", "dark", "narrow", "right to left"}) {
+            QTest::newRow(look) << QString::fromLatin1(look);
+        }
     }
 
 private Q_SLOTS:
     void init() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
 
     /// Every control on every page and dialog has a role and a name; what can be focused is never a nameless box.
+    void everythingHasRoleAndName_data() { addLooks(); }
     void everythingHasRoleAndName()
     {
-        QSet<QString> problems;
-        int objects = 0;
-        int controls = 0;
-        Studio studio({}, [&](QWidget &widget, const QString &name) {
-            walk(QAccessible::queryAccessibleInterface(&widget), [&](QAccessibleInterface &object) {
-                ++objects;
-                const auto role = object.role();
-                const QString words = object.text(QAccessible::Name).trimmed();
-                const bool focusable = object.state().focusable;
-                const auto *owner = qobject_cast<QWidget *>(object.object());
-                const bool window = owner && owner->isWindow();
-                const bool inside = owner && (owner->objectName().startsWith(u"qt_"_s) ||
-                                              qobject_cast<QLineEdit *>(owner->parentWidget()) ||
-                                              qobject_cast<QAbstractSpinBox *>(owner->parentWidget()));
-                // A tab widget hands the focus on to its bar; an empty cell of a table is what it is.
-                if ((!isControl(role) && !focusable) || role == QAccessible::Cell || (owner && owner->focusProxy())) {
-                    return;
-                }
-                ++controls;
-                const QString place = u"%1 (role %2) first seen on %3"_s;
-                if (words.isEmpty() && !inside && !window) {
-                    problems << u"no name: "_s + place.arg(where(object)).arg(role).arg(name.section(u'-', 0, 1));
-                }
-                if (focusable && !window && (role == QAccessible::Client || role == QAccessible::NoRole)) {
-                    problems << u"no role: "_s + place.arg(where(object)).arg(role).arg(name.section(u'-', 0, 1));
-                }
-            });
-        });
-        visitPages(studio, look());
-        qInfo("%d states, %d objects, %d controls", studio.taken(), objects, controls);
-        QVERIFY(controls > 1000);
-        complain(problems);
+        QFETCH(const QString, look);
+        QVERIFY(walkIn(look).controls > 1000);
+        complain(walkIn(look).nameless);
     }
 
     /// Charts, ladder and tree are more than a name: a result in words, and each part with its values.
+    void picturesSayWhatTheyShow_data() { addLooks(); }
     void picturesSayWhatTheyShow()
     {
-        QSet<QString> problems;
-        int pictures = 0;
-        int parts = 0;
-        Studio studio({}, [&](QWidget &widget, const QString &name) {
-            walk(QAccessible::queryAccessibleInterface(&widget), [&](QAccessibleInterface &object) {
-                auto *owner = qobject_cast<QWidget *>(object.object());
-                if (!owner || !dynamic_cast<PictureParts *>(owner)) {
-                    return;
-                }
-                ++pictures;
-                const QString result = object.text(QAccessible::Description);
-                if (result.size() < 12 && object.childCount() > 0) {
-                    problems << u"no result in words: %1 on %2"_s.arg(where(object), name);
-                }
-                QSet<QString> told;
-                for (int i = 0; i < object.childCount(); ++i) {
-                    QAccessibleInterface *part = object.child(i);
-                    if (!part || part->text(QAccessible::Name).size() < 3 || part->parent() != &object ||
-                        object.indexOfChild(part) != i || part->rect().isEmpty()) {
-                        problems << u"part %1 of %2 on %3: “%4”"_s.arg(i).arg(
-                            where(object), name, part ? part->text(QAccessible::Name) : u"none"_s);
-                        break;
-                    }
-                    told << part->text(QAccessible::Name);
-                    ++parts;
-                }
-            });
-        });
-        visitPages(studio, look());
-        qInfo("%d pictures with %d parts", pictures, parts);
-        QVERIFY(parts > 200);
-        complain(problems);
+        QFETCH(const QString, look);
+        QVERIFY(walkIn(look).parts > 200);
+        complain(walkIn(look).speechless);
     }
 
     /// The keyboard reaches everything, in the order of reading, and comes round again.
-    void keyboardReachesEverything_data()
-    {
-        QTest::addColumn<QSize>("size");
-        QTest::addColumn<bool>("rightToLeft");
-        QTest::newRow("usual") << QSize(1180, 800) << false;
-        QTest::newRow("narrow") << QSize(820, 640) << false;
-        QTest::newRow("right to left") << QSize(1180, 800) << true;
-    }
+    void keyboardReachesEverything_data() { addLooks(); }
     void keyboardReachesEverything()
     {
-        QFETCH(const QSize, size);
-        QFETCH(const bool, rightToLeft);
-        QSet<QString> problems;
-        int stops = 0;
-        Studio studio({}, [&](QWidget &widget, const QString &name) {
-            const FocusAudit audit(widget);
-            stops += static_cast<int>(audit.order().size());
-            for (const QString &problem : audit.problems()) {
-                if (name.contains(u"coach"_s) || problem.contains(u"fleetSwitch"_s) ||
-                    problem.contains(u"openResults"_s)) {
-                    continue;  // floats over the page; the dialog of other places is made part by part
-                }
-                problems << name.section(u'-', 0, 2) + u": "_s + problem;
-            }
-        });
-        visitPages(studio, {rightToLeft ? u"rtl"_s : u"keys"_s, false, rightToLeft, size});
-        qInfo("%d states, %d stops", studio.taken(), stops);
-        complain(problems);
+        QFETCH(const QString, look);
+        QVERIFY(walkIn(look).stops > 500);
+        complain(walkIn(look).unreachable);
     }
 
     /// Where the focus is can be seen: enough pixels change, with enough contrast (WCAG 2.4.7, 1.4.11).
-    void focusIsVisible_data()
-    {
-        QTest::addColumn<bool>("dark");
-        QTest::newRow("light") << false;
-        QTest::newRow("dark") << true;
-    }
+    void focusIsVisible_data() { addLooks(); }
     void focusIsVisible()
     {
-        QFETCH(const bool, dark);
-        QSet<QString> problems;
-        QSet<QString> kinds;
-        Studio studio({}, [&](QWidget &widget, const QString &name) {
-            for (const FocusAudit::Ring &ring : FocusAudit::rings(widget, kinds)) {
-                if (ring.strongPixels < ring.needed) {
-                    problems << u"%1 on %2: %3 of %4 pixels"_s.arg(ring.kind, name.section(u'-', 0, 1))
-                                    .arg(ring.strongPixels)
-                                    .arg(ring.needed);
-                }
-            }
-        });
-        visitPages(studio, {u"focus"_s, dark, false, {1180, 800}});
-        qInfo("%d kinds of controls", static_cast<int>(kinds.size()));
-        QVERIFY(kinds.size() > 15);
-        complain(problems);
+        QFETCH(const QString, look);
+        QVERIFY(walkIn(look).kinds.size() > 15);
+        complain(walkIn(look).unseen);
     }
 
     /// What happens by itself is told, together and not sample by sample.

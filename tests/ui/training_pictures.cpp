@@ -4,6 +4,7 @@
 #include "app/training/class_table.h"
 #include "tests/support/sample_case.h"
 #include "tests/ui/ui_tools.h"
+#include "ui/training/class_card.h"
 #include "ui/training/mystery_page.h"
 #include "ui/training/progress_page.h"
 #include "ui/training/trainer_page.h"
@@ -222,7 +223,7 @@ void trainingPictures(WindowFixture &fixture, const std::function<bool(const QSt
     area->showRoom(TrainingRoom::Trainer);
     auto *trainer = qobject_cast<ui::TrainerPage *>(area->page(TrainingRoom::Trainer));
     shot(u"a5-trainer-empty"_s);
-    trainer->openSession(path);
+    trainer->classCard().openSession(path);
     QStringList files;
     for (const auto &[name, score] :
          {std::pair(u"Zoë Ångström"_s, 1.0), std::pair(u"Bo"_s, 0.33), std::pair(u"Kim 王"_s, 0.67),
@@ -230,7 +231,7 @@ void trainingPictures(WindowFixture &fixture, const std::function<bool(const QSt
         files.append(fixture.path(name + u".json"_s));
         put(files.back(), resultToJson(result(session, name, score), session));
     }
-    trainer->addFiles(files);
+    trainer->classCard().addFiles(files);
     auto *scroll = trainer->findChild<QScrollArea *>(u"pageScroll"_s);
     QTest::qWait(80);
     scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());

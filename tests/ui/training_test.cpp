@@ -2,6 +2,7 @@
 #include "app/training/class_table.h"
 #include "tests/support/registry.h"
 #include "tests/ui/ui_tools.h"
+#include "ui/training/class_card.h"
 #include "ui/training/home_page.h"
 #include "ui/training/mystery_page.h"
 #include "ui/training/progress_page.h"
@@ -223,9 +224,9 @@ private Q_SLOTS:
         put(rubbish, "{");
         area->showRoom(TrainingRoom::Trainer);
         drop(trainer, {mine, mine, changed, rubbish, fixture.path(u"not there.json"_s)});
-        QVERIFY(trainer->table());
-        QCOMPARE(trainer->table()->rows().size(), std::size_t(1));
-        QCOMPARE(trainer->table()->rows().front().trainee, u"Zoë"_s);
+        QVERIFY(trainer->classCard().table());
+        QCOMPARE(trainer->classCard().table()->rows().size(), std::size_t(1));
+        QCOMPARE(trainer->classCard().table()->rows().front().trainee, u"Zoë"_s);
         auto *grid = trainer->findChild<QTableWidget *>(u"classTable"_s);
         QTRY_VERIFY(grid->isVisible());
         QCOMPARE(grid->rowCount(), 2);
@@ -238,27 +239,34 @@ private Q_SLOTS:
                      message.contains(u"not there.json"_s),
                  qPrintable(message));
         const QString csv = fixture.path(u"class.csv"_s);
-        QVERIFY(trainer->saveCsvTo(csv));
+        QVERIFY(trainer->classCard().saveCsvTo(csv));
         QVERIFY(get(csv).contains("Zo\xC3\xAB"));
-        QVERIFY(!trainer->saveCsvTo(u"/proc/nowhere/class.csv"_s));
+        QVERIFY(!trainer->classCard().saveCsvTo(u"/proc/nowhere/class.csv"_s));
 
         // The class is still there when the page is opened again, and what was changed on the disk is not.
         const QByteArray good = get(mine);
         area->desk().store().keepResult(session.id, u"Eve"_s, get(changed));
         area->desk().store().keepResult(session.id, u"Noise"_s, QByteArray(100, '\0'));
         ui::TrainerPage later(area->desk(), nullptr);
-        QVERIFY(later.table());
-        QCOMPARE(later.table()->rows().size(), std::size_t(1));
-        QCOMPARE(later.table()->rows().front().trainee, u"Zoë"_s);
+        QVERIFY(later.classCard().table());
+        QCOMPARE(later.classCard().table()->rows().size(), std::size_t(1));
+        QCOMPARE(later.classCard().table()->rows().front().trainee, u"Zoë"_s);
         // So does another program start; and going to another session and back loses nothing.
         const ProgressStore file(QFileInfo(fixture.storePath()).absolutePath() + u"/training.sqlite"_s);
-        QVERIFY(std::ranges::count(file.results(session.id), good) == 1);
+        QVERIFY(std::ranges::count(file.results(session.id), good, &KeptResult::file) == 1);
         const QString elsewhere = fixture.path(u"elsewhere.json"_s);
         put(elsewhere, sessionToJson(newSession(u"Other"_s, QString(), {u"idle_timeout"_s}, {})));
-        later.openSession(elsewhere);
-        QVERIFY(later.table()->rows().empty());
-        later.openSession(path);
-        QCOMPARE(later.table()->rows().size(), std::size_t(1));
+        later.classCard().openSession(elsewhere);
+        QVERIFY(later.classCard().table()->rows().empty());
+        later.classCard().openSession(path);
+        QCOMPARE(later.classCard().table()->rows().size(), std::size_t(1));
+        // Deleted on request, from the disk too, and had back by Undo.
+        click(&later, u"forgetResults"_s);
+        QVERIFY(later.classCard().table()->rows().empty());
+        QVERIFY(area->desk().store().results(session.id).empty());
+        click(later.findChild<QWidget *>(u"trainerMessage"_s), u"messageAction"_s);
+        QCOMPARE(later.classCard().table()->rows().size(), std::size_t(1));
+        QVERIFY(std::ranges::count(area->desk().store().results(session.id), good, &KeptResult::file) == 1);
     }
 
     void aDamagedSessionIsOneSentence()

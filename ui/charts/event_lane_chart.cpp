@@ -62,7 +62,7 @@ void EventLaneChart::take(const probes::Sample &sample)
             m_gaps.back().over = true;
         }
     }
-    if (event->what == "identity" || event->what == "error") {
+    if (event->what == "identity" || event->what == "error" || event->what == "away") {
         m_notes.push_back({sample.at_s, event->what});
         if (m_notes.size() > kMostNotes) {
             m_notes.erase(m_notes.begin());

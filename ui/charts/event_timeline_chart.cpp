@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kOrder{"ok", "rst", "fin", "silent", "refused", "timeout", "back", "identity", "error"};
+constexpr std::array kOrder{"ok", "rst", "fin", "silent", "refused", "timeout", "back", "identity", "error", "away"};
 constexpr double kMostRow = 44;
 
 }  // namespace

@@ -129,6 +129,9 @@ QString outcomeWords(std::string_view outcome)
     if (outcome == "identity") {
         return Text::tr("answers differently than before");
     }
+    if (outcome == "away") {
+        return Text::tr("this computer was offline");
+    }
     return Text::tr("other trouble");
 }
 

@@ -182,14 +182,15 @@ void ProgressPage::fillRounds()
         row->setSpacing(space::s);
         row->addWidget(
             new IconLabel(right ? u"check"_s : u"cross"_s, right ? ColorRole::Good : ColorRole::Bad, 18, line));
-        row->addWidget(makeLabel(TextRole::Body, line,
-                                 right ? tr("%1, %2: %3, %4 points")
-                                             .arg(locale.toString(it->at.date(), QLocale::ShortFormat), it->code,
-                                                  app::causeText(it->truth).title, locale.toString(it->points))
-                                       : tr("%1, %2: %3, you named: %4")
-                                             .arg(locale.toString(it->at.date(), QLocale::ShortFormat), it->code,
-                                                  app::causeText(it->truth).title, app::causeText(it->named).title)),
-                       1);
+        const QString day = locale.toString(it->at.date(), QLocale::ShortFormat);
+        const QString truth = app::causeText(it->truth).title;
+        QString words =
+            right ? tr("%1, %2: %3, %4 points").arg(day, it->code, truth, locale.toString(it->points))
+                  : tr("%1, %2: %3, you named: %4").arg(day, it->code, truth, app::causeText(it->named).title);
+        if (it->programPoints >= 0) {
+            words += tr(" (Resetscope reached %1)").arg(locale.toString(it->programPoints));
+        }
+        row->addWidget(makeLabel(TextRole::Body, line, words), 1);
         m_rounds->addWidget(line);
     }
 }

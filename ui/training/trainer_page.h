@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/training/class_table.h"
 #include "ui/training/training_desk.h"
 #include "ui/wizard/page.h"
 
 class QLineEdit;
-class QTableWidget;
 
 namespace resetscope::ui {
 
 class Card;
-class Chip;
+class ClassCard;
 class FlowLayout;
 class MessageBox;
 class TickRow;
@@ -25,10 +23,7 @@ public:
     void retranslate() override;
 
     bool saveSessionTo(const QString &path);  ///< false: the page says why
-    void openSession(const QString &path);    ///< whose results are to be collected
-    void addFiles(const QStringList &paths);  ///< results; a session file among them is opened first
-    bool saveCsvTo(const QString &path);
-    [[nodiscard]] const std::optional<app::training::ClassTable> &table() const { return m_class; }
+    [[nodiscard]] ClassCard &classCard() { return *m_class; }
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -36,13 +31,9 @@ protected:
 
 private:
     void makeMakerPart();
-    void makeClassPart();
     void addCode(const QString &text);
     void showCodes();
-    void showClass();
     [[nodiscard]] QStringList tickedLessons() const;
-    void takeSession(const app::training::TrainerSession &session);
-    void collectFor(const app::training::TrainerSession &session);  ///< with the results kept for it
 
     TrainingDesk &m_desk;
     MessageBox *m_message;
@@ -62,18 +53,7 @@ private:
     FlowLayout *m_codeFlow;
     QStringList m_codes;
     QPushButton *m_saveSession;
-
-    Card *m_results;
-    QLabel *m_resultsTitle;
-    QLabel *m_dropHint;
-    QPushButton *m_openSession;
-    QPushButton *m_openResults;
-    QTableWidget *m_grid;
-    QLabel *m_hardTitle;
-    QVBoxLayout *m_hard;
-    QPushButton *m_saveCsv;
-    QLabel *m_honest;
-    std::optional<app::training::ClassTable> m_class;
+    ClassCard *m_class;
 };
 
 }  // namespace resetscope::ui

@@ -72,9 +72,20 @@ QString watchResult(const probes::Findings &findings)
     if (refused > 0) {
         lines << Text::tr("%n time(s) no new connection was accepted.", nullptr, refused);
     }
+    const int away = countOf(findings, "watch_own_absences");
+    const QString absence =
+        away == 0
+            ? QString()
+            : Text::tr("This computer itself was offline or asleep %n time(s), %1 in all; what broke then does not "
+                       "count.",
+                       nullptr, away)
+                  .arg(lengthWords(probes::number(findings, "watch_own_absence_s").value_or(0)));
     if (lines.isEmpty()) {
-        return Text::tr("No connection broke.");
+        lines << Text::tr("No connection broke.") << absence;
+        lines.removeAll(QString());
+        return lines.join(u' ');
     }
+    lines << absence;
     if (const auto pattern = probes::word(findings, "watch_pattern")) {
         lines << patternWords(*pattern, probes::number(findings, "watch_pattern_value").value_or(0));
     }

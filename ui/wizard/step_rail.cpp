@@ -106,9 +106,9 @@ void RailItem::paintEvent(QPaintEvent *)
     painter.setPen(theme.color(isEnabled() ? ColorRole::Text : ColorRole::TextMuted));
     const int left = mirrored ? space::s : discX + kDisc + space::s;
     const int right = mirrored ? discX - space::s : width() - space::s;
-    painter.drawText(
-        QRect(left, 0, right - left, height()),
-        static_cast<int>(Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::TextWordWrap), text());
+    // The painter itself turns the leading side round in a mirrored window.
+    painter.drawText(QRect(left, 0, right - left, height()),
+                     static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextWordWrap), text());
 }
 
 StepRail::StepRail(Session &session, QWidget *parent) : QWidget(parent), m_session(session)
@@ -118,7 +118,7 @@ StepRail::StepRail(Session &session, QWidget *parent) : QWidget(parent), m_sessi
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::s, space::l, space::s, space::l);
     column->setSpacing(space::xs);
-    m_brand = asData(makeLabel(TextRole::Heading, this, u"Resetscope"_s));
+    m_brand = makeLabel(TextRole::Heading, this, u"Resetscope"_s);
     m_brand->setWordWrap(false);
     m_brand->setContentsMargins(space::s, 0, 0, space::m);
     column->addWidget(m_brand);

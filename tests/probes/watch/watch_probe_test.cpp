@@ -33,8 +33,10 @@ WatchSettings fast()
 
 class WatchRun {
 public:
-    WatchRun(const std::string &url, Seconds length)
+    WatchRun(const std::string &url, Seconds length, const std::optional<OwnAbsence::Senses> &senses = {})
     {
+        WatchSettings settings = fast();
+        settings.senses = senses;
         ProbeContext context;
         context.target = std::get<Target>(parseTarget(url));
         context.deadline = Clock::now() + std::chrono::duration_cast<Clock::duration>(length);
@@ -42,7 +44,7 @@ public:
             const std::lock_guard lock(m_mutex);
             m_samples.push_back(sample);
         };
-        m_id = m_runner.start(std::make_unique<WatchProbe>(fast()), std::move(context),
+        m_id = m_runner.start(std::make_unique<WatchProbe>(std::move(settings)), std::move(context),
                               [this](ProbeOutcome outcome, Seconds) {
                                   m_outcome = std::move(outcome);
                                   m_done = true;
@@ -163,6 +165,61 @@ private Q_SLOTS:
         QVERIFY2(run.word("watch_pattern") == "random" || run.word("watch_pattern") == "unknown",
                  run.word("watch_pattern").c_str());
         QVERIFY(find(run.outcome().findings, "crash_interval_s") == nullptr);
+    }
+    void itsOwnAbsenceIsNotTheService()
+    {
+        std::atomic<bool> lost = false;
+        const ScriptedServer server([&](ServerSide &side, int) {
+            for (;;) {
+                pollfd wanted{side.fd(), POLLIN, 0};
+                if (poll(&wanted, 1, 20) == 0) {
+                    if (lost) {
+                        side.reset();
+                        return;
+                    }
+                    continue;
+                }
+                const std::string got = side.readSome();
+                if (got.empty() || lost || !side.send(got)) {
+                    side.reset();
+                    return;
+                }
+            }
+        });
+        WatchRun run(url(server), Seconds(600), OwnAbsence::Senses{[&] { return lost.load(); }, {}});
+        QTRY_VERIFY_WITH_TIMEOUT(run.events("ok") >= 5, 20000);
+        lost = true;
+        QTRY_VERIFY_WITH_TIMEOUT(run.events("away") >= 3, 20000);
+        lost = false;
+        const int before = run.events("ok");
+        QTRY_VERIFY_WITH_TIMEOUT(run.events("ok") >= before + 3, 20000);
+        run.cancel();
+        QVERIFY(run.wait());
+        QCOMPARE(run.number("watch_own_absences"), 1.0);
+        QVERIFY(run.number("watch_own_absence_s") >= 0);
+        QCOMPARE(run.number("watch_resets"), 0.0);
+        QCOMPARE(run.number("watch_silent"), 0.0);
+        QCOMPARE(run.number("watch_refused"), 0.0);
+        QCOMPARE(run.word("watch_pattern"), std::string("none"));
+    }
+    void sleepIsAnAbsence()
+    {
+        double asleep_s = 7;
+        OwnAbsence absence({{}, [&] { return asleep_s; }});
+        const TimePoint start = Clock::now();
+        absence.look(start);
+        QCOMPARE(absence.times(), 0);
+        QVERIFY(!absence.touches(start));
+        asleep_s += 0.5;  // clocks are read one after the other
+        absence.look(start + 1s);
+        QCOMPARE(absence.times(), 0);
+        asleep_s += 3600;
+        absence.look(start + 2s);
+        QCOMPARE(absence.times(), 1);
+        QCOMPARE(absence.total_s(), 3600.0);
+        QVERIFY(absence.touches(start));
+        QVERIFY(absence.touches(start + 6s));
+        QVERIFY(!absence.touches(start + 8s));
     }
     void refusedIsSaid()
     {
