@@ -261,11 +261,11 @@ private Q_SLOTS:
         later.classCard().openSession(path);
         QCOMPARE(later.classCard().table()->rows().size(), std::size_t(1));
         // Deleted on request, from the disk too, and had back by Undo.
-        click(&later, u"forgetResults"_s);
-        QVERIFY(later.classCard().table()->rows().empty());
+        click(trainer, u"forgetResults"_s);
+        QVERIFY(trainer->classCard().table()->rows().empty());
         QVERIFY(area->desk().store().results(session.id).empty());
-        click(later.findChild<QWidget *>(u"trainerMessage"_s), u"messageAction"_s);
-        QCOMPARE(later.classCard().table()->rows().size(), std::size_t(1));
+        click(trainer->findChild<QWidget *>(u"trainerMessage"_s), u"messageAction"_s);
+        QCOMPARE(trainer->classCard().table()->rows().size(), std::size_t(1));
         QVERIFY(std::ranges::count(area->desk().store().results(session.id), good, &KeptResult::file) == 1);
     }
 

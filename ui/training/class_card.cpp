@@ -3,6 +3,7 @@
 
 #include "app/content/content.h"
 #include "app/training/progress_store.h"
+#include "ui/training/training_desk.h"
 #include "ui/widgets/flow_layout.h"
 
 #include <QFileDialog>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/training/training_area.h"
 
+#include "ui/training/class_card.h"
 #include "ui/training/home_page.h"
 #include "ui/training/lesson_page.h"
 #include "ui/training/mystery_page.h"
@@ -121,7 +122,7 @@ void TrainingArea::openFile(const QString &path)
     const auto *bytes = std::get_if<QByteArray>(&read);
     if (bytes && trainingFileKind(*bytes) == TrainingFile::Result) {
         showRoom(TrainingRoom::Trainer);
-        qobject_cast<TrainerPage *>(page(TrainingRoom::Trainer))->addFiles({path});
+        qobject_cast<TrainerPage *>(page(TrainingRoom::Trainer))->classCard().addFiles({path});
         return;
     }
     showRoom(TrainingRoom::Home);

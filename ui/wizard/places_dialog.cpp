@@ -3,6 +3,7 @@
 
 #include "ui/widgets/card_row.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/reading_order.h"
 #include "ui/widgets/verdict.h"
 #include "ui/wizard/fleet_box.h"
 #include "ui/wizard/place_card.h"
@@ -184,6 +185,11 @@ PlacesDialog::PlacesDialog(const app::CaseFile &file, QWidget *parent) : QDialog
 }
 
 PlacesDialog::~PlacesDialog() = default;
+
+bool PlacesDialog::focusNextPrevChild(bool next)
+{
+    return moveFocus(*this, next);
+}
 
 bool PlacesDialog::isRunning() const
 {

@@ -37,6 +37,9 @@ public:
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] FleetBox *fleet() const { return m_fleet; }
 
+protected:
+    bool focusNextPrevChild(bool next) override;  ///< as it is read, not as it was made
+
 private:
     struct Entry {
         std::unique_ptr<app::RemoteRun> run;  ///< null: a result from elsewhere
