@@ -39,6 +39,53 @@ bool plug(pid_t server)
                   server));
 }
 
+void print(const QString &what, const QString &measured, bool held)
+{
+    const QJsonObject line{{u"what"_s, what}, {u"measured"_s, measured}, {u"held"_s, held}};
+    std::printf("%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
+    std::fflush(stdout);
+}
+
+bool serve(Program &server)
+{
+    if (!server.start({u"unshare"_s, u"-n"_s, self(), u"--serve"_s, u"healthy"_s, u"0.0.0.0"_s, u"8080"_s}) ||
+        !server.waitFor("listening", 10) || !plug(server.id())) {
+        std::fprintf(stderr, "no cable: %s\n", server.err().constData());
+        return false;
+    }
+    return true;
+}
+
+/// A laptop that loses its network for a moment during a long watch.
+bool whileWatching()
+{
+    Program server;
+    Program program;
+    if (!serve(server) ||
+        !program.start({cli(), u"watch"_s, u"http://10.78.0.1:8080/"_s, u"--json"_s, u"--for"_s, u"30"_s})) {
+        return false;
+    }
+    pause_s(8);
+    const bool down = sh(u"ip link set way down"_s);
+    pause_s(5);
+    const bool up = sh(u"ip link set way up"_s);
+    const Ended ended = program.finish(60);
+    QJsonObject found;
+    for (const QJsonValue finding : ended.json()[u"findings"_s].toArray()) {
+        found.insert(finding[u"id"_s].toString(), finding[u"value"_s]);
+    }
+    const double blamed = found[u"watch_resets"_s].toDouble() + found[u"watch_silent"_s].toDouble() +
+                          found[u"watch_refused"_s].toDouble();
+    print(u"interface down for 5 s during a watch of 30 s"_s,
+          u"own absences noticed: %1, of %2; failures blamed on the service: %3; exit status %4"_s.arg(
+              QString::number(found[u"watch_own_absences"_s].toDouble()),
+              seconds(found[u"watch_own_absence_s"_s].toDouble()), QString::number(blamed),
+              QString::number(ended.exitCode)),
+          down && up && found[u"watch_own_absences"_s].toDouble() == 1 && blamed == 0 && ended.exitCode == 0);
+    static_cast<void>(sh(u"ip link del way 2>/dev/null; true"_s));
+    return true;
+}
+
 }  // namespace
 
 int inCableNetwork(const QStringList &arguments)
@@ -56,9 +103,7 @@ int inCableNetwork(const QStringList &arguments)
             continue;
         }
         Program server;
-        if (!server.start({u"unshare"_s, u"-n"_s, self(), u"--serve"_s, u"healthy"_s, u"0.0.0.0"_s, u"8080"_s}) ||
-            !server.waitFor("listening", 10) || !plug(server.id())) {
-            std::fprintf(stderr, "no cable: %s\n", server.err().constData());
+        if (!serve(server)) {
             return 3;
         }
         Program program;
@@ -88,14 +133,10 @@ int inCableNetwork(const QStringList &arguments)
                           (!pull.whileIdle || (findings > 0 && headline.contains(u"its own network"_s)));
         const QString measured = u"ended %1 later, exit status %2, %3 findings of before kept: “%4”"_s.arg(
             seconds(now_s() - pulled_s), QString::number(ended.exitCode), QString::number(findings), headline);
-        std::printf("%s\n",
-                    QJsonDocument(QJsonObject{{u"what"_s, pull.what}, {u"measured"_s, measured}, {u"held"_s, held}})
-                        .toJson(QJsonDocument::Compact)
-                        .constData());
-        std::fflush(stdout);
+        print(pull.what, measured, held);
         static_cast<void>(sh(u"ip link del way 2>/dev/null; true"_s));
     }
-    return 0;
+    return whileWatching() ? 0 : 3;
 }
 
 void unplugged(Figures &figures, Size size)
