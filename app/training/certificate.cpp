@@ -36,6 +36,12 @@ QString say(const char *text, int n = -1)
     return QCoreApplication::translate("Certificate", text, nullptr, n);
 }
 
+QString titleOf(const Certificate &certificate)
+{
+    return certificate.complete() ? say(QT_TRANSLATE_NOOP("Certificate", "Certificate of training"))
+                                  : say(QT_TRANSLATE_NOOP("Certificate", "Training record"));
+}
+
 class Painting {
 public:
     explicit Painting(QPainter &painter) : m_painter(painter) {}
@@ -64,8 +70,10 @@ public:
         QFont font = QGuiApplication::font();
         font.setPixelSize(11);
         m_painter.setFont(font);
-        const QString score = QLocale().toString(static_cast<int>(std::lround(entry.score * 100))) + u" %"_s;
-        const double scoreWidth = 40;
+        const QLocale locale;
+        const QString score = say(QT_TRANSLATE_NOOP("Certificate", "%1 of %2 right"))
+                                  .arg(locale.toString(entry.right), locale.toString(entry.count));
+        const double scoreWidth = std::ceil(QFontMetricsF(font).horizontalAdvance(score)) + 8;
         const QRectF dot(mirrored ? box.right() - 8 : box.left(), box.center().y() - 4, 8, 8);
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(kGood);
@@ -99,13 +107,19 @@ void paint(QPainter &painter, const Certificate &certificate)
     Painting page(painter);
     double y = 66;
     y = page.line(y, u"Resetscope"_s, 15, QFont::DemiBold, kAccent) + 8;
-    y = page.line(y, say(QT_TRANSLATE_NOOP("Certificate", "Certificate of training")), 31, QFont::Bold, kInk) + 10;
-    y = page.line(y, say(QT_TRANSLATE_NOOP("Certificate", "This certifies that")), 13, QFont::Normal, kMuted);
-    y = page.line(y, certificate.name, 28, QFont::DemiBold, kInk) + 4;
+    y = page.line(y, titleOf(certificate), 31, QFont::Bold, kInk) + 10;
     y = page.line(y,
-                  say(QT_TRANSLATE_NOOP("Certificate",
-                                        "learned on real faults why network connections break, and how to prove it.")),
-                  13, QFont::Normal, kMuted) +
+                  certificate.complete() ? say(QT_TRANSLATE_NOOP("Certificate", "This certifies that"))
+                                         : say(QT_TRANSLATE_NOOP("Certificate", "Training on real faults, so far, of")),
+                  13, QFont::Normal, kMuted);
+    y = page.line(y, certificate.name, 28, QFont::DemiBold, kInk) + 4;
+    y = page.line(
+            y,
+            certificate.complete()
+                ? say(QT_TRANSLATE_NOOP("Certificate",
+                                        "learned on real faults why network connections break, and how to prove it."))
+                : say(QT_TRANSLATE_NOOP("Certificate", "learns why network connections break, and how to prove it.")),
+            13, QFont::Normal, kMuted) +
         18;
     const auto rows = static_cast<int>((certificate.lessons.size() + 1) / 2);
     const double gap = 36;
@@ -122,7 +136,7 @@ void paint(QPainter &painter, const Certificate &certificate)
     const QLocale locale;
     page.line(
         y,
-        say(QT_TRANSLATE_NOOP("Certificate", "%1 of %2 lessons passed"))
+        say(QT_TRANSLATE_NOOP("Certificate", "%1 of %2 lessons finished"))
                 .arg(locale.toString(static_cast<int>(certificate.lessons.size())),
                      locale.toString(certificate.lessonCount)) +
             (certificate.roundsPlayed == 0
@@ -151,7 +165,8 @@ Certificate certificateFrom(const ProgressStore &store, const QString &name, con
     for (const Lesson &lesson : builtInLessons()) {
         const auto progress = store.lesson(lesson.id);
         if (progress && progress->finished) {
-            certificate.lessons.push_back({trContent(lesson.title), progress->score});
+            certificate.lessons.push_back({trContent(lesson.title), rightAnswers(lesson, progress->score),
+                                           static_cast<int>(lesson.questions.size())});
         }
     }
     for (const PlayedRound &round : store.rounds()) {
@@ -172,7 +187,7 @@ QByteArray certificatePdf(const Certificate &certificate)
     writer.setPageOrientation(QPageLayout::Landscape);
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
     writer.setResolution(300);
-    writer.setTitle(say(QT_TRANSLATE_NOOP("Certificate", "Certificate of training")));
+    writer.setTitle(titleOf(certificate));
     writer.setCreator(u"Resetscope"_s);
     QPainter painter;
     if (!painter.begin(&writer)) {

@@ -14,13 +14,16 @@ struct Certificate {
     QDate day;
     struct Line {
         QString title;
-        double score = 0;  ///< [0, 1]
+        int right = 0;  ///< questions right at the first try
+        int count = 0;  ///< questions
     };
     std::vector<Line> lessons;  ///< finished ones, in order
     int lessonCount = 0;        ///< of the program
     int roundsPlayed = 0;
     int roundsRight = 0;
     int bestPoints = 0;
+    /// All lessons are finished. Before that it is a record, and not yet a certificate.
+    [[nodiscard]] bool complete() const { return static_cast<int>(lessons.size()) >= lessonCount; }
 };
 [[nodiscard]] Certificate certificateFrom(const ProgressStore &store, const QString &name, const QDate &day);
 

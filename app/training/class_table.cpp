@@ -100,16 +100,16 @@ double ClassTable::average(const TraineeResult &row) const
 
 double ClassTable::taskAverage(const QString &what) const
 {
+    const QStringList all = m_session.lessons + m_session.codes;
+    if (m_rows.empty() || !all.contains(what)) {
+        return -1;
+    }
     double sum = 0;
-    int count = 0;
     for (const TraineeResult &row : m_rows) {
         const TaskResult *done = task(row, what);
-        if (done && done->done) {
-            sum += done->score;
-            ++count;
-        }
+        sum += done && done->done ? done->score : 0;
     }
-    return count == 0 ? -1 : sum / count;
+    return sum / static_cast<double>(m_rows.size());
 }
 
 std::vector<HardSpot> ClassTable::hardest(std::size_t most) const

@@ -32,6 +32,7 @@ struct PictureEvent {
     int from = 0;  ///< index of the actor
     int to = 0;
     QString label;
+    bool crosses = false;  ///< under way at the same time as the arrow before it, in the other direction
 };
 
 /// Who sends what to whom, as vertical lines and arrows between them.
@@ -99,6 +100,7 @@ struct Lesson {
     QStringList story;  ///< paragraphs
     std::vector<LadderPicture> pictures;
     QString storyPicture;  ///< id of the picture beside the story; empty: none
+    QString userSays;      ///< what somebody who meets the fault tells, in everyday words; gives nothing away
     Question prediction;
     LessonFault fault;
     std::vector<CoachStep> steps;
@@ -106,6 +108,7 @@ struct Lesson {
     QString questionPicture;  ///< beside the questions
     QStringList fix;          ///< paragraphs: what the switch changes and why it helps
     QString fixCode;          ///< the setting as an administrator would write it; not translated
+    QString switchWords;      ///< what the fix changes at the practice fault: true before and after
     LessonCheck check;
     QStringList checkWords;  ///< paragraphs: what the second measurement shows
     QString recapTitle;
@@ -129,6 +132,13 @@ inline constexpr int kStageCount = 7;
 /// The lessons, read once; empty where they cannot be read (a test reads them all).
 [[nodiscard]] const std::vector<Lesson> &builtInLessons();
 [[nodiscard]] const Lesson *findLesson(const QString &id);
+
+/// First answers that were right: the prediction does not count, it is a guess on purpose.
+[[nodiscard]] int rightAnswers(const Lesson &lesson, const QMap<QString, int> &firstAnswers);
+/// The same as a count, from a share that was kept.
+[[nodiscard]] int rightAnswers(const Lesson &lesson, double score);
+/// From this share of right first answers on a lesson counts as passed, not only as finished.
+inline constexpr double kPassed = 0.6;
 
 /// Share of first answers that were right, [0, 1]: the prediction does not count, it is a guess on purpose.
 [[nodiscard]] double lessonScore(const Lesson &lesson, const QMap<QString, int> &firstAnswers);

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
 
 namespace resetscope::app::training {
@@ -205,6 +206,11 @@ LadderPicture readPicture(Node &node, Problems &problems)
             entry.fail(u"to"_s, u"an arrow needs two different actors"_s);
         }
         event.label = entry.text(u"label"_s);
+        event.crosses = entry.flag(u"crosses"_s);
+        if (event.crosses && (!arrow || picture.events.empty() || picture.events.back().crosses ||
+                              picture.events.back().from != event.to || picture.events.back().to != event.from)) {
+            entry.fail(u"crosses"_s, u"it can only cross an arrow in the other direction right before it"_s);
+        }
         picture.events.push_back(event);
     });
     return picture;
@@ -279,6 +285,15 @@ void readParts(Node &root, Problems &problems, Lesson &lesson)
         Node prediction(problems, root.pointer(u"prediction"_s), root.value(u"prediction"_s));
         lesson.prediction = readQuestion(prediction, problems);
     }
+    const auto says = [&](const QString &key) {
+        if (!root.has(key)) {
+            return QString();
+        }
+        Node node(problems, root.pointer(key), root.value(key));
+        return node.text(u"says"_s);
+    };
+    lesson.userSays = says(u"user"_s);
+    lesson.switchWords = says(u"switch"_s);
     {
         Node fault(problems, root.pointer(u"fault"_s), root.value(u"fault"_s));
         lesson.fault = readFault(fault);
@@ -406,9 +421,9 @@ const Lesson *findLesson(const QString &id)
     return found == all.end() ? nullptr : &*found;
 }
 
-double lessonScore(const Lesson &lesson, const QMap<QString, int> &firstAnswers)
+int rightAnswers(const Lesson &lesson, const QMap<QString, int> &firstAnswers)
 {
-    double right = 0;
+    int right = 0;
     for (const Question &question : lesson.questions) {
         const int chosen = firstAnswers.value(question.id, -1);
         if (chosen >= 0 && static_cast<std::size_t>(chosen) < question.answers.size() &&
@@ -416,7 +431,18 @@ double lessonScore(const Lesson &lesson, const QMap<QString, int> &firstAnswers)
             ++right;
         }
     }
-    return lesson.questions.empty() ? 0 : right / static_cast<double>(lesson.questions.size());
+    return right;
+}
+
+int rightAnswers(const Lesson &lesson, double score)
+{
+    return static_cast<int>(std::lround(score * static_cast<double>(lesson.questions.size())));
+}
+
+double lessonScore(const Lesson &lesson, const QMap<QString, int> &firstAnswers)
+{
+    const auto count = static_cast<double>(lesson.questions.size());
+    return lesson.questions.empty() ? 0 : rightAnswers(lesson, firstAnswers) / count;
 }
 
 }  // namespace resetscope::app::training

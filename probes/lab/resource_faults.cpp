@@ -236,7 +236,8 @@ Definition descriptors()
          .cause = "resource_exhaustion",
          .title = QT_TRANSLATE_NOOP("content", "A server that runs out of open files"),
          .teaches = QT_TRANSLATE_NOOP(
-             "content", "Every connection needs an open file; when none is left, the server hangs up on newcomers."),
+             "content", "The server runs out of places. This one serves a fixed number of connections and hangs up on "
+                        "newcomers."),
          .twin = "busy-503",
          .clientSees = QT_TRANSLATE_NOOP(
              "content", "Few connections work. Above the limit a new one is accepted and reset at once "

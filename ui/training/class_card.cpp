@@ -273,7 +273,9 @@ void ClassCard::fillTable()
         const Lesson *lesson = findLesson(id);
         header.append(lesson ? trContent(lesson->title) : id);
     }
-    header.append(m_class->session().codes);
+    for (const QString &code : m_class->session().codes) {
+        header.append(tr("Mystery %1").arg(code));
+    }
     const auto &rows = m_class->rows();
     m_grid->setColumnCount(static_cast<int>(header.size()));
     m_grid->setRowCount(static_cast<int>(rows.size()) + 1);
@@ -331,8 +333,10 @@ void ClassCard::retranslate()
     m_saveCsv->setText(tr("Save as CSV…"));
     m_forget->setText(tr("Delete the results"));
     m_hardTitle->setText(tr("What the class found hard"));
-    m_honest->setText(tr("Results are signed: one that was changed with a text editor is not taken. The key is in the "
-                         "session file, so this is no protection against somebody who sets out to forge a result."));
+    m_honest->setText(
+        tr("Not done counts as 0 %. Results are signed: a result file that was edited is rejected. The key is "
+           "in the session file, so this is no protection against somebody who sets out to forge a "
+           "result."));
     showAgain();
 }
 

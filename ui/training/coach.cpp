@@ -67,8 +67,12 @@ CoachBubble::CoachBubble(QWidget *window) : Card(window, space::l)
     m_count = makeMuted(this);
     m_text = makeLabel(TextRole::Body, this);
     m_text->setObjectName(u"coachText"_s);
+    m_paste = asData(makeLabel(TextRole::Mono, this));
+    m_paste->setObjectName(u"coachPaste"_s);
+    m_paste->setLayoutDirection(Qt::LeftToRight);
     column()->addWidget(m_count);
     column()->addWidget(m_text);
+    column()->addWidget(m_paste);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
     m_leave = makeButton(this, u"coachLeave"_s, "quiet");
@@ -87,15 +91,17 @@ CoachBubble::CoachBubble(QWidget *window) : Card(window, space::l)
     connect(m_leave, &QPushButton::clicked, this, &CoachBubble::left);
 }
 
-void CoachBubble::setStep(int number, int count, const QString &says)
+void CoachBubble::setStep(int number, int count, const QString &says, const QString &paste)
 {
+    m_paste->setText(paste);
+    m_paste->setVisible(!paste.isEmpty());
     m_count->setText(tr("Lesson: %1 of %2").arg(number).arg(count));
     m_text->setText(says);
     m_leave->setText(tr("Back to the lesson"));
     m_back->setText(tr("Back"));
     m_back->setEnabled(number > 1);
     setAccessibleName(m_count->text());
-    setAccessibleDescription(says);
+    setAccessibleDescription(paste.isEmpty() ? says : says + u' ' + paste);
 }
 
 void CoachBubble::setButtons(const QString &next, bool nextOpen, const QString &doIt)
@@ -218,7 +224,8 @@ void Coach::show(int index)
         m_shown = wanted;
         m_session.goTo(wanted);
     }
-    m_bubble->setStep(m_index + 1, static_cast<int>(m_steps.size()), app::trContent(step().says));
+    m_bubble->setStep(m_index + 1, static_cast<int>(m_steps.size()), app::trContent(step().says),
+                      step().action == CoachStep::Action::Type ? step().paste : QString());
     watchTarget();
     refreshButtons();
     m_veil->show();

@@ -33,7 +33,7 @@ class CoachBubble : public Card {
     Q_OBJECT
 public:
     explicit CoachBubble(QWidget *window);
-    void setStep(int number, int count, const QString &says);
+    void setStep(int number, int count, const QString &says, const QString &paste = QString());
     void setButtons(const QString &next, bool nextOpen, const QString &doIt);
     void place(const QRect &target, const QRect &room);
     void focusMain();  ///< on the button that goes on
@@ -47,6 +47,7 @@ Q_SIGNALS:
 private:
     QLabel *m_count;
     QLabel *m_text;
+    QLabel *m_paste;
     QPushButton *m_back;
     QPushButton *m_do;
     QPushButton *m_next;

@@ -12,8 +12,6 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-#include <cmath>
-
 namespace resetscope::ui {
 
 using namespace Qt::StringLiterals;
@@ -97,7 +95,7 @@ TrainingHome::TrainingHome(TrainingDesk &desk, QWidget *parent)
     connect(m_progress, &QAbstractButton::clicked, this, [this] { m_desk.show(TrainingRoom::Progress); });
     connect(m_trainer, &QAbstractButton::clicked, this, [this] { m_desk.show(TrainingRoom::Trainer); });
     connect(mainButton(), &QPushButton::clicked, this, [this] {
-        // The first lesson that is not passed; when all are, the first one.
+        // The first lesson that is not finished; when all are, a round.
         for (const Lesson &lesson : builtInLessons()) {
             const auto progress = m_desk.store().lesson(lesson.id);
             if (!progress || !progress->finished) {
@@ -173,9 +171,10 @@ QWidget *TrainingHome::lessonCard(const Lesson &lesson)
     card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::m);
+    const bool passed = finished && progress->score >= kPassed;
     auto *icon =
-        new IconLabel(finished ? u"check"_s : u"book"_s, finished ? ColorRole::Good : ColorRole::Accent, 20, card);
-    icon->setDisc(finished ? ColorRole::GoodSoft : ColorRole::AccentSoft);
+        new IconLabel(finished ? u"check"_s : u"book"_s, passed ? ColorRole::Good : ColorRole::Accent, 20, card);
+    icon->setDisc(passed ? ColorRole::GoodSoft : ColorRole::AccentSoft);
     row->addWidget(icon, 0, Qt::AlignTop);
     auto *text = new QVBoxLayout;
     text->setSpacing(space::xs);
@@ -187,9 +186,11 @@ QWidget *TrainingHome::lessonCard(const Lesson &lesson)
     time->setText(tr("about %n minute(s)", nullptr, lesson.minutes));
     flow->addWidget(time);
     if (finished) {
-        auto *score = new Chip(chips, Tone::Good);
-        score->setText(
-            tr("passed, %1 %").arg(QLocale().toString(static_cast<int>(std::lround(progress->score * 100)))));
+        auto *score = new Chip(chips, passed ? Tone::Good : Tone::Info);
+        const QLocale locale;
+        const QString words = passed ? tr("passed, %1 of %2 right") : tr("finished, %1 of %2 right");
+        score->setText(words.arg(locale.toString(rightAnswers(lesson, progress->score)),
+                                 locale.toString(static_cast<int>(lesson.questions.size()))));
         flow->addWidget(score);
     } else if (begun) {
         auto *where = new Chip(chips, Tone::Running);

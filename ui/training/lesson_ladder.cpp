@@ -18,7 +18,9 @@ using Kind = app::training::PictureEvent::Kind;
 
 namespace {
 
-constexpr int kSlope = 9;  ///< an arrow takes time, so it falls
+constexpr int kSlope = 9;   ///< an arrow takes time, so it falls
+constexpr int kCross = 40;  ///< arrows that meet on the way fall more, so that one sees them cross
+constexpr int kCrossLater = 8;
 constexpr int kHead = 8;
 constexpr int kGap = 10;
 constexpr int kComfortable = 520;
@@ -54,6 +56,13 @@ QFont labelFont(Kind kind)
     return font;
 }
 
+/// Where it ends: what gets lost is lost at whoever stands between the two, if somebody does.
+int endOf(const app::training::PictureEvent &event)
+{
+    const bool over = std::abs(event.to - event.from) > 1;
+    return event.kind == Kind::Lost && over ? (event.from + event.to) / 2 : event.to;
+}
+
 int textHeight(const QFont &font, int width, const QString &text)
 {
     return QFontMetrics(font).boundingRect(0, 0, std::max(width, 20), 2000, Qt::TextWordWrap, text).height();
@@ -87,6 +96,10 @@ void LessonLadder::setPicture(const app::training::LadderPicture &picture)
             lines.append(tr("%1 to %2, lost on the way: %3").arg(actor(event.from), actor(event.to), label));
             break;
         default:
+            if (event.crosses) {
+                lines.append(tr("At the same time, %1 to %2: %3").arg(actor(event.from), actor(event.to), label));
+                break;
+            }
             lines.append(tr("%1 to %2: %3").arg(actor(event.from), actor(event.to), label));
         }
     }
@@ -116,19 +129,33 @@ LessonLadder::Plan LessonLadder::plan(int width) const
     }
     plan.headBottom = head + 2 * space::s;
     int y = plan.headBottom + space::m;
-    for (const auto &event : m_picture.events) {
+    for (std::size_t i = 0; i < m_picture.events.size(); ++i) {
+        const auto &event = m_picture.events[i];
+        const bool crossed = i + 1 < m_picture.events.size() && m_picture.events[i + 1].crosses;
         Row row;
+        row.crosses = crossed || event.crosses;
         row.top = y;
         const QFont font = labelFont(event.kind);
         int labelWidth = static_cast<int>(room) - 2 * space::xl;
         if (event.kind != Kind::Silence) {
             const double from = plan.columns[static_cast<std::size_t>(event.from)];
-            const double to = plan.columns[static_cast<std::size_t>(event.to)];
+            const double to = plan.columns[static_cast<std::size_t>(endOf(event))];
             labelWidth = event.kind == Kind::Note ? static_cast<int>(2 * side) - space::s
                                                   : static_cast<int>(std::abs(to - from)) - 2 * space::m;
         }
+        if (row.crosses) {
+            labelWidth = labelWidth / 2 - space::s;  // side by side, each at its start
+        }
         const int text = textHeight(font, labelWidth, trContent(event.label));
-        if (event.kind == Kind::Silence) {
+        if (crossed) {
+            const auto &next = m_picture.events[i + 1];
+            const int other = textHeight(labelFont(next.kind), labelWidth, trContent(next.label));
+            row.line = y + std::max(text, other) + 3;
+            row.height = 0;  // both stand in one row
+        } else if (event.crosses) {
+            row.line = plan.rows.back().line + kCrossLater;
+            row.height = row.line - y + kCross + kGap;
+        } else if (event.kind == Kind::Silence) {
             row.height = text + 2 * kSilenceExtra;
             row.line = y;
         } else if (event.kind == Kind::Note) {
@@ -231,12 +258,12 @@ void LessonLadder::paintArrow(QPainter &painter, const Plan &plan, std::size_t i
     const QColor color = theme.color(roleOf(event.kind));
     const Row &row = plan.rows[index];
     const double x1 = plan.columns[static_cast<std::size_t>(event.from)];
-    const double full = plan.columns[static_cast<std::size_t>(event.to)];
+    const double full = plan.columns[static_cast<std::size_t>(endOf(event))];
     const bool lost = event.kind == Kind::Lost;
-    const double x2 = lost ? x1 + (full - x1) * 0.62 : full;
+    const double x2 = lost && endOf(event) == event.to ? x1 + (full - x1) * 0.62 : full;
     const double direction = full > x1 ? 1 : -1;
     const QPointF start(x1, row.line);
-    const QPointF end(x2 - (lost ? 0 : direction), row.line + kSlope);
+    const QPointF end(x2 - (lost ? 0 : direction), row.line + (row.crosses ? kCross : kSlope));
     QPen pen(color, event.kind == Kind::Reset ? 2.6 : 1.8);
     if (lost) {
         pen.setStyle(Qt::DashLine);
@@ -248,9 +275,15 @@ void LessonLadder::paintArrow(QPainter &painter, const Plan &plan, std::size_t i
         painter.drawLine(end + QPointF(-6, -6), end + QPointF(6, 6));
         painter.drawLine(end + QPointF(-6, 6), end + QPointF(6, -6));
     } else {
+        // Turned along the arrow.
+        const double angle = std::atan2(end.y() - start.y(), std::abs(end.x() - start.x()));
+        const auto corner = [&](double back, double side) {
+            return end + QPointF(-direction * (back * std::cos(angle) + side * std::sin(angle)),
+                                 -back * std::sin(angle) + side * std::cos(angle));
+        };
         QPainterPath head(end);
-        head.lineTo(end + QPointF(-direction * kHead * 1.4, -kHead * 0.75));
-        head.lineTo(end + QPointF(-direction * kHead * 1.4, kHead * 0.55));
+        head.lineTo(corner(kHead * 1.4, -kHead * 0.65));
+        head.lineTo(corner(kHead * 1.4, kHead * 0.65));
         head.closeSubpath();
         painter.fillPath(head, color);
     }
@@ -265,7 +298,15 @@ void LessonLadder::paintArrow(QPainter &painter, const Plan &plan, std::size_t i
         }
     }
     const double left = std::min(x1, full) + space::m;
-    const QRectF box(left, row.top, std::abs(full - x1) - 2 * space::m, row.line - row.top);
+    QRectF box(left, row.top, std::abs(full - x1) - 2 * space::m, row.line - row.top);
+    if (row.crosses) {
+        const double half = box.width() / 2 - space::s;
+        if (direction > 0) {
+            box.setWidth(half);
+        } else {
+            box.setLeft(box.right() - half);
+        }
+    }
     const int how = static_cast<int>(Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap);
     painter.setFont(labelFont(event.kind));
     // The line of an actor in between must not run through the words.

@@ -29,7 +29,8 @@ private:
     struct Row {
         int top = 0;
         int height = 0;
-        int line = 0;  ///< where the arrow begins
+        int line = 0;          ///< where the arrow begins
+        bool crosses = false;  ///< one of two arrows under way at the same time
     };
     struct Plan {
         std::vector<double> columns;

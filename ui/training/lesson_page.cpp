@@ -2,6 +2,7 @@
 #include "ui/training/lesson_page.h"
 
 #include "app/content/content.h"
+#include "ui/training/check_words.h"
 #include "ui/training/lay_out.h"
 #include "ui/training/lesson_ladder.h"
 #include "ui/training/question_card.h"
@@ -15,8 +16,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
-
-#include <cmath>
 
 namespace resetscope::ui {
 
@@ -164,13 +163,20 @@ void LessonPage::rebuild()
     if (auto *scroll = findChild<QScrollArea *>(u"pageScroll"_s)) {
         scroll->verticalScrollBar()->setValue(0);
     }
-    // The keyboard goes where the next thing is to be done.
+    focusNext();
+    layOutAgain(*this);
+}
+
+/// The keyboard goes where the next thing is to be done; what had it may have gone with the page before.
+void LessonPage::focusNext()
+{
     if (m_question && !m_question->settled()) {
         m_question->setFocus(Qt::OtherFocusReason);
     } else if (m_switch && !m_desk.isFixed()) {
         m_switch->setFocus(Qt::OtherFocusReason);
+    } else if (isVisible()) {
+        mainButton()->setFocus(Qt::OtherFocusReason);
     }
-    layOutAgain(*this);
 }
 
 void LessonPage::buildStory()
@@ -182,8 +188,8 @@ void LessonPage::buildStory()
 
 void LessonPage::buildPrediction()
 {
-    column()->addWidget(makeMuted(m_content, tr("Guess first: who has guessed remembers the answer better. A wrong "
-                                                "guess costs nothing.")));
+    column()->addWidget(makeMuted(m_content, tr("Take a guess: it helps you remember the answer. A wrong guess costs "
+                                                "nothing.")));
     m_question = addQuestion(m_desk.lesson()->prediction, true);
     mainButton()->setText(tr("To the practice"));
     mainButton()->setEnabled(false);
@@ -199,13 +205,11 @@ void LessonPage::buildPractice()
     column()->addWidget(makeLabel(
         TextRole::Body, m_content,
         tr("A small faulty service starts on this computer. Find out what is wrong with it, on the same pages that you "
-           "will use later in earnest. A marker shows the way.")));
-    if (scenario && !scenario->clientSees.empty()) {
+           "will use for real cases. Orange frames show you each step.")));
+    if (!m_desk.lesson()->userSays.isEmpty()) {
         auto *card = new Card(m_content);
-        card->column()->addWidget(makeLabel(TextRole::Heading, card, tr("What a user of the service meets")));
-        auto *text = new GlossaryLabel(card);
-        text->setPlain(trContent(QString::fromStdString(scenario->clientSees)));
-        card->column()->addWidget(text);
+        card->column()->addWidget(makeLabel(TextRole::Heading, card, tr("What the user tells you")));
+        card->column()->addWidget(makeLabel(TextRole::Body, card, trContent(m_desk.lesson()->userSays)));
         column()->addWidget(card);
     }
     if (scenario && scenario->needsNamespaces && !probes::lab::whyNoNamespaces().empty()) {
@@ -213,7 +217,7 @@ void LessonPage::buildPractice()
             trContent(QString::fromStdString(probes::lab::whyNoNamespaces())) + u' ' +
                 tr("The fault of this lesson needs that. Skip the practice; the rest of the lesson works."));
     }
-    mainButton()->setText(tr("Start the fault and go to the wizard"));
+    mainButton()->setText(tr("Start the practice"));
 }
 
 void LessonPage::buildQuestions()
@@ -253,15 +257,23 @@ void LessonPage::buildFix()
     }
     auto *card = new Card(m_content);
     card->column()->addWidget(makeLabel(TextRole::Heading, card, tr("The practice fault")));
-    if (scenario && !scenario->fix.empty()) {
-        card->column()->addWidget(makeLabel(TextRole::Body, card, trContent(QString::fromStdString(scenario->fix))));
+    if (!lesson.switchWords.isEmpty()) {
+        card->column()->addWidget(makeLabel(TextRole::Body, card, trContent(lesson.switchWords)));
     }
+    m_fixed = new QWidget(card);
+    m_fixed->setObjectName(u"fixIsOn"_s);
+    auto *done = new QHBoxLayout(m_fixed);
+    done->setContentsMargins(0, 0, 0, 0);
+    done->setSpacing(space::s);
+    done->addWidget(new IconLabel(u"check"_s, ColorRole::Good, 18, m_fixed));
+    done->addWidget(makeLabel(TextRole::Body, m_fixed, tr("The fix is on.")), 1);
+    m_fixed->setVisible(m_desk.isFixed());
+    card->column()->addWidget(m_fixed);
     m_switch = makeButton(card, u"fixSwitch"_s);
-    m_switch->setCheckable(true);
-    m_switch->setChecked(m_desk.isFixed());
-    m_switch->setText(m_desk.isFixed() ? tr("The fix is on") : tr("Turn on the fix"));
+    m_switch->setText(tr("Turn on the fix"));
+    m_switch->setVisible(!m_desk.isFixed());
     m_switch->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    connect(m_switch, &QPushButton::clicked, this, &LessonPage::onFixSwitched);
+    connect(m_switch, &QPushButton::clicked, this, &LessonPage::onFixWanted);
     card->column()->addWidget(m_switch, 0, Qt::AlignLeading);
     column()->addWidget(card);
     mainButton()->setText(tr("To the check"));
@@ -273,20 +285,18 @@ void LessonPage::buildFix()
     }
 }
 
-void LessonPage::onFixSwitched(bool on)
+void LessonPage::onFixWanted()
 {
-    if (const auto problem = m_desk.setFixed(on)) {
+    // What remains of the lesson can be read also where the fix does not work.
+    mainButton()->setEnabled(true);
+    if (const auto problem = m_desk.setFixed(true)) {
         say(Tone::Bad, *problem);
-        m_switch->setChecked(false);
-        // The lesson must not end here: what remains is to be read.
-        mainButton()->setEnabled(true);
         return;
     }
-    m_switch->setText(on ? tr("The fix is on") : tr("Turn on the fix"));
-    say(on ? Tone::Good : Tone::Warn,
-        on ? tr("The same service, the same address, with the fix. Now measure whether it helps.")
-           : tr("The fault is back."));
-    mainButton()->setEnabled(on);
+    m_switch->hide();
+    m_fixed->show();
+    say(Tone::Good, tr("The same service, the same address, with the fix. Now measure whether it helps."));
+    focusNext();
 }
 
 void LessonPage::buildCheck()
@@ -310,6 +320,12 @@ void LessonPage::buildCheck()
     }
 }
 
+bool LessonPage::faultGone() const
+{
+    const auto &diagnosis = m_desk.after()->diagnosis;
+    return diagnosis.abstained || diagnosis.cause != m_desk.lesson()->fault.cause;
+}
+
 void LessonPage::showCheckResult()
 {
     if (m_desk.progress().stage != Stage::Check || !m_desk.after() || !m_measuring) {
@@ -318,9 +334,9 @@ void LessonPage::showCheckResult()
     m_measuring->hide();
     const Lesson &lesson = *m_desk.lesson();
     const app::CaseFile &after = *m_desk.after();
-    const bool gone = after.diagnosis.abstained || after.diagnosis.cause != lesson.fault.cause;
+    const bool gone = faultGone();
     say(gone ? Tone::Good : Tone::Bad,
-        gone ? tr("Gone: the same tests do not find the fault any more.")
+        gone ? tr("Gone: the same tests no longer find the fault.")
              : tr("Still there: the tests find the same fault as before. Look at the fix once more."));
     delete m_result;
     m_result = new Card(m_content);
@@ -335,8 +351,7 @@ void LessonPage::showCheckResult()
         grid->addWidget(makeLabel(role, m_result, now), row++, 2);
     };
     const auto value = [&](const std::optional<app::CaseFile> &file, const QString &id) {
-        const auto *found = file ? probes::find(file->findings, id.toStdString()) : nullptr;
-        return found ? findingValue(*found) : (file ? tr("none found") : tr("not measured"));
+        return file ? checkValue(*file, id) : tr("not measured");
     };
     add(QString(), tr("Before"), tr("Now"), TextRole::Heading);
     for (const QString &id : lesson.check.findings) {
@@ -345,7 +360,8 @@ void LessonPage::showCheckResult()
     const auto verdict = [&](const std::optional<app::CaseFile> &file) {
         return file ? verdictOf(*file).words : tr("not measured");
     };
-    add(tr("Verdict"), verdict(m_desk.before()), verdict(m_desk.after()), TextRole::Body);
+    add(tr("Verdict"), verdict(m_desk.before()),
+        gone && after.diagnosis.abstained ? tr("Fault no longer found") : verdict(m_desk.after()), TextRole::Body);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(2, 1);
@@ -359,9 +375,16 @@ void LessonPage::showCheckResult()
 void LessonPage::buildRecap()
 {
     const Lesson &lesson = *m_desk.lesson();
-    const int percent = static_cast<int>(std::lround(lessonScore(lesson, m_desk.progress().answers) * 100));
-    say(Tone::Good,
-        tr("Lesson passed. %1 % of the questions were right at the first try.").arg(QLocale().toString(percent)));
+    const int right = rightAnswers(lesson, m_desk.progress().answers);
+    const auto count = static_cast<int>(lesson.questions.size());
+    const bool passed = lessonScore(lesson, m_desk.progress().answers) >= kPassed;
+    const QString words = passed ? tr("Lesson passed. You got %1 of %2 questions right at the first try.")
+                                 : tr("Lesson finished. You got %1 of %2 questions right at the first try.");
+    const QLocale locale;
+    say(passed ? Tone::Good : Tone::Info, words.arg(locale.toString(right), locale.toString(count)));
+    if (right < count) {
+        m_message->setAction(tr("Try the questions again"), [this] { m_desk.retryQuestions(); });
+    }
     auto *card = new Card(m_content);
     card->setObjectName(u"recapCard"_s);
     card->column()->addWidget(makeLabel(TextRole::Title, card, trContent(lesson.recapTitle)));
@@ -370,7 +393,7 @@ void LessonPage::buildRecap()
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(space::s);
-        row->addWidget(new IconLabel(u"check"_s, ColorRole::Good, 18, line), 0, Qt::AlignTop);
+        row->addWidget(new IconLabel(u"book"_s, ColorRole::Accent, 18, line), 0, Qt::AlignTop);
         auto *text = new GlossaryLabel(line);
         text->setPlain(trContent(point));
         row->addWidget(text, 1);

@@ -32,8 +32,10 @@ private:
     void buildRecap();
     void onMain();
     void onBack();
-    void onFixSwitched(bool on);
+    void onFixWanted();
     void showCheckResult();
+    void focusNext();
+    [[nodiscard]] bool faultGone() const;
     void addParagraphs(const QStringList &texts);
     void addPicture(const QString &id);
     [[nodiscard]] QuestionCard *addQuestion(const app::training::Question &question, bool guess);
@@ -47,6 +49,7 @@ private:
     MessageBox *m_message = nullptr;
     QuestionCard *m_question = nullptr;
     QPushButton *m_switch = nullptr;
+    QWidget *m_fixed = nullptr;
     QProgressBar *m_measuring = nullptr;
     QWidget *m_result = nullptr;
     QPushButton *m_all;

@@ -195,7 +195,7 @@ void MysteryPage::start()
     const auto round = seed ? drawRound(builtInRounds(), *seed) : std::nullopt;
     if (!round) {
         m_message->show(Tone::Bad, m_code->text().trimmed().isEmpty()
-                                       ? tr("Type a code, take the code of the day, or draw a new one.")
+                                       ? tr("Type a code, take the code of the day, or a random one.")
                                        : tr("This is not a code. It has eight letters and digits; please look for a "
                                             "mistake in it."));
         return;
@@ -206,7 +206,7 @@ void MysteryPage::start()
     options.seed = round->seed.seed;
     auto started = probes::lab::start(id, options);
     if (const auto *problem = std::get_if<std::string>(&started)) {
-        m_message->show(Tone::Bad, trContent(QString::fromStdString(*problem)) + u' ' + tr("Draw another code."));
+        m_message->show(Tone::Bad, trContent(QString::fromStdString(*problem)) + u' ' + tr("Take another code."));
         return;
     }
     m_lab = std::move(std::get<std::unique_ptr<probes::lab::Lab>>(started));
@@ -254,6 +254,9 @@ void MysteryPage::test(const QString &probe)
     m_used.insert(probe);
     m_progress->show();
     for (const Row &row : m_list) {
+        if (row.button->hasFocus()) {
+            mainButton()->setFocus(Qt::OtherFocusReason);  // else it would leave the page
+        }
         row.button->setEnabled(false);
     }
     m_controller->start(wanted);
@@ -301,6 +304,9 @@ void MysteryPage::onFinished()
         row.details->setText(details.join(u"\n"_s));
         row.details->setVisible(!details.isEmpty());
         row.button->setText(tr("Again, free"));
+        if (mainButton()->hasFocus()) {
+            row.button->setFocus(Qt::OtherFocusReason);
+        }
     }
     layOutAgain(*this);
     Q_EMIT tested(probe);
@@ -350,6 +356,9 @@ void MysteryPage::setPhase(Phase phase)
     }
     retranslate();
     layOutAgain(*this);
+    if (phase != Phase::Choose && isVisible()) {
+        mainButton()->setFocus(Qt::OtherFocusReason);  // what had it is hidden now
+    }
 }
 
 void MysteryPage::fillRows()
@@ -421,6 +430,10 @@ void MysteryPage::showScore()
     for (const QString &probe : m_used) {
         cost += builtInRounds().cost(probe);
     }
+    if (m_phase == Phase::Revealed) {
+        m_score->setText(tr("You spent %n point(s) on tests.", nullptr, cost));
+        return;
+    }
     m_score->setText(tr("Spent so far: %1. The right answer is now worth %2 of 100 points.")
                          .arg(QLocale().toString(cost), QLocale().toString(std::max(20, 100 - cost))));
 }
@@ -449,9 +462,10 @@ void MysteryPage::showReveal()
     const auto *twin = scenario ? probes::lab::findScenario(scenario->twin) : nullptr;
     m_twin->setVisible(twin != nullptr);
     if (twin) {
-        m_twin->setText(
-            tr("Easily taken for: %1. %2")
-                .arg(trContent(QString::fromStdString(twin->title)), trContent(QString::fromStdString(twin->teaches))));
+        m_twin->setText(tr("Easily taken for: %1. This is how they differ. Here: %2 There: %3")
+                            .arg(trContent(QString::fromStdString(twin->title)),
+                                 trContent(QString::fromStdString(scenario->clientSees)),
+                                 trContent(QString::fromStdString(twin->clientSees))));
     }
 }
 
@@ -459,15 +473,16 @@ void MysteryPage::retranslate()
 {
     const bool choose = m_phase == Phase::Choose;
     setHeading(choose || !m_round ? tr("Mystery round") : tr("Mystery round %1").arg(roundCode(m_round->seed)),
-               choose ? tr("Somewhere on this computer a faulty service starts. Which fault? The code knows. Who types "
-                           "the same code gets the same fault, so you can play against a colleague.")
-                      : tr("Every test costs points. Find the cause with as few as you can."));
+               choose
+                   ? tr("Somewhere on this computer a faulty service starts. Which fault? The code decides. Anyone who "
+                        "types the same code gets the same fault, so you can play against a colleague.")
+                   : tr("Every test costs points. Find the cause with as few as you can."));
     m_codeLabel->setText(tr("The code of the round"));
     m_code->setPlaceholderText(u"XXXX-XXXX"_s);
     m_code->setAccessibleName(m_codeLabel->text());
-    m_levelLabel->setText(tr("No code at hand? Take the one of the day, the same for everybody, or draw one:"));
+    m_levelLabel->setText(tr("No code at hand? Take the one of the day, the same for everybody, or a random one:"));
     m_daily->setText(tr("Code of the day"));
-    const std::array<QString, 3> levels{tr("Draw: clear cases"), tr("Draw: harder ones"), tr("Draw: look-alikes")};
+    const std::array<QString, 3> levels{tr("Random: easy"), tr("Random: harder"), tr("Random: look-alikes")};
     for (int i = 0; i < m_levels.size(); ++i) {
         m_levels[i]->setText(levels[static_cast<std::size_t>(i)]);
     }

@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,6 +34,24 @@ void clear(QVBoxLayout *layout)
         }
         delete item;
     }
+}
+
+/// "2 March 2026": the long form without the day of the week.
+QString dayFormat(const QLocale &locale)
+{
+    static const QRegularExpression weekday(u"[\\s,.،]*\\bdddd?\\b[\\s,.،]*"_s);
+    return locale.dateFormat(QLocale::LongFormat).remove(weekday).trimmed();
+}
+
+/// The lesson that teaches it gives it the name that the trainee knows.
+QString nameOf(const QString &skill)
+{
+    for (const Lesson &lesson : builtInLessons()) {
+        if (skillOf(lesson) == skill) {
+            return app::trContent(lesson.title);
+        }
+    }
+    return skillTitle(skill);
 }
 
 }  // namespace
@@ -93,6 +112,8 @@ ProgressPage::ProgressPage(TrainingDesk &desk, QWidget *parent)
     m_skills->setSpacing(space::s);
     m_skillCard->column()->addWidget(m_skillTitle);
     m_skillCard->column()->addLayout(m_skills);
+    m_legend = makeMuted(m_skillCard);
+    m_skillCard->column()->addWidget(m_legend);
     body()->addWidget(m_skillCard);
     m_roundCard = new Card(this);
     m_roundTitle = makeLabel(TextRole::Heading, m_roundCard);
@@ -153,7 +174,7 @@ void ProgressPage::fillSkills()
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(space::m);
-        row->addWidget(makeLabel(TextRole::Body, line, skillTitle(skill.skill)), 3);
+        row->addWidget(makeLabel(TextRole::Body, line, nameOf(skill.skill)), 3);
         row->addWidget(new SkillBar(skill, line), 3);
         const QString words = skill.history.empty()
                                   ? tr("not tried")
@@ -182,7 +203,7 @@ void ProgressPage::fillRounds()
         row->setSpacing(space::s);
         row->addWidget(
             new IconLabel(right ? u"check"_s : u"cross"_s, right ? ColorRole::Good : ColorRole::Bad, 18, line));
-        const QString day = locale.toString(it->at.date(), QLocale::ShortFormat);
+        const QString day = locale.toString(it->at.date(), dayFormat(locale));
         const QString truth = app::causeText(it->truth).title;
         QString words =
             right ? tr("%1, %2: %3, %4 points").arg(day, it->code, truth, locale.toString(it->points))
@@ -199,11 +220,13 @@ void ProgressPage::fillCertificate()
 {
     const Certificate certificate = certificateFrom(m_desk.store(), m_name->text(), QDate::currentDate());
     const bool ready = !certificate.lessons.empty();
-    m_certificateHint->setText(ready ? tr("Type your name as it shall stand on the paper.")
-                                     : tr("Pass the first lesson; then there is something to certify."));
+    m_certificateHint->setText(ready ? tr("Type your name as it should appear on the paper.")
+                                     : tr("Finish the first lesson; then there is something to put on paper."));
     m_nameLabel->setVisible(ready);
     m_name->setVisible(ready);
     m_preview->setVisible(ready);
+    m_certificateTitle->setText(certificate.complete() ? tr("Certificate") : tr("Training record"));
+    m_save->setText(certificate.complete() ? tr("Save the certificate…") : tr("Save the training record…"));
     m_save->setEnabled(ready && !certificate.name.isEmpty());
     if (ready) {
         const double ratio = devicePixelRatioF();
@@ -228,12 +251,11 @@ void ProgressPage::retranslate()
     setHeading(tr("My progress"), tr("Each lesson and each mystery round counts. Newer ones count more, so an early "
                                      "mistake is soon forgotten."));
     m_skillTitle->setText(tr("What you know"));
+    m_legend->setText(tr("Below each bar are your last tries: ● mostly right, ○ mostly wrong."));
     m_roundTitle->setText(tr("Mystery rounds"));
-    m_certificateTitle->setText(tr("Certificate"));
     m_nameLabel->setText(tr("Your name:"));
     m_name->setAccessibleName(m_nameLabel->text());
     m_preview->setAccessibleName(tr("Preview of the certificate"));
-    m_save->setText(tr("Save the certificate…"));
     fillSkills();
     fillRounds();
     fillCertificate();

@@ -46,6 +46,7 @@ private:
     Card *m_skillCard;
     QLabel *m_skillTitle;
     QVBoxLayout *m_skills;
+    QLabel *m_legend;
     Card *m_roundCard;
     QLabel *m_roundTitle;
     QVBoxLayout *m_rounds;

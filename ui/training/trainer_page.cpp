@@ -222,11 +222,11 @@ void TrainerPage::retranslate()
         const Lesson *lesson = findLesson(id);
         tick->setText(tr("%1 (about %n minute(s))", nullptr, lesson->minutes).arg(trContent(lesson->title)));
     }
-    m_codesLabel->setText(tr("Mystery rounds: type a code, or draw one"));
+    m_codesLabel->setText(tr("Mystery rounds: type a code, or take a random one"));
     m_code->setPlaceholderText(u"XXXX-XXXX"_s);
     m_code->setAccessibleName(m_codesLabel->text());
     m_add->setText(tr("Add"));
-    const std::array<QString, 3> levels{tr("Draw: clear cases"), tr("Draw: harder ones"), tr("Draw: look-alikes")};
+    const std::array<QString, 3> levels{tr("Random: easy"), tr("Random: harder"), tr("Random: look-alikes")};
     for (int i = 0; i < m_draw.size(); ++i) {
         m_draw[i]->setText(levels[static_cast<std::size_t>(i)]);
     }

@@ -141,6 +141,14 @@ void TrainingDesk::restartLesson()
     setStage(Stage::Story);
 }
 
+void TrainingDesk::retryQuestions()
+{
+    for (const Question &question : m_lesson->questions) {
+        m_progress.answers.remove(question.id);
+    }
+    setStage(Stage::Questions);
+}
+
 void TrainingDesk::finishLesson()
 {
     const double score = lessonScore(*m_lesson, m_progress.answers);

@@ -34,7 +34,8 @@ public:
     void setStage(app::training::Stage stage, int step = 0);
     void answer(const app::training::Question &question, int chosen);  ///< the first one counts
     void restartLesson();
-    void finishLesson();  ///< writes score and attempt
+    void retryQuestions();  ///< forgets the answers to the questions and asks them again
+    void finishLesson();    ///< writes score and attempt
 
     /// Starts the fault of the lesson and prepares the wizard for it; a sentence when that does not work.
     std::optional<QString> startFault();

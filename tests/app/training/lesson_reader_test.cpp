@@ -42,6 +42,35 @@ private Q_SLOTS:
         QVERIFY2(!error, error ? qPrintable(error->file + error->pointer + u": "_s + error->message) : "");
         QVERIFY(!builtInLessons().empty());
     }
+    void everyLessonHasWordsOfAUserAndOfTheFix()
+    {
+        for (const Lesson &lesson : builtInLessons()) {
+            QVERIFY2(!lesson.userSays.isEmpty() && !lesson.switchWords.isEmpty(), qPrintable(lesson.id));
+        }
+    }
+    /// Two arrows that pass each other: only right after one in the other direction.
+    void crossingNeedsAnArrowTheOtherWay()
+    {
+        const auto withCrossing = [](int event) {
+            QJsonObject lesson = sample();
+            QJsonArray pictures = lesson[u"pictures"_s].toArray();
+            QJsonObject picture = pictures[0].toObject();
+            QJsonArray events = picture[u"events"_s].toArray();
+            QJsonObject arrow = events[event].toObject();
+            arrow[u"crosses"_s] = true;
+            events[event] = arrow;
+            picture[u"events"_s] = events;
+            pictures[0] = picture;
+            lesson[u"pictures"_s] = pictures;
+            return lesson;
+        };
+        QCOMPARE(problemOf(withCrossing(2)).pointer, QString());  // an answer after its request
+        QCOMPARE(problemOf(withCrossing(0)).pointer, u"/pictures/0/events/0/crosses"_s);
+        QCOMPARE(problemOf(withCrossing(1)).pointer, u"/pictures/0/events/1/crosses"_s);
+        QCOMPARE(problemOf(withCrossing(3)).pointer, u"/pictures/0/events/3/crosses"_s);
+        const auto &race = findLesson(u"keepalive_mismatch"_s)->picture(u"race"_s)->events;
+        QVERIFY(std::any_of(race.begin(), race.end(), [](const PictureEvent &event) { return event.crosses; }));
+    }
     /// A lesson for each of the seven causes that has a fault to practise on, and one for reading evidence.
     void everyCauseHasItsLesson()
     {

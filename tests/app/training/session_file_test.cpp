@@ -182,6 +182,19 @@ private Q_SLOTS:
         QCOMPARE(table.taskAverage(u"idle_timeout"_s), 0.5);
         QCOMPARE(table.taskAverage(u"nothing"_s), -1.0);
     }
+    /// One rule for a person and for the class.
+    void notDoneCountsAsNothing()
+    {
+        ClassTable table(sampleSession());
+        table.add(resultOf(table.session(), u"A"_s, 1));
+        TraineeResult absent = resultOf(table.session(), u"B"_s, 1);
+        for (TaskResult &task : absent.tasks) {
+            task.done = false;
+        }
+        table.add(absent);
+        QCOMPARE(table.average(table.rows().back()), 0.0);
+        QCOMPARE(table.taskAverage(u"idle_timeout"_s), 0.5);
+    }
     void csvIsNoProgram_data()
     {
         QTest::addColumn<QString>("text");
@@ -228,7 +241,7 @@ private Q_SLOTS:
         certificate.day = QDate(2026, 3, 2);
         certificate.lessonCount = 8;
         for (int i = 0; i < 8; ++i) {
-            certificate.lessons.push_back({u"A lesson with quite a long title, number %1"_s.arg(i), i / 8.0});
+            certificate.lessons.push_back({u"A lesson with quite a long title, number %1"_s.arg(i), i % 4, 3});
         }
         const QByteArray pdf = certificatePdf(certificate);
         QVERIFY(pdf.startsWith("%PDF-"));
