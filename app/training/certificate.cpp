@@ -110,7 +110,7 @@ void paint(QPainter &painter, const Certificate &certificate)
     y = page.line(y, titleOf(certificate), 31, QFont::Bold, kInk) + 10;
     y = page.line(y,
                   certificate.complete() ? say(QT_TRANSLATE_NOOP("Certificate", "This certifies that"))
-                                         : say(QT_TRANSLATE_NOOP("Certificate", "Training on real faults, so far, of")),
+                                         : say(QT_TRANSLATE_NOOP("Certificate", "Trainee")),
                   13, QFont::Normal, kMuted);
     y = page.line(y, certificate.name, 28, QFont::DemiBold, kInk) + 4;
     y = page.line(
@@ -118,7 +118,8 @@ void paint(QPainter &painter, const Certificate &certificate)
             certificate.complete()
                 ? say(QT_TRANSLATE_NOOP("Certificate",
                                         "learned on real faults why network connections break, and how to prove it."))
-                : say(QT_TRANSLATE_NOOP("Certificate", "learns why network connections break, and how to prove it.")),
+                : say(QT_TRANSLATE_NOOP(
+                      "Certificate", "Practice on real faults: why network connections break, and how to prove it.")),
             13, QFont::Normal, kMuted) +
         18;
     const auto rows = static_cast<int>((certificate.lessons.size() + 1) / 2);

@@ -6,6 +6,7 @@
 #include "ui/training/training_area.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProgressBar>
@@ -85,6 +86,7 @@ private Q_SLOTS:
             click(page, u"skipPart"_s);
         }
         QCOMPARE(area->desk().progress().stage, Stage::Questions);
+        QTRY_COMPARE(page->window()->focusWidget()->objectName(), u"answer:0"_s);
 
         for (const Question &question : lesson->questions) {
             const int right = rightOne(question);
@@ -100,6 +102,8 @@ private Q_SLOTS:
         if (possible) {
             click(page, u"fixSwitch"_s);
             QVERIFY(area->desk().isFixed());
+            QVERIFY(shown<QWidget>(page, u"fixIsOn"_s));
+            QCOMPARE(page->window()->focusWidget()->objectName(), u"mainButton"_s);
             click(page, u"mainButton"_s);
             QCOMPARE(area->desk().progress().stage, Stage::Check);
             QSignalSpy measured(&area->desk(), &ui::TrainingDesk::measured);
@@ -108,10 +112,16 @@ private Q_SLOTS:
             QTRY_VERIFY(shown<QWidget>(page, u"checkResult"_s));
             const auto &after = area->desk().after()->diagnosis;
             QVERIFY2(after.abstained || after.cause != lesson->fault.cause, qPrintable(after.headline));
+            // Success must not read like its opposite.
+            for (const QLabel *label : shown<QWidget>(page, u"checkResult"_s)->findChildren<QLabel *>()) {
+                QVERIFY2(!label->text().contains(u"Cannot tell"_s) && !label->text().contains(u"none found"_s),
+                         qPrintable(label->text()));
+            }
         }
         click(page, u"mainButton"_s);
         QCOMPARE(area->desk().progress().stage, Stage::Recap);
         QTRY_VERIFY(shown<QWidget>(page, u"recapCard"_s));
+        QCOMPARE(page->window()->focusWidget()->objectName(), u"mainButton"_s);
         click(page, u"mainButton"_s);
         QCOMPARE(area->room(), TrainingRoom::Home);
         const auto progress = area->desk().store().lesson(id);

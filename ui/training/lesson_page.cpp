@@ -393,7 +393,7 @@ void LessonPage::buildRecap()
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(space::s);
-        row->addWidget(new IconLabel(u"book"_s, ColorRole::Accent, 18, line), 0, Qt::AlignTop);
+        row->addWidget(new IconLabel(u"check"_s, ColorRole::Accent, 18, line), 0, Qt::AlignTop);
         auto *text = new GlossaryLabel(line);
         text->setPlain(trContent(point));
         row->addWidget(text, 1);

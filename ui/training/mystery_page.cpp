@@ -431,7 +431,7 @@ void MysteryPage::showScore()
         cost += builtInRounds().cost(probe);
     }
     if (m_phase == Phase::Revealed) {
-        m_score->setText(tr("You spent %n point(s) on tests.", nullptr, cost));
+        m_score->setText(tr("Points spent on tests: %1.").arg(QLocale().toString(cost)));
         return;
     }
     m_score->setText(tr("Spent so far: %1. The right answer is now worth %2 of 100 points.")

@@ -6,6 +6,7 @@
 #include <QEvent>
 
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 namespace resetscope::ui {
@@ -35,17 +36,38 @@ bool isWord(const QString &text, qsizetype at, qsizetype length)
     return (at == 0 || !joins(text[at - 1])) && (end >= text.size() || !joins(text[end]));
 }
 
+/// The term, and its short form where it has one of its own: "RST" of "Reset (RST)", but not "HTTP" of "Keep-alive
+/// (HTTP)".
+QStringList formsOf(const app::GlossaryEntry &entry)
+{
+    QStringList forms{entry.term};
+    const QString abbreviation = entry.id.toUpper();
+    if (entry.term.endsWith(u'(' + abbreviation + u')')) {
+        forms.append(abbreviation);
+    }
+    return forms;
+}
+
+std::optional<Mention> firstMention(const QString &text, const QString &term, const QString &id)
+{
+    // Abbreviations are written in capitals; words may start a sentence.
+    const auto sensitivity = term == term.toUpper() ? Qt::CaseSensitive : Qt::CaseInsensitive;
+    for (qsizetype at = text.indexOf(term, 0, sensitivity); at >= 0 && !term.isEmpty();
+         at = text.indexOf(term, at + 1, sensitivity)) {
+        if (isWord(text, at, term.size())) {
+            return Mention{at, term.size(), id};
+        }
+    }
+    return std::nullopt;
+}
+
 std::vector<Mention> mentions(const QString &text)
 {
     std::vector<Mention> found;
     for (const app::GlossaryEntry &entry : app::glossary()) {
-        // Abbreviations are written in capitals; words may start a sentence.
-        const bool abbreviation = entry.term == entry.term.toUpper();
-        const auto sensitivity = abbreviation ? Qt::CaseSensitive : Qt::CaseInsensitive;
-        for (qsizetype at = text.indexOf(entry.term, 0, sensitivity); at >= 0 && !entry.term.isEmpty();
-             at = text.indexOf(entry.term, at + 1, sensitivity)) {
-            if (isWord(text, at, entry.term.size())) {
-                found.push_back({at, entry.term.size(), entry.id});
+        for (const QString &form : formsOf(entry)) {
+            if (const auto mention = firstMention(text, form, entry.id)) {
+                found.push_back(*mention);
                 break;
             }
         }
