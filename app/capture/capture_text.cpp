@@ -175,7 +175,8 @@ QString signalTitle(std::string_view id)
     };
     static constexpr std::array kTitles{
         Title{"stage", QT_TRANSLATE_NOOP("Capture", "How far the connection was")},
-        Title{"signature", QT_TRANSLATE_NOOP("Capture", "Pattern known from studies of tampering")},
+        Title{"signature",
+              QT_TRANSLATE_NOOP("Capture", "Order of the last packets, as in known cases of interference")},
         Title{"answer_to_syn", QT_TRANSLATE_NOOP("Capture", "Answer to a connection attempt")},
         Title{"after_fin", QT_TRANSLATE_NOOP("Capture", "The connection was being closed")},
         Title{"late_packet", QT_TRANSLATE_NOOP("Capture", "Answer to a late packet")},

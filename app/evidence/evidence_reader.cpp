@@ -181,7 +181,7 @@ void EvidenceReader::content(std::unique_ptr<probes::capture::ByteSource> source
         }
         return;
     case Content::Binary:
-        note(path, 1, said(QT_TRANSLATE_NOOP("Evidence", "This is not a text file, so it says nothing here.")));
+        note(path, 0, said(QT_TRANSLATE_NOOP("Evidence", "This is not a text file, so it was not used.")));
         return;
     case Content::Capture:
         capture(blocks.takeRest(), path);

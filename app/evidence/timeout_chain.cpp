@@ -26,8 +26,16 @@ QString said(const char *text)
 QString amount(double value, bool size)
 {
     const QLocale locale;
-    return size ? locale.formattedDataSize(static_cast<qint64>(value), 1)
-                : locale.toString(std::round(value * 100) / 100, 'g', 8) + u" s"_s;
+    if (!size) {
+        // What was measured is not exact to a hundredth, what is written rarely has any.
+        const double digits = value < 10 ? 100 : value < 60 ? 10 : 1;
+        return locale.toString(std::round(value * digits) / digits, 'g', 8) + u" s"_s;
+    }
+    // A round number is written as one.
+    const QString whole = locale.formattedDataSize(static_cast<qint64>(value), 0);
+    const QString exact = locale.formattedDataSize(static_cast<qint64>(value), 1);
+    return exact == QString(whole).replace(u' ', QString(locale.decimalPoint()) + locale.zeroDigit() + u' ') ? whole
+                                                                                                             : exact;
 }
 
 QString whoOf(const ConfigScope &scope)
@@ -142,10 +150,10 @@ constexpr Rule kRules[] = {
      QT_TRANSLATE_NOOP("TimeoutChain", "%1 keeps unused connections for %2, but %3 already closes them after %4. A "
                                        "request that is sent at that moment is lost.")},
     {"body", Limit::BodySize, Limit::BodySize, 0, true,
-     QT_TRANSLATE_NOOP("TimeoutChain", "%1 lets bodies up to %2 through, and %3 accepts up to %4. That is right."),
+     QT_TRANSLATE_NOOP("TimeoutChain", "%1 lets uploads of up to %2 through, and %3 accepts up to %4. That is right."),
      QT_TRANSLATE_NOOP(
          "TimeoutChain",
-         "%1 lets bodies up to %2 through, but %3 accepts only %4. A larger one is cut off in the middle.")},
+         "%1 lets uploads of up to %2 through, but %3 accepts only %4. A larger one is cut off in the middle.")},
     {"header", Limit::HeaderSize, Limit::HeaderSize, 0, true,
      QT_TRANSLATE_NOOP("TimeoutChain", "%1 lets headers up to %2 through, and %3 accepts up to %4. That is right."),
      QT_TRANSLATE_NOOP("TimeoutChain",

@@ -152,7 +152,7 @@ QString LadderDrawing::label(int row) const
     }
     if (packet.payloadBytes > 0) {
         const int bytes = static_cast<int>(std::min<std::uint32_t>(packet.payloadBytes, 1U << 30));
-        parts.append(QCoreApplication::translate("Ladder", "%n byte(s)", nullptr, bytes));
+        parts.append(QCoreApplication::translate("Ladder", "%Ln byte(s)", nullptr, bytes));
     }
     if ((packet.flags & tcp::kFin) != 0) {
         parts.append(QCoreApplication::translate("Ladder", "goodbye (FIN)"));

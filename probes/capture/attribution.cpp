@@ -168,7 +168,8 @@ template <typename Say> void Judge<Say>::ttl()
     };
     if (ttl >= low && ttl <= high) {
         if (low == high) {
-            host("ttl", s.packets >= 2 ? 1.6 : 1.3, [&] { return std::to_string(ttl) + ", as always"; });
+            host("ttl", s.packets >= 2 ? 1.6 : 1.3,
+                 [&] { return std::to_string(ttl) + ", as in every packet of this sender"; });
         } else if (ttl == s.ttl && s.ttlRun >= 2) {
             host("ttl", 0.8, [&] { return compared(", as lately"); });
         } else {
@@ -351,7 +352,7 @@ template <typename Say> void Judge<Say>::identification()
     }
     const Side &s = m_r.sender;
     if (m_r.ipId == 0) {
-        note("ip_id", [] { return std::string("0, as kernels answer for a connection they do not have"); });
+        note("ip_id", [] { return std::string("0, as every computer answers for a connection it does not have"); });
         return;
     }
     if (s.has(Side::kSeen) && s.ipId == m_r.ipId && !m_r.duplicate) {
@@ -396,7 +397,8 @@ template <typename Say> void Judge<Say>::options()
     }
     if (!m_r.timestamps) {
         if (bare() || m_r.window == 0) {
-            note("timestamps", [] { return std::string("none, as kernels answer for a connection they do not have"); });
+            note("timestamps",
+                 [] { return std::string("none, as every computer answers for a connection it does not have"); });
         } else {
             path("timestamps", 0.5, [] { return std::string("none, although the sender uses them"); });
         }

@@ -57,7 +57,9 @@ void CardRow::arrange(int columns)
         m_grid->removeWidget(card);
     }
     for (int i = 0; i < m_cards.size(); ++i) {
-        m_grid->addWidget(m_cards[i], i / columns, i % columns);
+        const bool last = m_full && i + 1 == m_cards.size();
+        m_grid->addWidget(m_cards[i], static_cast<int>(i) / columns, static_cast<int>(i) % columns, 1,
+                          last ? columns - static_cast<int>(i) % columns : 1);
     }
     for (int column = 0; column < m_grid->columnCount(); ++column) {
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);

@@ -14,6 +14,10 @@ class CardRow : public QWidget {
 public:
     CardRow(QWidget *parent, int leastWidth);
     void add(QWidget *card);
+    void setFull(bool full)
+    {
+        m_full = full;
+    }  ///< the last card takes what is left of its row; before the first resize
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
@@ -25,6 +29,7 @@ private:
     QList<QWidget *> m_cards;
     int m_leastWidth;
     int m_columns = 0;
+    bool m_full = false;
 };
 
 }  // namespace resetscope::ui

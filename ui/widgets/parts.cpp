@@ -435,7 +435,9 @@ QSize CodeView::sizeHint() const
 {
     const int lines = std::clamp(blockCount(), 1, m_mostLines);
     const int bar = m_barNeeded ? horizontalScrollBar()->sizeHint().height() : 0;
-    return {320, lines * fontMetrics().lineSpacing() + 2 * space::s + 8 + bar};
+    // Where more follows, the last line that is shown is a whole one.
+    const int below = blockCount() > m_mostLines ? 0 : 4;
+    return {320, lines * fontMetrics().lineSpacing() + 2 * space::s + 4 + below + bar};
 }
 
 void CodeView::resizeEvent(QResizeEvent *event)
@@ -449,12 +451,13 @@ void CodeView::makeRoomForBar()
     // Worked out here: the bars' own idea of "as needed" lags behind while a page is laid out.
     const bool tall = blockCount() > m_mostLines;
     setVerticalScrollBarPolicy(tall ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
-    const bool needed = m_widest > viewport()->width();
+    const bool needed = lineWrapMode() == NoWrap && m_widest > viewport()->width();
     setHorizontalScrollBarPolicy(needed ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     if (needed != m_barNeeded) {
         m_barNeeded = needed;
         // Later: a layout that is at work just now would not look again.
-        QMetaObject::invokeMethod(this, [this] { updateGeometry(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { updateGeometry(); }, Qt::QueuedConnection);
     }
 }
 

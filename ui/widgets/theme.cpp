@@ -324,7 +324,9 @@ QListView:focus, QTreeView:focus, QTableView:focus, QScrollArea:focus { border: 
 QListView::item { padding: 8px; border-radius: @smallpx; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { background: @accentsoft; color: @text; }
 QListView::item:hover { background: @raised; }
-QHeaderView::section { background: @raised; color: @muted; border: none; border-bottom: 1px solid @border; padding: 6px; }
+QHeaderView::section { background: @raised; color: @muted; border: none; border-bottom: 1px solid @border; padding: 6px 9px; }
+QTableView::item { border: none; padding: 0 6px; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 
 QProgressBar { background: @idlesoft; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; }
 QProgressBar::chunk { background: @accent; border-radius: 4px; }

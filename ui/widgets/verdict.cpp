@@ -143,7 +143,7 @@ QString findingName(const QString &id)
         {u"keepalive_advertised_s"_s,
          QT_TRANSLATE_NOOP("resetscope::ui::Verdict", "Waiting time the server announces")},
         {u"keepalive_advertised_max"_s, QT_TRANSLATE_NOOP("resetscope::ui::Verdict", "Requests the server announces")},
-        {u"idle_limit_s"_s, QT_TRANSLATE_NOOP("resetscope::ui::Verdict", "Longest silence a connection survives")},
+        {u"idle_limit_s"_s, QT_TRANSLATE_NOOP("resetscope::ui::Verdict", "Silence after which the connection breaks")},
         {u"idle_close_kind"_s, QT_TRANSLATE_NOOP("resetscope::ui::Verdict", "How silent connections end")},
         {u"idle_scope"_s, QT_TRANSLATE_NOOP("resetscope::ui::Verdict", "When the silence counts")},
         {u"idle_survived_s"_s, QT_TRANSLATE_NOOP("resetscope::ui::Verdict", "Longest silence that was harmless")},

@@ -90,6 +90,7 @@ AskPage::AskPage(Session &session, QWidget *parent) : Page(session, Body::Scroll
     m_systemLabel->setBuddy(m_system);
     m_script = new CodeView(m_scriptCard, 14);
     m_script->setObjectName(u"collectorScript"_s);
+    m_script->setLineWrapMode(QPlainTextEdit::WidgetWidth);  // it is to be read; what is copied has its own lines
     m_copy = new CopyButton([this] { return m_script->toPlainText(); }, m_scriptCard);
     m_copy->setObjectName(u"copyScript"_s);
     m_save = makeButton(m_scriptCard, u"saveScript"_s);
@@ -129,6 +130,10 @@ AskPage::AskPage(Session &session, QWidget *parent) : Page(session, Body::Scroll
     }
     body()->addStretch(1);
     footer()->addStretch(1);
+    m_needFile = makeMuted(this);
+    m_needFile->setObjectName(u"needFile"_s);
+    m_needFile->setWordWrap(false);
+    footer()->addWidget(m_needFile);
 
     connect(m_choose, &QPushButton::clicked, this, &AskPage::chooseFiles);
     connect(m_cancel, &QPushButton::clicked, this, [this] { this->session().serverFiles().cancel(); });
@@ -201,6 +206,10 @@ void AskPage::fill()
     mainButton()->setText(session().hasResults()            ? tr("See what it means")
                           : target || !session().evidence() ? tr("Continue to the service")
                                                             : tr("See what the files say"));
+    // What the tests alone mean was shown before: here it takes a file.
+    const bool needed = session().hasResults() && !session().evidence();
+    mainButton()->setEnabled(!needed);
+    m_needFile->setVisible(needed);
 }
 
 void AskPage::fillScript()
@@ -290,8 +299,7 @@ void AskPage::fillFiles()
         const auto ofFile = [&](const app::ConfigScope &scope) { return scope.file == file.path; };
         const auto scopes = std::count_if(report->configurations.begin(), report->configurations.end(), ofFile);
         if (scopes > 0) {
-            line(makeMuted(m_filesCard, tr("%n configuration part(s) with limits of their own.", nullptr,
-                                           static_cast<int>(scopes))));
+            line(makeMuted(m_filesCard, tr("It sets limits in %n place(s).", nullptr, static_cast<int>(scopes))));
         } else if (said.empty()) {
             line(makeMuted(m_filesCard, tr("Nothing in it points at this fault.")));
         }
@@ -316,8 +324,10 @@ void AskPage::fillFiles()
         const app::EvidenceNote &note = report->notes[i];
         auto *box = new MessageBox(m_filesCard);
         box->setData(true);
-        box->show(Tone::Warn,
-                  note.file.isEmpty() ? note.message : u"%1: %2"_s.arg(placeOf(note.file, note.line), note.message));
+        box->show(Tone::Warn, note.file.isEmpty() ? note.message
+                                                  : u"%1: %2"_s.arg(note.line > 0 ? placeOf(note.file, note.line)
+                                                                                  : asOne(note.file.section(u'/', -1)),
+                                                                    note.message));
         m_files->addWidget(box);
     }
 }
@@ -334,8 +344,8 @@ void AskPage::fillChain()
     }
     const auto wrong = static_cast<int>(std::count_if(report->chain.links.begin(), report->chain.links.end(),
                                                       [](const auto &link) { return link.violated; }));
-    m_chainHint->setText(wrong > 0 ? tr("%n limit(s) do not fit the one beside them. Each is named below, with the "
-                                        "line to write.",
+    m_chainHint->setText(wrong > 0 ? tr("%n limit(s) do not fit together. Each is explained below, with the line to "
+                                        "change where it is known.",
                                         nullptr, wrong)
                          : report->chain.links.empty()
                              ? tr("Only one side is known. With the configuration of the other side the limits can be "
@@ -361,7 +371,7 @@ void AskPage::fillChain()
             column->setContentsMargins(0, 0, 0, 0);
             column->setSpacing(space::xs);
             auto *head = new QHBoxLayout;
-            head->addWidget(makeMuted(row, tr("Write at %1:").arg(asOne(app::report::chainPlace(link)))), 1);
+            head->addWidget(makeMuted(row, fixWords(link)), 1);
             auto *copy = new CopyButton([text = link.fix] { return text; }, row);
             copy->setLabel(tr("Copy"));
             head->addWidget(copy);
@@ -375,8 +385,33 @@ void AskPage::fillChain()
     }
 }
 
+QString AskPage::fixWords(const app::ChainLink &link) const
+{
+    const app::ChainEnd &end = link.fixAt == "front"_L1 ? link.front : link.back;
+    if (end.file.isEmpty()) {
+        return tr("Ask the administrator to change this at %1:").arg(end.who);
+    }
+    // A configuration that was given by itself is a copy of the server's; in the output of the script it has the
+    // name that it has there.
+    const auto report = session().evidence();
+    const bool copy = report && std::any_of(report->files.begin(), report->files.end(), [&](const auto &file) {
+                          return file.path == end.file && !file.formats.contains("bundle"_L1);
+                      });
+    const QString line = QLocale().toString(end.line);
+    if (!copy) {
+        return end.line > 0 ? tr("Ask the administrator to change line %1 of %2:").arg(line, asOne(end.file))
+                            : tr("Ask the administrator to add this to %1:").arg(asOne(end.file));
+    }
+    const QString name = asOne(end.file.section(u'/', -1));
+    return end.line > 0
+               ? tr("Ask the administrator to change line %1 of the server's configuration (your copy: %2):")
+                     .arg(line, name)
+               : tr("Ask the administrator to add this to the server's configuration (your copy: %1):").arg(name);
+}
+
 void AskPage::retranslate()
 {
+    m_needFile->setText(tr("Add a file first."));
     setHeading(tr("Ask the administrator"),
                tr("Some causes can only be proved with the server's own records. Whoever runs the server can help with "
                   "one command; what comes back is read here, on this computer."));

@@ -7,6 +7,10 @@
 class QComboBox;
 class QProgressBar;
 
+namespace resetscope::app {
+struct ChainLink;
+}
+
 namespace resetscope::ui {
 
 class Card;
@@ -31,6 +35,7 @@ private:
     void fillFiles();
     [[nodiscard]] static QString formatNames(const QStringList &formats);
     void fillChain();
+    [[nodiscard]] QString fixWords(const app::ChainLink &link) const;  ///< where the line belongs
     void chooseFiles();
     [[nodiscard]] app::CollectorRequest scriptRequest() const;
 
@@ -58,6 +63,7 @@ private:
     QLabel *m_chainHint;
     DrawingView *m_chain;
     QVBoxLayout *m_links;
+    QLabel *m_needFile;  ///< why the main button cannot be pressed
     bool m_filling = false;
 };
 

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QScrollArea>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -74,6 +75,7 @@ CaptureDetail::CaptureDetail(QWidget *parent) : QWidget(parent)
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(u"captureTabs"_s);
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);  // the style draws it in a colour of its own
     m_ladder = new LadderView(m_tabs);
     m_tabs->addTab(m_ladder, QString());
 
@@ -84,14 +86,44 @@ CaptureDetail::CaptureDetail(QWidget *parent) : QWidget(parent)
     m_signals = new QWidget(scroll);
     m_signals->setObjectName(u"captureSignals"_s);
     m_grid = new QGridLayout(m_signals);
-    m_grid->setContentsMargins(space::m, space::m, space::m, space::m);
+    m_grid->setContentsMargins(space::m, space::m, space::m, 0);
     m_grid->setHorizontalSpacing(space::m);
     m_grid->setVerticalSpacing(space::xs);
     m_grid->setColumnStretch(0, 3);
     m_grid->setColumnStretch(1, 2);
     m_signalsHint = makeMuted(m_signals);
-    m_grid->addWidget(m_signalsHint, 0, 0, 1, 2);
-    scroll->setWidget(m_signals);
+    m_ends = new QWidget(m_signals);
+    auto *ends = new QHBoxLayout(m_ends);
+    ends->setContentsMargins(0, 0, 0, 0);
+    ends->setSpacing(space::s);
+    m_endOther = makeMuted(m_ends);
+    m_endNamed = makeMuted(m_ends);
+    m_endOther->setWordWrap(false);
+    m_endNamed->setWordWrap(false);
+    m_endNamed->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    ends->addWidget(m_endOther, 1);
+    ends->addWidget(m_endNamed, 1);
+    m_grid->addWidget(m_signalsHint, 0, 0);
+    m_grid->addWidget(m_ends, 0, 1);
+    m_expert = new QWidget(m_signals);
+    auto *facts = new QVBoxLayout(m_expert);
+    facts->setContentsMargins(0, 0, 0, 0);
+    facts->setSpacing(space::xs);
+    m_more = new Disclosure(m_expert, m_signals);
+    m_more->setObjectName(u"captureExpert"_s);
+    auto *all = new QWidget(scroll);
+    auto *rows = new QVBoxLayout(all);
+    rows->setContentsMargins(0, 0, 0, space::m);
+    rows->setSpacing(space::xs);
+    rows->addWidget(m_signals);
+    auto *below = new QVBoxLayout;
+    below->setContentsMargins(space::m, 0, space::m, 0);
+    below->addWidget(m_more, 0, Qt::AlignLeading);
+    below->addWidget(m_expert);
+    rows->addLayout(below);
+    rows->addStretch(1);
+    scroll->setWidget(all);
+    all->setAutoFillBackground(false);
     // The surface of the card shows through.
     scroll->viewport()->setAutoFillBackground(false);
     m_signals->setAutoFillBackground(false);
@@ -108,7 +140,8 @@ void CaptureDetail::retranslate()
 {
     m_tabs->setTabText(0, tr("The connection"));
     m_tabs->setTabText(1, tr("How we know"));
-    m_signalsHint->setText(tr("The longer a bar, the more it counts."));
+    m_signalsHint->setText(tr("Who each sign points at; the longer the bar, the more it counts."));
+    m_more->setTexts(tr("More for experts"), tr("Hide what is for experts"));
     if (m_shown) {
         setLadder(m_shown);
     } else {
@@ -165,34 +198,63 @@ CaptureDetail::Row &CaptureDetail::row(std::size_t index)
 void CaptureDetail::fillSignals()
 {
     std::vector<app::LadderSignal> all = m_shown ? m_shown->evidence : std::vector<app::LadderSignal>();
+    const auto speaks = [](const app::LadderSignal &each) { return each.vote != Origin::Unknown && each.weight > 0; };
+    const auto firstFact = std::stable_partition(all.begin(), all.end(), speaks);
+    fillFacts({firstFact, all.end()});
+    all.erase(firstFact, all.end());
     std::stable_sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.weight > b.weight; });
     for (std::size_t i = 0; i < all.size(); ++i) {
         const app::LadderSignal &signal = all[i];
         Row &made = row(i);
-        const bool speaks = signal.vote != Origin::Unknown && signal.weight > 0;
         made.title->setText(app::signalTitle(signal.id.toStdString()));
         made.value->setText(app::signalValue(signal.id, signal.value));
         made.value->setProperty("data", true);
-        made.bar->setVote(signal.vote, speaks ? signal.weight : 0);
-        const QString words = speaks ? tr("%1 (%2)", "who, how strongly")
-                                           .arg(app::originText(signal.vote), app::report::strengthText(signal.weight))
-                                     : tr("information only");
+        made.bar->setVote(signal.vote, signal.weight);
+        const QString words = tr("%1 (%2)", "who, how strongly")
+                                  .arg(app::originText(signal.vote), app::report::strengthText(signal.weight));
         made.words->setText(words);
         made.bar->setAccessibleName(tr("Speaks for: %1").arg(words));
-        for (QWidget *part : {static_cast<QWidget *>(made.title), static_cast<QWidget *>(made.value),
-                              static_cast<QWidget *>(made.words)}) {
+        for (QWidget *part : std::initializer_list<QWidget *>{made.title, made.value, made.bar, made.words}) {
             part->show();
         }
-        made.bar->setVisible(speaks);
     }
     for (std::size_t i = all.size(); i < m_rows.size(); ++i) {
-        m_rows[i].title->hide();
-        m_rows[i].value->hide();
-        m_rows[i].bar->hide();
-        m_rows[i].words->hide();
+        for (QWidget *part :
+             std::initializer_list<QWidget *>{m_rows[i].title, m_rows[i].value, m_rows[i].bar, m_rows[i].words}) {
+            part->hide();
+        }
     }
-    m_grid->setRowStretch(2 + static_cast<int>(m_rows.size()) * 3 + 40, 1);
+    const auto votes = [&](Origin who) {
+        return std::any_of(all.begin(), all.end(), [&](const auto &each) { return each.vote == who; });
+    };
+    m_endOther->setText(tr("someone else"));
+    m_endNamed->setText(votes(Origin::Client) && votes(Origin::Server)
+                            ? tr("one of the ends")
+                            : app::originText(votes(Origin::Client) ? Origin::Client : Origin::Server));
     m_signalsHint->setVisible(!all.empty());
+    m_ends->setVisible(!all.empty());
+}
+
+void CaptureDetail::fillFacts(const std::vector<app::LadderSignal> &facts)
+{
+    while (m_facts.size() < facts.size()) {
+        m_facts.emplace_back(makeLabel(TextRole::Body, m_expert), makeMuted(m_expert));
+        m_expert->layout()->addWidget(m_facts.back().first);
+        m_expert->layout()->addWidget(asData(m_facts.back().second));
+    }
+    for (std::size_t i = 0; i < m_facts.size(); ++i) {
+        const bool used = i < facts.size();
+        m_facts[i].first->setVisible(used);
+        m_facts[i].second->setVisible(used);
+        if (used) {
+            m_facts[i].first->setText(app::signalTitle(facts[i].id.toStdString()));
+            m_facts[i].second->setText(app::signalValue(facts[i].id, facts[i].value));
+        }
+    }
+    m_more->setVisible(!facts.empty());
+    if (facts.empty()) {
+        m_more->setOpen(false);
+    }
 }
 
 }  // namespace resetscope::ui

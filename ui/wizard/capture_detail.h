@@ -14,6 +14,7 @@ class QTabWidget;
 
 namespace resetscope::ui {
 
+class Disclosure;
 class LadderView;
 
 /// How much one signal speaks for whom: a bar from the middle, to the leading side for a device on the way, to the
@@ -54,6 +55,7 @@ private:
         QLabel *words;
     };
     void fillSignals();
+    void fillFacts(const std::vector<app::LadderSignal> &facts);
     Row &row(std::size_t index);
 
     std::shared_ptr<const app::CaseLadder> m_shown;
@@ -64,6 +66,12 @@ private:
     QWidget *m_signals;
     QGridLayout *m_grid;
     QLabel *m_signalsHint;
+    QWidget *m_ends;  ///< what the two ends of the bars stand for
+    QLabel *m_endOther;
+    QLabel *m_endNamed;
+    Disclosure *m_more;
+    QWidget *m_expert;  ///< what does not speak for anybody
+    std::vector<std::pair<QLabel *, QLabel *>> m_facts;
     std::vector<Row> m_rows;
 };
 

@@ -303,7 +303,7 @@ QVariant CaptureModel::headerData(int section, Qt::Orientation orientation, int 
     case What:
         return tr("What it means");
     case Quiet:
-        return tr("Silent before");
+        return tr("Silence before the end");
     case Client:
         return tr("Client");
     case Server:

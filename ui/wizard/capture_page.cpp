@@ -16,6 +16,7 @@
 #include <QProgressBar>
 #include <QResizeEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -50,12 +51,14 @@ CapturePage::CapturePage(Session &session, QWidget *parent) : Page(session, Body
     m_note->setObjectName(u"captureNote"_s);
     m_note->setData(true);
     m_note->hide();
+    body()->setContentsMargins(space::xl, space::xl, space::xl, space::m);
     body()->addWidget(m_note);
     m_stack = new QStackedWidget(this);
     m_empty = makeEmpty();
     m_readingBox = makeReading();
     m_result = makeResult();
-    for (QWidget *state : {m_empty, m_readingBox, m_result}) {
+    m_quiet = makeQuiet();
+    for (QWidget *state : {m_empty, m_readingBox, m_result, m_quiet}) {
         // A window that is too small for all of it scrolls.
         auto *scroll = new QScrollArea(m_stack);
         scroll->setWidgetResizable(true);
@@ -70,6 +73,9 @@ CapturePage::CapturePage(Session &session, QWidget *parent) : Page(session, Body
     }
     body()->addWidget(m_stack, 1);
     mainButton()->setObjectName(u"captureCause"_s);
+    QSizePolicy policy = mainButton()->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);  // the bar below keeps its height
+    mainButton()->setSizePolicy(policy);
     m_late.setSingleShot(true);
     m_late.setInterval(kLate_ms);
     m_typing.setSingleShot(true);
@@ -82,6 +88,11 @@ void CapturePage::connectAll()
 {
     connect(m_choose, &QPushButton::clicked, this, &CapturePage::chooseFile);
     connect(m_another, &QPushButton::clicked, this, &CapturePage::chooseFile);
+    connect(m_quietAnother, &QPushButton::clicked, this, &CapturePage::chooseFile);
+    connect(m_quietTest, &QPushButton::clicked, this, [this] { this->session().goTo(Step::WhatHappened); });
+    connect(m_columns, &QPushButton::toggled, this, &CapturePage::refreshColumns);
+    connect(m_saveChart, &QPushButton::clicked, this,
+            [this] { m_chart->openSaveMenu(m_saveChart->mapToGlobal(QPoint(0, m_saveChart->height()))); });
     connect(m_other, &QPushButton::clicked, this, &CapturePage::chooseOther);
     connect(m_cancel, &QPushButton::clicked, m_desk, &CaptureDesk::cancel);
     connect(m_save, &QPushButton::clicked, this, &CapturePage::chooseTarget);
@@ -122,9 +133,14 @@ void CapturePage::connectAll()
         m_table->resizeColumnsToContents();
         refreshSummary();
         refresh();
+        if (auto *scroll = findChild<QScrollArea *>(u"captureScroll"_s)) {
+            scroll->verticalScrollBar()->setValue(0);
+        }
         if (m_model->rowCount() > 0) {
             select(m_model->resetAt(0));
             m_table->setFocus(Qt::OtherFocusReason);
+        } else {
+            m_quietAnother->setFocus(Qt::OtherFocusReason);
         }
         if (m_desk->report()->cancelled) {
             m_note->show(Tone::Info, tr("Reading was stopped. This is what the part that was read shows."));
@@ -189,8 +205,8 @@ void CapturePage::entered()
 {
     arrange();
     refresh();
-    if (!m_desk->report() && !m_reading) {
-        m_choose->setFocus(Qt::OtherFocusReason);
+    if (!m_reading && m_stack->currentIndex() != 2) {
+        (m_desk->report() ? m_quietAnother : m_choose)->setFocus(Qt::OtherFocusReason);
     }
 }
 
@@ -208,9 +224,10 @@ void CapturePage::refresh()
 {
     const bool reading = m_reading && !m_late.isActive();
     const bool result = m_desk->report() != nullptr;
-    m_stack->setCurrentIndex(reading ? 1 : result ? 2 : 0);
+    const bool quiet = result && m_desk->report()->resets.empty();
+    m_stack->setCurrentIndex(reading ? 1 : quiet ? 3 : result ? 2 : 0);
     // Without a service there is nothing that a case could be about.
-    mainButton()->setVisible(result && !reading);
+    mainButton()->setVisible(result && !quiet && !reading);
     mainButton()->setEnabled(result && !m_making && m_desk->report()->target.has_value());
     mainButton()->setToolTip(result && !m_desk->report()->target
                                  ? tr("Nothing in this capture says what could be wrong, so there is no cause to show.")
@@ -247,6 +264,8 @@ void CapturePage::refreshSummary()
                          : tr("Every reset that was judged passed both places: nothing between them made one up."));
     }
     m_summary->setText(lines.join(u'\n'));
+    m_quietFile->setText(m_file->text());
+    m_quietSummary->setText(m_summary->text());
     QStringList details = all.mid(1);
     details.resize(details.size() - static_cast<qsizetype>(report->warnings.size()));
     m_details->setText(details.join(u'\n'));

@@ -42,6 +42,7 @@ protected:
 private:
     QWidget *makeEmpty();
     QWidget *makeReading();
+    QWidget *makeQuiet();
     QWidget *makeResult();
     QWidget *makeTable(QWidget *parent);
     void connectAll();
@@ -49,6 +50,8 @@ private:
     void refreshSummary();
     void refreshSelection();
     void applyFilter();
+    void refreshColumns();
+    void refreshRecipe();  ///< how to record, on the chosen system
     void select(std::size_t reset);
     void arrange();  ///< side by side or below each other
     void chooseFile();
@@ -64,7 +67,8 @@ private:
     QWidget *m_empty;
     QWidget *m_readingBox;
     QWidget *m_result;
-    QTimer m_late;  ///< a file that is read at once shows no progress
+    QWidget *m_quiet;  ///< read, and no reset in it
+    QTimer m_late;     ///< a file that is read at once shows no progress
     QTimer m_typing;
     // nothing read yet
     QLabel *m_emptyTitle;
@@ -72,8 +76,17 @@ private:
     QPushButton *m_choose;
     QLabel *m_howTitle;
     QLabel *m_howText;
+    QLabel *m_systemTitle;
+    QComboBox *m_system;
     QLabel *m_howCommand;
     CopyButton *m_howCopy;
+    // no reset
+    QLabel *m_quietTitle;
+    QLabel *m_quietText;
+    QLabel *m_quietFile;
+    QLabel *m_quietSummary;
+    QPushButton *m_quietAnother;
+    QPushButton *m_quietTest;
     // reading
     QLabel *m_readingTitle;
     QProgressBar *m_bar;
@@ -87,10 +100,12 @@ private:
     QPushButton *m_another;
     QPushButton *m_other;
     CaptureChart *m_chart;
+    QPushButton *m_saveChart;
     QComboBox *m_show;
     QComboBox *m_sender;
     QLineEdit *m_search;
     QLabel *m_count;
+    QPushButton *m_columns;  ///< pressed: all of them
     QTableView *m_table;
     QLabel *m_noRows;
     QStackedWidget *m_tableStack;

@@ -9,6 +9,7 @@
 #include "ui/wizard/capture_page.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -27,10 +28,33 @@ using namespace probes::capture;
 
 namespace {
 
-const QString &captureCommand()
+enum System { Linux, MacOs, Windows };
+
+/// Starts a recording. Windows records at the network cards only: a packet that is seen in every layer would be there
+/// several times over.
+QString recordCommand(int system)
 {
-    static const QString text = u"sudo tcpdump -i any -s 200 -w resets.pcap host example.com and tcp"_s;
-    return text;
+    switch (system) {
+    case MacOs:
+        return u"sudo tcpdump -i en0 -s 200 -w resets.pcap host example.com and tcp"_s;
+    case Windows:
+        return u"pktmon start --capture --comp nics --pkt-size 200 --file-name resets.etl\n"
+               "pktmon stop\n"
+               "pktmon etl2pcap resets.etl --out resets.pcapng"_s;
+    default:
+        return u"sudo tcpdump -i any -s 200 -w resets.pcap host example.com and tcp"_s;
+    }
+}
+
+int thisSystem()
+{
+#if defined(Q_OS_WIN)
+    return Windows;
+#elif defined(Q_OS_MACOS)
+    return MacOs;
+#else
+    return Linux;
+#endif
 }
 
 }  // namespace
@@ -46,7 +70,7 @@ QWidget *CapturePage::makeEmpty()
     icon->setDisc(ColorRole::AccentSoft);
     m_emptyTitle = makeLabel(TextRole::Heading, card);
     m_emptyText = makeMuted(card);
-    m_choose = makeButton(card, u"chooseCapture"_s);
+    m_choose = makeButton(card, u"chooseCapture"_s, "primary");
     for (QLabel *label : {m_emptyTitle, m_emptyText}) {
         label->setAlignment(Qt::AlignCenter);
     }
@@ -60,17 +84,28 @@ QWidget *CapturePage::makeEmpty()
     auto *how = new Card(holder, space::l);
     m_howTitle = makeLabel(TextRole::Heading, how);
     m_howText = makeMuted(how);
-    m_howCommand = asData(makeLabel(TextRole::Mono, how, captureCommand()));
+    m_systemTitle = makeLabel(TextRole::Body, how);
+    m_systemTitle->setWordWrap(false);
+    m_system = new QComboBox(how);
+    m_system->setObjectName(u"captureSystem"_s);
+    m_systemTitle->setBuddy(m_system);
+    m_howCommand = asData(makeLabel(TextRole::Mono, how));
     m_howCommand->setLayoutDirection(Qt::LeftToRight);
     m_howCommand->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_howCopy = new CopyButton([] { return captureCommand(); }, how);
+    m_howCopy = new CopyButton([this] { return recordCommand(m_system->currentIndex()); }, how);
     m_howCopy->setObjectName(u"copyCaptureCommand"_s);
     auto *row = new QHBoxLayout;
     row->addWidget(m_howCommand, 1);
-    row->addWidget(m_howCopy);
+    row->addWidget(m_howCopy, 0, Qt::AlignTop);
+    auto *system = new QHBoxLayout;
+    system->addWidget(m_systemTitle);
+    system->addWidget(m_system);
+    system->addStretch(1);
     how->column()->addWidget(m_howTitle);
+    how->column()->addLayout(system);
     how->column()->addWidget(m_howText);
     how->column()->addLayout(row);
+    connect(m_system, &QComboBox::currentIndexChanged, this, &CapturePage::refreshRecipe);
     column->addWidget(how);
     return holder;
 }
@@ -92,6 +127,41 @@ QWidget *CapturePage::makeReading()
     card->column()->addWidget(m_bar);
     card->column()->addWidget(m_readingText);
     card->column()->addWidget(m_cancel, 0, Qt::AlignLeading);
+    column->addWidget(card);
+    column->addStretch(1);
+    return holder;
+}
+
+QWidget *CapturePage::makeQuiet()
+{
+    auto *holder = new QWidget;
+    auto *column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *card = new Card(holder, space::xl);
+    card->setObjectName(u"captureQuiet"_s);
+    auto *icon = new IconLabel(u"check"_s, ColorRole::Good, 28, card);
+    icon->setDisc(ColorRole::GoodSoft);
+    m_quietTitle = makeLabel(TextRole::Heading, card);
+    m_quietText = makeLabel(TextRole::Body, card);
+    m_quietFile = asData(makeMuted(card));
+    m_quietSummary = asData(makeMuted(card));
+    m_quietSummary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *buttons = new QWidget(card);
+    auto *flow = new FlowLayout(buttons, space::s);
+    m_quietAnother = makeButton(buttons, u"quietAnother"_s, "primary");
+    m_quietTest = makeButton(buttons, u"quietTest"_s);
+    flow->addWidget(m_quietAnother);
+    flow->addWidget(m_quietTest);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::m);
+    head->addWidget(icon, 0, Qt::AlignVCenter);
+    head->addWidget(m_quietTitle, 1);
+    card->column()->addLayout(head);
+    card->column()->addWidget(m_quietText);
+    card->column()->addWidget(m_quietFile);
+    card->column()->addWidget(m_quietSummary);
+    card->column()->addSpacing(space::s);
+    card->column()->addWidget(buttons);
     column->addWidget(card);
     column->addStretch(1);
     return holder;
@@ -142,7 +212,12 @@ QWidget *CapturePage::makeTable(QWidget *parent)
     m_tableStack->addWidget(m_table);
     m_tableStack->setMinimumHeight(130);
     card->column()->addWidget(tools);
-    card->column()->addWidget(m_count);
+    m_columns = makeButton(card, u"captureColumns"_s, "quiet");
+    m_columns->setCheckable(true);
+    auto *counted = new QHBoxLayout;
+    counted->addWidget(m_count, 1);
+    counted->addWidget(m_columns);
+    card->column()->addLayout(counted);
     card->column()->addWidget(m_tableStack, 1);
     return card;
 }
@@ -186,7 +261,13 @@ QWidget *CapturePage::makeResult()
     m_chart = new CaptureChart(chartCard);
     m_chart->setObjectName(u"captureChart"_s);
     m_chart->setFixedHeight(156);
-    chartCard->column()->addWidget(m_chart);
+    m_saveChart = makeButton(chartCard, u"saveCaptureChart"_s, "quiet");
+    auto *chartBox = new QGridLayout;  // the button stands beside the legend
+    chartBox->setContentsMargins(0, 0, 0, 0);
+    chartBox->addWidget(m_chart, 0, 0);
+    chartBox->addWidget(m_saveChart, 0, 0, Qt::AlignTop | Qt::AlignTrailing);
+    m_saveChart->raise();
+    chartCard->column()->addLayout(chartBox);
     leftColumn->addWidget(about);
     leftColumn->addWidget(chartCard);
     leftColumn->addWidget(makeTable(left), 1);
@@ -215,13 +296,26 @@ void CapturePage::retranslate()
                tr("Who sent every reset, and what it means. The file is only read; nothing leaves this computer."));
     m_emptyTitle->setText(tr("Drop a capture here, or choose one"));
     m_emptyText->setText(
-        tr("A file from tcpdump or Wireshark: pcap or pcapng, also packed with gzip. It may be large: a "
-           "gigabyte takes a second or two."));
+        tr("A packet capture is a recording of network traffic, usually made by an administrator with tcpdump or "
+           "Wireshark (.pcap, .pcapng, also .gz). It may be large: a gigabyte takes a second or two."));
     m_choose->setText(tr("Choose a capture…"));
     m_howTitle->setText(tr("How to record one"));
-    m_howText->setText(tr("Run this on the computer whose connections break, let the trouble happen, then stop it with "
-                          "Ctrl+C. Put the name of your service in place of example.com. Only the first 200 bytes of "
-                          "each packet are kept."));
+    m_systemTitle->setText(tr("The computer whose connections break runs:"));
+    m_system->setAccessibleName(tr("System of the computer that records"));
+    {
+        const QSignalBlocker quiet(m_system);
+        const int now = m_system->currentIndex();
+        m_system->clear();
+        m_system->addItems({tr("Linux"), tr("macOS"), tr("Windows")});
+        m_system->setCurrentIndex(now < 0 ? thisSystem() : now);
+    }
+    refreshRecipe();
+    m_quietTitle->setText(tr("No connection was reset in this recording."));
+    m_quietText->setText(tr("The trouble may not have happened while it ran, or it is not a reset. Record again while "
+                            "it happens, or test the service."));
+    m_quietAnother->setText(tr("Open another capture…"));
+    m_quietTest->setText(tr("Test the service"));
+    m_saveChart->setText(tr("Save the chart"));
     m_howCopy->setLabel(tr("Copy"));
     m_cancel->setText(tr("Stop reading"));
     m_another->setText(tr("Open another capture…"));
@@ -253,12 +347,45 @@ void CapturePage::retranslate()
     m_search->setAccessibleName(tr("Search"));
     m_table->setAccessibleName(tr("Resets"));
     mainButton()->setText(tr("Show the cause and the fixes"));
+    refreshColumns();
     m_model->retranslate();
     m_detail->retranslate();
     m_chart->flush();
     applyFilter();
     refreshSummary();
     refresh();
+}
+
+void CapturePage::refreshRecipe()
+{
+    const int system = m_system->currentIndex();
+    m_howText->setText(
+        system == Windows
+            ? tr("Open a command window as administrator and run the first line; let the trouble happen; then run the "
+                 "other two. Open the file that ends in .pcapng here. Only the first 200 bytes of each packet are "
+                 "kept. Wireshark can record as well.")
+        : system == MacOs
+            ? tr("Run this in a terminal, let the trouble happen, then stop it with Ctrl+C. Put the name of your "
+                 "service in place of example.com; en0 is usually the network in use. Only the first 200 bytes of each "
+                 "packet are kept.")
+            : tr("Run this in a terminal, let the trouble happen, then stop it with Ctrl+C. Put the name of your "
+                 "service in place of example.com. Only the first 200 bytes of each packet are kept."));
+    m_howCommand->setText(recordCommand(system));
+}
+
+void CapturePage::refreshColumns()
+{
+    const bool all = m_columns->isChecked();
+    m_columns->setText(all ? tr("Show fewer columns") : tr("Show all columns"));
+    for (int column = CaptureModel::Quiet; column < CaptureModel::kColumns; ++column) {
+        m_table->setColumnHidden(column, !all);
+    }
+    // With few columns all of them fit, and the words take the rest.
+    m_table->horizontalHeader()->setSectionResizeMode(CaptureModel::What,
+                                                      all ? QHeaderView::Interactive : QHeaderView::Stretch);
+    if (all) {
+        m_table->resizeColumnsToContents();
+    }
 }
 
 }  // namespace resetscope::ui

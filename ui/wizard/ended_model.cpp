@@ -4,11 +4,14 @@
 #include "ui/charts/chart_scale.h"
 #include "ui/charts/flow_chart.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/verdict.h"
 
 #include <QIcon>
 #include <QLocale>
 #include <QPainter>
 #include <QPixmap>
+
+#include <algorithm>
 
 namespace resetscope::ui {
 
@@ -28,6 +31,12 @@ QIcon markIcon(Mark mark)
     paintMark(painter, mark, {kIcon / 2.0, kIcon / 2.0}, 5, Theme::instance().color(ColorRole::Surface));
     painter.end();
     return QIcon(pixmap);
+}
+
+/// One kind of unit from top to bottom of a column.
+QString amountWords(double bytes)
+{
+    return bytesWords(static_cast<quint64>(std::max(0.0, bytes)));
 }
 
 probes::FlowSample flowOf(const std::string &endedBy, probes::CloseKind close)
@@ -148,9 +157,9 @@ QVariant EndedModel::data(const QModelIndex &index, int role) const
     case Quiet:
         return noConnection ? QString() : lengthWords(row.quiet_s);
     case Sent:
-        return noConnection ? QString() : sizeWords(row.sent);
+        return noConnection ? QString() : amountWords(row.sent);
     case Received:
-        return sizeWords(row.received);
+        return amountWords(row.received);
     default:
         return {};
     }
@@ -178,7 +187,7 @@ QVariant EndedModel::headerData(int section, Qt::Orientation orientation, int ro
     case Age:
         return tr("Age");
     case Quiet:
-        return tr("Silent before");
+        return tr("Silence before the end");
     case Sent:
         return m_kind == Kind::Events ? tr("Data") : tr("Sent");
     case Received:

@@ -10,6 +10,7 @@
 #include "ui/wizard/long_run_words.h"
 #include "ui/wizard/service_page.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
@@ -49,6 +50,12 @@ LongRunPage::LongRunPage(Kind kind, Session &session, QWidget *parent)
     m_note->setObjectName(u"longRunNote"_s);
     m_note->hide();
     body()->addWidget(m_note);
+
+    m_stepsBox = new Card(this, space::m);
+    m_stepsBox->setObjectName(u"longRunSteps"_s);
+    m_steps = makeLabel(TextRole::Body, m_stepsBox);
+    m_stepsBox->column()->addWidget(m_steps);
+    body()->addWidget(m_stepsBox);
 
     m_form = new QWidget(this);
     auto *form = new QVBoxLayout(m_form);
@@ -155,9 +162,12 @@ LongRunPage::LongRunPage(Kind kind, Session &session, QWidget *parent)
     m_split->setStretchFactor(0, 1);
     m_split->setStretchFactor(1, 1);
     body()->addWidget(m_split, 1);
+    body()->addStretch(0);
 
-    m_cause = makeButton(this, u"longRunCause"_s);
-    footer()->addWidget(m_cause);
+    // Stands last, where the one button to press is: after a run that is the way to the cause.
+    m_cause = makeButton(mainButton()->parentWidget(), u"longRunCause"_s, "primary");
+    m_cause->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    mainButton()->parentWidget()->layout()->addWidget(m_cause);
     mainButton()->setObjectName(u"longRunStart"_s);
 
     connect(m_field, &QLineEdit::textEdited, this, [this](const QString &text) {
@@ -228,11 +238,37 @@ void LongRunPage::entered()
     refreshRecord();
     if (m_field->isEnabled() && m_field->text().isEmpty()) {
         m_field->setFocus();
+    } else if (!isAncestorOf(QApplication::focusWidget())) {
+        focusMain();
     }
+}
+
+void LongRunPage::focusMain()
+{
+    if (m_cause->isVisibleTo(this)) {
+        m_cause->setFocus(Qt::OtherFocusReason);
+    } else if (!mainButton()->isEnabled() && !m_form->isHidden()) {
+        const bool ready = m_permission->box()->isVisibleTo(this) && m_permission->box()->isEnabled();
+        (ready ? static_cast<QWidget *>(m_permission->box()) : m_field)->setFocus(Qt::OtherFocusReason);
+    } else {
+        Page::focusMain();
+    }
+}
+
+void LongRunPage::refreshButtons()
+{
+    const bool running = isOurs();
+    const bool cause = record() && !running && session().canVisit(Step::Cause);
+    m_cause->setVisible(cause);
+    setStyled(mainButton(), "kind", cause ? QString() : u"primary"_s);
+    (cause ? m_cause : mainButton())->setDefault(true);
 }
 
 void LongRunPage::refreshRecord()
 {
+    // A button that goes away must not hand the focus to the steps at the side.
+    const QWidget *before = QApplication::focusWidget();
+    const bool held = before && isVisible() && isAncestorOf(before);
     const app::ProbeRecord *ours = record();
     const QString id = ours ? session().caseFile().id : QString();
     const bool running = isOurs();
@@ -269,6 +305,10 @@ void LongRunPage::refreshRecord()
         }
     }
     refresh();
+    const QWidget *after = QApplication::focusWidget();
+    if (held && (!after || !isAncestorOf(after))) {
+        focusMain();
+    }
 }
 
 void LongRunPage::refresh()
@@ -281,7 +321,11 @@ void LongRunPage::refresh()
     const bool running = isOurs();
     m_tableStack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_noRows);
     m_save->setVisible(m_model->rowCount() > 0);
-    m_cause->setVisible(ours && !running && session().canVisit(Step::Cause));
+    refreshButtons();
+    // Before the first run there is nothing to draw or to list.
+    const bool something = ours || running;
+    m_split->setVisible(something);
+    m_stepsBox->setVisible(!something);
     if (m_guide) {
         const QString address = listenAddress();
         m_guide->setVisible(running && !address.isEmpty());
@@ -328,7 +372,9 @@ void LongRunPage::refreshForm()
         mainButton()->setEnabled(true);
         return;
     }
-    mainButton()->setText(m_kind == Kind::Watch ? tr("Start watching") : tr("Start observing"));
+    mainButton()->setText(record()                ? tr("Start again")
+                          : m_kind == Kind::Watch ? tr("Start watching")
+                                                  : tr("Start observing"));
     const auto parsed = probes::parseTarget(m_field->text().toStdString());
     const auto *target = std::get_if<probes::Target>(&parsed);
     const bool empty = m_field->text().trimmed().isEmpty();
@@ -390,13 +436,21 @@ void LongRunPage::retranslate()
     if (m_kind == Kind::Watch) {
         setHeading(tr("Watch a service for hours"),
                    tr("For trouble that comes and goes. A few connections are kept open and used now and then; every "
-                      "one that breaks is noted, and a pattern gets its name."));
+                      "one that breaks is noted, and Resetscope says whether there is a pattern."));
+        m_steps->setText(
+            tr("1. Type the address of the service.\n"
+               "2. Choose for how long, and start watching. You can go on working meanwhile.\n"
+               "3. When a connection breaks, it appears here at once. At the end you see what the breaks have in "
+               "common."));
         m_tableTitle->setText(tr("What happened"));
         m_noRows->setText(tr("Nothing has broken so far."));
     } else {
         setHeading(tr("Observe my application"),
                    tr("Your application connects to this computer instead of the service. Resetscope passes everything "
                       "on unchanged and notes how each connection ends."));
+        m_steps->setText(tr("1. Type the address of the service.\n"
+                            "2. Start observing: an address on this computer appears.\n"
+                            "3. Enter that address in your application instead of the service's."));
         m_tableTitle->setText(tr("Connections that ended"));
         m_noRows->setText(tr("No connection has ended so far."));
         m_guideTitle->setText(tr("Let the application connect to:"));
@@ -413,7 +467,7 @@ void LongRunPage::retranslate()
     m_time->setAccessibleName(tr("For how long"));
     fillTimes();
     m_permission->setText(m_kind == Kind::Watch ? tr("I may watch this service: it is mine, or its owner agrees.")
-                                                : tr("My application may use this service."));
+                                                : tr("I am allowed to use this service."));
     m_save->setText(tr("Save as table (CSV)…"));
     m_cause->setText(tr("See the likely cause"));
     m_table->setAccessibleName(m_tableTitle->text());

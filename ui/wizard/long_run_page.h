@@ -36,6 +36,7 @@ public:
     }
     [[nodiscard]] EndedModel &model() const { return *m_model; }
     [[nodiscard]] ProbeCharts &charts() const { return *m_charts; }
+    void focusMain() override;
     bool saveTable(const QString &path);  ///< CSV; false: could not be written
 
 private:
@@ -43,6 +44,7 @@ private:
     void refreshForm();
     void refreshRecord();  ///< chart and table from the case in hand
     void fillTimes();
+    void refreshButtons();  ///< which of them is the one to press
     void startOrStop();
     void askForFile();
     [[nodiscard]] const app::ProbeRecord *record() const;  ///< of our probe, when it ran in this case
@@ -52,6 +54,8 @@ private:
 
     Kind m_kind;
     MessageBox *m_note;
+    Card *m_stepsBox;  ///< what to do, before the first run
+    QLabel *m_steps;
     QWidget *m_form;
     QLabel *m_fieldTitle;
     QLineEdit *m_field;

@@ -107,12 +107,11 @@ QString relayResult(const probes::Findings &findings)
         const auto by = probes::word(findings, "relay_reset_by").value_or("");
         lines << (by == "application"
                       ? Text::tr("%n connection(s) were cut off by the application itself.", nullptr, resets)
-                  : by == "both"
-                      ? Text::tr("%n connection(s) were cut off, some from each side.", nullptr, resets)
-                      : Text::tr("%n connection(s) were cut off from the side of the service.", nullptr, resets));
+                  : by == "both" ? Text::tr("%n connection(s) were cut off, some from each side.", nullptr, resets)
+                                 : Text::tr("%n connection(s) were cut off by the service's side.", nullptr, resets));
     }
     if (const auto silence = probes::number(findings, "relay_silence_before_reset_s"); silence && *silence >= 1) {
-        lines << Text::tr("Each time after a silence of %1.").arg(lengthWords(*silence));
+        lines << Text::tr("Each after %1 of silence.").arg(lengthWords(*silence));
     }
     if (const int late = countOf(findings, "relay_used_after_close"); late > 0) {
         lines << Text::tr("%n time(s) the application used a connection that the service had already closed.", nullptr,

@@ -228,7 +228,7 @@ void MainWindow::showStep(Step step)
         // A page that has no field to begin with begins at its main action.
         QWidget *focus = QApplication::focusWidget();
         if (!focus || !ours->isAncestorOf(focus) || focus == ours->backButton()) {
-            ours->mainButton()->setFocus(Qt::OtherFocusReason);
+            ours->focusMain();
         }
     }
     refreshActions();

@@ -114,6 +114,24 @@ void Page::setHeading(const QString &title, const QString &subtitle)
     setAccessibleName(title);
 }
 
+void Page::focusMain()
+{
+    if (m_main->isEnabled() && m_main->isVisibleTo(this)) {
+        m_main->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    const auto usable = [this](const QWidget *part) {
+        return part->isEnabled() && part->isVisibleTo(this) && (part->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+    };
+    for (QWidget *part = nextInFocusChain(); part && part != this; part = part->nextInFocusChain()) {
+        if (part != m_back && isAncestorOf(part) && usable(part)) {
+            part->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+    m_back->setFocus(Qt::OtherFocusReason);
+}
+
 void Page::setBack(Step step)
 {
     m_back->setVisible(true);

@@ -28,6 +28,9 @@ public:
     /// Sets every text again; called by the constructor of the derived class and on a language change.
     virtual void retranslate() {}
 
+    /// Puts the focus on the main action; where that cannot be pressed now, on the first part that can be used.
+    virtual void focusMain();
+
     [[nodiscard]] QPushButton *mainButton() const { return m_main; }
     [[nodiscard]] QPushButton *backButton() const { return m_back; }
 

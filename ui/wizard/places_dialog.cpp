@@ -76,8 +76,10 @@ PlacesDialog::PlacesDialog(const app::CaseFile &file, QWidget *parent) : QDialog
     outer->setContentsMargins(space::xl, space::xl, space::xl, space::l);
     outer->setSpacing(space::m);
     outer->addWidget(makeLabel(TextRole::Title, this, windowTitle()));
-    outer->addWidget(makeMuted(this, tr("The same tests run on another machine, and the results stand side by side. "
-                                        "When only one of them sees the fault, it is on the way between.")));
+    outer->addWidget(
+        makeMuted(this, tr("The same tests run on another machine, and the results stand side by side. "
+                           "If only one place sees the fault, the cause is at that place or on its way to the "
+                           "service.")));
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -114,8 +116,9 @@ PlacesDialog::PlacesDialog(const app::CaseFile &file, QWidget *parent) : QDialog
     row->addWidget(m_place, 1);
     row->addWidget(m_test);
     add->column()->addLayout(row);
-    add->column()->addWidget(makeMuted(add, tr("ssh must get in there with a key and without a question. If the "
-                                               "program is missing there, it is copied for the time of the test.")));
+    add->column()->addWidget(makeMuted(add, tr("You need remote login (ssh) with a key to that machine; it cannot ask "
+                                               "for a password. If the program is missing there, it is copied for the "
+                                               "time of the test.")));
     m_problem = new MessageBox(add);
     m_problem->setObjectName(u"placeProblem"_s);
     add->column()->addWidget(m_problem);
@@ -321,6 +324,7 @@ void PlacesDialog::rebuildCards()
             rebuildCards();
         });
     }
+    row->setFull(true);
     row->setVisible(!m_entries.empty());
     m_cards->addWidget(row);
     refresh();

@@ -21,6 +21,7 @@ namespace {
 constexpr int kWide = 216;
 constexpr int kNarrow = 64;
 constexpr int kDisc = 34;
+constexpr int kBadge = 16;
 
 }  // namespace
 
@@ -94,10 +95,20 @@ void RailItem::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.color(fill));
     painter.drawEllipse(disc);
-    const QString icon = m_state == State::Done ? u"check"_s : m_icon;
+    // Without its title a step is told by its own icon alone; there the tick stands beside it.
+    const QString icon = m_state == State::Done && !m_compact ? u"check"_s : m_icon;
     painter.drawPixmap(QPoint(disc.center().x() - 8, disc.center().y() - 8),
                        iconPixmap(icon, theme.color(ink), 18, devicePixelRatioF()));
     if (m_compact) {
+        if (m_state == State::Done) {
+            const QRectF badge(mirrored ? disc.left() - 5 : disc.right() + 6 - kBadge, disc.bottom() + 4 - kBadge,
+                               kBadge, kBadge);
+            painter.setPen(QPen(theme.color(ColorRole::Surface), 2));
+            painter.setBrush(theme.color(ColorRole::Good));
+            painter.drawEllipse(badge);
+            painter.drawPixmap(QPointF(badge.left() + 3, badge.top() + 3),
+                               iconPixmap(u"check"_s, theme.color(ColorRole::Surface), 10, devicePixelRatioF()));
+        }
         return;
     }
     QFont font = this->font();
@@ -138,10 +149,15 @@ StepRail::StepRail(Session &session, QWidget *parent) : QWidget(parent), m_sessi
     practice->setSpacing(space::xs);
     m_practiceText = makeLabel(TextRole::Small, m_practiceBox);
     m_practiceStop = makeButton(m_practiceBox, u"stopPractice"_s, "quiet");
-    connect(m_practiceStop, &QPushButton::clicked, this, [this] { m_session.stopPractice(); });
+    m_practiceSmall = makeButton(this, u"stopPracticeSmall"_s, "quiet");
+    m_practiceSmall->setIcon(themedIcon(u"warning"_s, ColorRole::Warn));
+    for (QPushButton *stop : {m_practiceStop, m_practiceSmall}) {
+        connect(stop, &QPushButton::clicked, this, [this] { m_session.stopPractice(); });
+    }
     practice->addWidget(m_practiceText);
     practice->addWidget(m_practiceStop, 0, Qt::AlignLeading);
     column->addWidget(m_practiceBox);
+    column->addWidget(m_practiceSmall, 0, Qt::AlignHCenter);
 
     connect(&session, &Session::caseChanged, this, &StepRail::refresh);
     connect(&session, &Session::runStarted, this, &StepRail::refresh);
@@ -182,6 +198,9 @@ void StepRail::refresh()
         if (step == m_current) {
             state = RailItem::State::Current;
             words = tr("you are here");
+        } else if (beside && step == Step::Start) {
+            state = RailItem::State::Current;  // such a page is opened from there
+            words = tr("the page that is shown belongs here");
         } else if (left) {
             state = RailItem::State::Upcoming;
         } else if ((beside ? step != Step::Start && m_session.canVisit(step) && finished : step < m_current) ||
@@ -195,7 +214,9 @@ void StepRail::refresh()
         item->setAccessibleDescription(tr("Step %1 of %2, %3").arg(i + 1).arg(kStepCount).arg(words));
         item->setToolTip(m_compact ? item->text() : QString());
     }
-    m_practiceBox->setVisible(!m_session.practice().isEmpty() && !m_compact);
+    const bool practice = !m_session.practice().isEmpty();
+    m_practiceBox->setVisible(practice && !m_compact);
+    m_practiceSmall->setVisible(practice && m_compact);
 }
 
 void StepRail::changeEvent(QEvent *event)
@@ -218,6 +239,8 @@ void StepRail::retranslate()
     setAccessibleName(tr("Steps"));
     m_practiceText->setText(tr("A practice fault is running on this computer."));
     m_practiceStop->setText(tr("Stop it"));
+    m_practiceSmall->setAccessibleName(m_practiceText->text() + u' ' + m_practiceStop->text());
+    m_practiceSmall->setToolTip(m_practiceSmall->accessibleName());
     refresh();
 }
 

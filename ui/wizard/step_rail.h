@@ -56,6 +56,7 @@ private:
     QWidget *m_practiceBox;
     QLabel *m_practiceText;
     QPushButton *m_practiceStop;
+    QPushButton *m_practiceSmall;  ///< the same, where only icons have room
     Step m_current = Step::Start;
     bool m_compact = false;
 };
