@@ -95,6 +95,52 @@ private Q_SLOTS:
         QCOMPARE(edges, std::max<qsizetype>(0, view.litPath().size() - 1));
     }
 
+    /// Where nothing is known, the walk takes the way of an answer: the lit way must not read like that answer.
+    void whatIsNotKnownIsSaidOnTheLitWay()
+    {
+        int unknown = 0;
+        for (const SampleCase kind : {SampleCase::IdleTimeout, SampleCase::KeepaliveMismatch, SampleCase::Abstained}) {
+            const auto file = tests::diagnosedSampleCase(kind);
+            TreeView view(nullptr);
+            view.setTree(nodes());
+            view.setDiagnosis(file.diagnosis);
+            const QStringList lit = view.litPath();
+            for (const app::TreeStep &step : file.diagnosis.steps) {
+                if (!step.onPath || step.answer != u"unknown" || lit.indexOf(step.node) + 1 >= lit.size()) {
+                    continue;
+                }
+                const TreeNodeItem *item = view.item(step.node);
+                QVERIFY2(item->stateWords().startsWith(u"not known"_s), qPrintable(item->stateWords()));
+                unknown += item->stateWords().startsWith(u"not known: taken as"_s) ? 1 : 0;
+                QVERIFY(view.accessibleDescription().contains(item->stateWords()));
+                bool told = false;
+                for (const QGraphicsItem *each : view.scene()->items()) {
+                    const auto *edge = qgraphicsitem_cast<const TreeEdgeItem *>(each);
+                    told = told || (edge && edge->isLit() && edge->label()->words() == item->stateWords());
+                }
+                QVERIFY(told);
+            }
+        }
+        QVERIFY(unknown > 0);
+    }
+
+    /// The end of the lit path is wholly in view and clear of the fading edges, whatever the size.
+    void theEndOfThePathIsInSight()
+    {
+        TreeView view(nullptr);
+        view.setTree(nodes());
+        for (const QSize size : {QSize(534, 190), QSize(534, 260), QSize(1100, 620), QSize(320, 400)}) {
+            view.resize(size);
+            view.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&view));
+            view.setDiagnosis(tests::diagnosedSampleCase(SampleCase::IdleTimeout).diagnosis);
+            view.showPath();
+            const QRectF end = view.item(view.litPath().last())->sceneBoundingRect();
+            const QRect seen = view.mapFromScene(end).boundingRect();
+            QVERIFY(view.viewport()->rect().adjusted(15, 15, -15, -15).contains(seen));
+        }
+    }
+
     void answersDoNotMoveNodes()
     {
         TreeView view(nullptr);

@@ -9,6 +9,7 @@
 #include <QMessageBox>
 #include <QPainter>
 #include <QSaveFile>
+#include <QScrollArea>
 #include <QSvgGenerator>
 
 namespace resetscope::ui {
@@ -30,6 +31,17 @@ void ChartPanel::summarize()
     setAccessibleName(title());
     setAccessibleDescription(words);
     Q_EMIT summaryChanged();
+}
+
+void ChartPanel::keepInSight(const QRect &area)
+{
+    for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
+        if (auto *scroll = qobject_cast<QScrollArea *>(around)) {
+            const QPoint centre = mapTo(scroll->widget(), area.center());
+            scroll->ensureVisible(centre.x(), centre.y(), area.width() / 2 + 8, area.height() / 2 + 8);
+            return;
+        }
+    }
 }
 
 void ChartPanel::retranslate()

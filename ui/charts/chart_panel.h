@@ -42,6 +42,7 @@ protected:
     virtual void retranslate();
     [[nodiscard]] bool isSaving() const { return m_saving; }  ///< drawn into a file, not on the screen
     void summarize();                                         ///< hands the words to screen readers
+    void keepInSight(const QRect &area);                      ///< scrolls what is around the chart, if anything does
 
 private:
     void saveAs(const QString &suffix);

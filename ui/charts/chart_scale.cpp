@@ -37,6 +37,20 @@ double niceStep(double span, int most)
     return power * 10;
 }
 
+double niceCeiling(double value)
+{
+    if (!(value > 0) || !std::isfinite(value)) {
+        return 1;
+    }
+    const double power = std::pow(10, std::floor(std::log10(value)));
+    for (const double factor : {1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0}) {
+        if (power * factor >= value * 0.999999) {
+            return power * factor;
+        }
+    }
+    return power * 10;
+}
+
 TimeScale timeScaleFor(double span_s)
 {
     if (span_s > 3 * 3600) {
@@ -88,7 +102,7 @@ QString delayWords(double seconds)
         return Text::tr("%1 s").arg(QLocale().toString(seconds, 'f', 1));
     }
     const double ms = seconds * 1000;
-    return Text::tr("%1 ms").arg(QLocale().toString(ms, 'f', ms < 10 ? 1 : 0));
+    return Text::tr("%1 ms").arg(QLocale().toString(ms, 'f', ms < 10 && ms > 0 ? 1 : 0));
 }
 
 QString lengthWords(double seconds)

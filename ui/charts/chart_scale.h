@@ -10,6 +10,8 @@ namespace resetscope::ui {
 
 /// 1, 2 or 5 times a power of ten, so that about `most` steps cover `span`.
 [[nodiscard]] double niceStep(double span, int most);
+/// The next greater round number: 1, 1.5, 2, 3, 4, 5, 6 or 8 times a power of ten; 1 for what is not positive.
+[[nodiscard]] double niceCeiling(double value);
 
 /// Seconds shown as seconds, minutes or hours, whatever suits the length of the axis.
 struct TimeScale {

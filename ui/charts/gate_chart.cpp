@@ -17,6 +17,33 @@ namespace {
 constexpr std::array kRows{"handshake", "data", "reset"};
 constexpr double kMostRow = 46;
 
+enum class State { Passed, Stopped, Mixed };
+
+/// One cell, also in the legend: colour is never the only sign.
+void paintCell(QPainter &painter, const QRectF &box, State state)
+{
+    const Theme &theme = Theme::instance();
+    const double half = std::min({box.width(), box.height(), 16.0}) / 4;
+    const QPointF centre = box.center();
+    if (state == State::Stopped) {
+        painter.setPen(QPen(theme.color(ColorRole::BorderStrong), 1));
+        painter.setBrush(theme.color(ColorRole::IdleSoft));
+        painter.drawRoundedRect(box, 4, 4);
+        painter.setPen(QPen(theme.color(ColorRole::TextMuted), 1.6));
+        painter.drawLine(centre + QPointF(-half, -half), centre + QPointF(half, half));
+        painter.drawLine(centre + QPointF(-half, half), centre + QPointF(half, -half));
+        return;
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(markColor(state == State::Mixed ? Mark::Silent : Mark::Good));
+    painter.drawRoundedRect(box, 4, 4);
+    if (state == State::Passed && box.width() > 10) {
+        painter.setPen(QPen(theme.color(ColorRole::Surface), 2, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(centre + QPointF(-half, 0), centre + QPointF(-half * 0.2, half * 0.8));
+        painter.drawLine(centre + QPointF(-half * 0.2, half * 0.8), centre + QPointF(half, -half * 0.8));
+    }
+}
+
 }  // namespace
 
 GateChart::GateChart(QWidget *parent) : PaintedChart(parent)
@@ -78,22 +105,26 @@ QString GateChart::whatWords(const std::string &what)
 QString GateChart::summary() const
 {
     if (isEmpty()) {
-        return tr("No gate was tried yet.");
+        return tr("No packet was measured yet.");
     }
     const auto reset = arrivesWith("reset");
     const auto handshake = arrivesWith("handshake");
     const auto answer = arrivesWith("data");
     const auto honest = answer ? answer : handshake;
     if (!reset || !honest) {
-        return tr("Every packet carries a counter that each station on the way lowers by one. We let packets through "
-                  "only from a certain count on, and see which arrive.");
+        return tr("Every packet starts with a count and loses one at every station. What arrives with more left comes "
+                  "from nearer. We let packets in only from a certain count on, and see which arrive.");
     }
+    const QString rule = tr("Packets lose one count at every station.") + u' ';
     if (*reset == *honest) {
-        return tr("The answers and the resets both arrive with the count %1: as if they came from the same place.")
-            .arg(QLocale().toString(*reset));
+        return rule + tr("The answers and the resets both arrive with %1 left: as if they came from the same place.")
+                          .arg(QLocale().toString(*reset));
     }
-    return tr("The answers arrive with the count %1, the resets with %2: they do not travel the same way.")
-        .arg(QLocale().toString(*honest), QLocale().toString(*reset));
+    return rule +
+           (*reset > *honest
+                ? tr("The answers arrive with %1 left, the resets with %2: the resets come from nearer.")
+                : tr("The answers arrive with %1 left, the resets with %2: the resets come from somewhere else."))
+               .arg(QLocale().toString(*honest), QLocale().toString(*reset));
 }
 
 QString GateChart::csv() const
@@ -110,9 +141,42 @@ QString GateChart::csv() const
 
 std::vector<PaintedChart::LegendItem> GateChart::legend() const
 {
-    return {boxItem(markColor(Mark::Good), tr("got through")),
-            boxItem(Theme::instance().color(ColorRole::BorderStrong), tr("was stopped")),
-            boxItem(markColor(Mark::Silent), tr("now this, now that"))};
+    const auto any = [this](auto matches) {
+        return std::any_of(m_cells.begin(), m_cells.end(), [&](const auto &each) { return matches(each.second); });
+    };
+    const auto item = [](State state, const QString &text) {
+        return LegendItem{
+            [state](QPainter &painter, const QPointF &centre, double radius) {
+                paintCell(painter,
+                          QRectF(centre.x() - radius * 1.5, centre.y() - radius * 1.2, radius * 3, radius * 2.4),
+                          state);
+            },
+            text};
+    };
+    std::vector<LegendItem> items;
+    if (any([](const Cell &cell) { return cell.stopped == 0; })) {
+        items.push_back(item(State::Passed, tr("got through")));
+    }
+    if (any([](const Cell &cell) { return cell.passed == 0; })) {
+        items.push_back(item(State::Stopped, tr("was stopped")));
+    }
+    if (any([](const Cell &cell) { return cell.passed > 0 && cell.stopped > 0; })) {
+        items.push_back(item(State::Mixed, tr("now this, now that")));
+    }
+    std::set<std::string> rows;
+    std::set<int> gates;
+    for (const auto &[key, cell] : m_cells) {
+        rows.insert(key.first);
+        gates.insert(key.second);
+    }
+    if (rows.size() * gates.size() > m_cells.size()) {
+        items.push_back({[](QPainter &painter, const QPointF &centre, double radius) {
+                             painter.setPen(QPen(Theme::instance().color(ColorRole::BorderStrong), 1, Qt::DotLine));
+                             painter.drawLine(centre - QPointF(radius * 1.5, 0), centre + QPointF(radius * 1.5, 0));
+                         },
+                         tr("empty: not tried")});
+    }
+    return items;
 }
 
 void GateChart::paintChart(QPainter &painter, const QRectF &area)
@@ -145,6 +209,15 @@ void GateChart::paintChart(QPainter &painter, const QRectF &area)
     const double column = plot.width() / static_cast<double>(gates.size());
 
     m_shown.clear();
+    std::vector<double> ticks;
+    for (std::size_t g = 0; g < gates.size(); ++g) {
+        ticks.push_back(static_cast<double>(g));
+    }
+    const double count = static_cast<double>(gates.size());
+    axisBelow(
+        painter, plot, ticks, [count](double g) { return (g + 0.5) / count; },
+        [&gates](double g) { return QLocale().toString(gates[static_cast<std::size_t>(g)]); },
+        tr("Count that must be left for a packet to be let in (more left: from nearer)"));
     for (std::size_t r = 0; r < rows.size(); ++r) {
         const double top = plot.top() + static_cast<double>(r) * rowHeight;
         painter.setPen(theme.color(ColorRole::Text));
@@ -162,40 +235,11 @@ void GateChart::paintChart(QPainter &painter, const QRectF &area)
             const QRectF box(plot.left() + static_cast<double>(g) * column + inset, top + 4, column - 2 * inset,
                              rowHeight - 8);
             const bool mixed = cell.passed > 0 && cell.stopped > 0;
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(mixed             ? markColor(Mark::Silent)
-                             : cell.passed > 0 ? markColor(Mark::Good)
-                                               : theme.color(ColorRole::IdleSoft));
-            painter.drawRoundedRect(at(box), 4, 4);
-            if (cell.passed == 0) {
-                painter.setBrush(Qt::NoBrush);
-                painter.setPen(QPen(theme.color(ColorRole::BorderStrong), 1));
-                painter.drawRoundedRect(at(box), 4, 4);
-                const double half = std::min({box.width(), box.height(), 16.0}) / 4;
-                painter.setPen(QPen(theme.color(ColorRole::TextMuted), 1.6));
-                line(painter, box.center() + QPointF(-half, -half), box.center() + QPointF(half, half));
-                line(painter, box.center() + QPointF(-half, half), box.center() + QPointF(half, -half));
-            } else if (!mixed && box.width() > 10) {
-                painter.setPen(QPen(theme.color(ColorRole::Surface), 2, Qt::SolidLine, Qt::RoundCap));
-                const double half = std::min({box.width(), box.height(), 16.0}) / 4;
-                const QPointF centre = at(box).center();
-                painter.drawLine(centre + QPointF(-half, 0), centre + QPointF(-half * 0.2, half * 0.8));
-                painter.drawLine(centre + QPointF(-half * 0.2, half * 0.8), centre + QPointF(half, -half * 0.8));
-            }
+            paintCell(painter, at(box), mixed ? State::Mixed : cell.passed > 0 ? State::Passed : State::Stopped);
             hit(box, static_cast<int>(m_shown.size()));
             m_shown.emplace_back(rows[r], gates[g]);
         }
     }
-    std::vector<double> ticks;
-    for (std::size_t g = 0; g < gates.size(); ++g) {
-        ticks.push_back(static_cast<double>(g));
-    }
-    const double count = static_cast<double>(gates.size());
-    painter.setPen(QPen(theme.color(ColorRole::BorderStrong), 1));
-    axisBelow(
-        painter, plot, ticks, [count](double g) { return (g + 0.5) / count; },
-        [&gates](double g) { return QLocale().toString(gates[static_cast<std::size_t>(g)]); },
-        tr("Count a packet needs to get through (the higher, the nearer its sender)"));
 }
 
 QString GateChart::hitWords(int index) const
@@ -212,12 +256,12 @@ QString GateChart::hitWords(int index) const
     const QString gate = QLocale().toString(key.second);
     const auto &cell = found->second;
     if (cell.stopped == 0) {
-        return tr("%1: got through the gate %2, %n time(s).", nullptr, cell.passed).arg(what, gate);
+        return tr("%1: let in with at least %2 left, %n time(s).", nullptr, cell.passed).arg(what, gate);
     }
     if (cell.passed == 0) {
-        return tr("%1: stopped by the gate %2, %n time(s).", nullptr, cell.stopped).arg(what, gate);
+        return tr("%1: stopped where %2 must be left, %n time(s).", nullptr, cell.stopped).arg(what, gate);
     }
-    return tr("%1: got through the gate %2 only %3 of %4 times.")
+    return tr("%1: let in with at least %2 left, but only %3 of %4 times.")
         .arg(what, gate, QLocale().toString(cell.passed), QLocale().toString(cell.passed + cell.stopped));
 }
 

@@ -148,21 +148,26 @@ void HopDelayChart::redraw()
     m_silent->replace(silent);
     m_silent->setVisible(!silent.isEmpty());
     const int last = m_hops.empty() ? 1 : m_hops.rbegin()->first;
-    m_x->setRange(0, last + 1);
+    // From the first station to the last; half a station beside them, and some room below zero for whole symbols.
+    m_x->setRange(0.5, last + 0.5);
     m_x->setTickType(QValueAxis::TicksDynamic);
-    m_x->setTickAnchor(0);
-    m_x->setTickInterval(std::max(1.0, niceStep(last + 1, 12)));
-    m_y->setRange(0, most > 0 ? most * 1.15 : 1);
-    m_y->setTickCount(5);
-    m_y->applyNiceNumbers();
-    m_y->setLabelFormat(m_y->max() < 2 ? u"%.2f"_s : (m_y->max() < 20 ? u"%.1f"_s : u"%.0f"_s));
+    m_x->setTickAnchor(1);
+    m_x->setTickInterval(std::max(1.0, niceStep(last, 16)));
+    const double top = most > 0 ? most * 1.1 : 1;
+    const double step = niceStep(top, 3);
+    const double high = std::ceil(top / step) * step;
+    m_y->setTickType(QValueAxis::TicksDynamic);
+    m_y->setTickAnchor(0);
+    m_y->setTickInterval(step);
+    m_y->setRange(-0.09 * high, high);
+    m_y->setLabelFormat(step < 0.1 ? u"%.2f"_s : (step < 1 ? u"%.1f"_s : u"%.0f"_s));
 }
 
 void HopDelayChart::nameAll()
 {
     m_x->setTitleText(tr("Station, counted from this computer"));
-    m_y->setTitleText(tr("There and back (milliseconds)"));
-    m_dots->setName(tr("fastest answer"));
+    m_y->setTitleText(tr("Milliseconds"));
+    m_dots->setName(tr("fastest answer, there and back"));
     m_silent->setName(tr("no answer (common, harmless)"));
     for (QAreaSeries *band : m_bands) {
         band->setName(tr("fastest to slowest"));

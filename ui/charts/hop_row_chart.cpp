@@ -5,6 +5,7 @@
 
 #include <QFontMetricsF>
 #include <QLocale>
+#include <QResizeEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -15,10 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kBoxWidth = 118;
-constexpr double kBoxHeight = 78;
-constexpr double kGapX = 30;
-constexpr double kGapY = 34;
+constexpr double kBoxWidth = 108;
+constexpr double kMostSpare = 26;  ///< a box may grow by that much
+constexpr double kGapX = 28;
+constexpr double kGapY = 20;
 constexpr int kMostHops = 64;
 
 int whole(const probes::Findings &findings, const char *id)
@@ -139,13 +140,13 @@ std::vector<HopRowChart::Box> HopRowChart::boxes() const
             service ? m_culprit == Culprit::Server : m_culprit == Culprit::Station && all[i].hop == m_culpritHop;
         box.perhaps = !service && !box.culprit && m_culprit == Culprit::Station && all[i].hop >= m_culpritLow &&
                       all[i].hop <= m_culpritHigh;
-        // Three and more silent stations in a row need one box only.
+        // Silent stations in a row need one box only.
         const auto silent = [&](std::size_t at) {
             return at < all.size() && all[at].answers == 0 && all[at].addresses.isEmpty() && !all[at].target &&
                    !(m_culprit == Culprit::Station && all[at].hop == m_culpritHop) &&
                    !(at + 1 == all.size() && m_serverHop == all[at].hop);
         };
-        if (silent(i) && silent(i + 1) && silent(i + 2)) {
+        if (silent(i) && silent(i + 1)) {
             box.kind = Box::Kind::Skipped;
             while (silent(i + 1)) {
                 ++i;
@@ -189,7 +190,8 @@ void HopRowChart::paintBox(QPainter &painter, const Box &box, const QRectF &wher
         name = tr("The service");
         break;
     case Box::Kind::Skipped:
-        name = tr("Stations %1 to %2").arg(QLocale().toString(box.station.hop), QLocale().toString(box.until));
+        name = (box.until == box.station.hop + 1 ? tr("Stations %1 and %2") : tr("Stations %1 to %2"))
+                   .arg(QLocale().toString(box.station.hop), QLocale().toString(box.until));
         break;
     case Box::Kind::Station:
         name = tr("Station %1").arg(QLocale().toString(box.station.hop));
@@ -202,7 +204,8 @@ void HopRowChart::paintBox(QPainter &painter, const Box &box, const QRectF &wher
         below = tr("no answer");
     }
     const double textHeight = metrics.height();
-    const double rows = 1.0 + (detail.isEmpty() ? 0 : 1) + (below.isEmpty() ? 0 : 1);
+    const bool marked = box.culprit || box.perhaps;
+    const double rows = 1.0 + (detail.isEmpty() ? 0 : 1) + (below.isEmpty() ? 0 : 1) + (marked ? 1 : 0);
     double y = where.center().y() - rows * textHeight / 2;
     QFont bold = painter.font();
     bold.setBold(true);
@@ -220,17 +223,46 @@ void HopRowChart::paintBox(QPainter &painter, const Box &box, const QRectF &wher
             y += textHeight;
         }
     }
-    if (box.culprit) {
+    if (marked) {
+        // Inside the box: no line of the way runs through it.
         painter.save();
         painter.setFont(bold);
-        painter.setPen(theme.color(ColorRole::Bad));
-        words(painter, QRectF(where.left() - kGapX / 2, where.bottom() + 2, where.width() + kGapX, textHeight),
-              Qt::AlignCenter, tr("sends the resets"));
+        painter.setPen(theme.color(box.culprit ? ColorRole::Bad : ColorRole::Warn));
+        words(painter, QRectF(where.left() + 2, y, where.width() - 4, textHeight), Qt::AlignCenter,
+              box.culprit ? tr("sends the resets") : tr("perhaps this one"));
         painter.restore();
-    } else if (box.perhaps) {
-        painter.setPen(theme.color(ColorRole::Warn));
-        words(painter, QRectF(where.left() - kGapX / 2, where.bottom() + 2, where.width() + kGapX, textHeight),
-              Qt::AlignCenter, tr("perhaps this one"));
+    }
+}
+
+/// How the boxes stand: as few lines as the width allows, all of about the same length.
+HopRowChart::Grid HopRowChart::gridFor(double width) const
+{
+    const auto row = boxes();
+    Grid grid;
+    grid.count = static_cast<int>(row.size());
+    const int most = std::clamp(static_cast<int>((width + kGapX) / (kBoxWidth + kGapX)), 1, grid.count);
+    grid.lines = (grid.count + most - 1) / most;
+    grid.across = (grid.count + grid.lines - 1) / grid.lines;
+    const bool marked = std::any_of(row.begin(), row.end(), [](const Box &box) { return box.culprit || box.perhaps; });
+    grid.least = textHeight() * (marked ? 4 : 3) + 8;
+    return grid;
+}
+
+QSize HopRowChart::minimumSizeHint() const
+{
+    if (isEmpty()) {
+        return PaintedChart::minimumSizeHint();
+    }
+    const Grid grid = gridFor(width() - 2 * space::m);
+    const double high = grid.least * grid.lines + kGapY * (grid.lines - 1) + 2 * space::m;
+    return {PaintedChart::minimumSizeHint().width(), std::max(190, static_cast<int>(std::ceil(high)))};
+}
+
+void HopRowChart::resizeEvent(QResizeEvent *event)
+{
+    PaintedChart::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        updateGeometry();
     }
 }
 
@@ -238,17 +270,14 @@ void HopRowChart::paintChart(QPainter &painter, const QRectF &area)
 {
     const Theme &theme = Theme::instance();
     const auto row = boxes();
-    const auto count = static_cast<int>(row.size());
-    const int across = std::clamp(static_cast<int>((area.width() + kGapX) / (kBoxWidth + kGapX)), 1, count);
-    const int lines = (count + across - 1) / across;
-    const double least = textHeight() * 3 + 8;
-    const double gapY = std::max(textHeight() + 6, kGapY - (lines > 3 ? 10.0 : 0.0));
-    const double high = std::clamp((area.height() - gapY * lines) / lines, least, kBoxHeight);
+    const auto [count, across, lines, least] = gridFor(area.width());
+    const double gapY = kGapY;
+    const double high = std::clamp((area.height() - gapY * (lines - 1)) / lines, least, least + kMostSpare);
     const double wide =
         std::clamp((area.width() - kGapX * (across - 1)) / across, 60.0, lines > 1 ? 1e9 : kBoxWidth * 1.3);
     const double used = wide * across + kGapX * (across - 1);
     const double left = area.left() + std::max(0.0, (area.width() - used) / 2);
-    const double top = area.top() + std::max(0.0, (area.height() - (high + gapY) * lines) / 2);
+    const double top = area.top() + std::max(0.0, (area.height() - (high + gapY) * lines + gapY) / 2);
     for (int i = 0; i < count; ++i) {
         const QRectF where(left + (i % across) * (wide + kGapX), top + (i / across) * (high + gapY), wide, high);
         const auto &box = row[static_cast<std::size_t>(i)];
@@ -258,12 +287,14 @@ void HopRowChart::paintChart(QPainter &painter, const QRectF &area)
             painter.setPen(QPen(theme.color(ColorRole::BorderStrong), 1.5, unknown ? Qt::DotLine : Qt::SolidLine));
             if (i % across == 0) {
                 // The way goes on in the next line.
-                const double y = where.top() - gapY / 2 + 6;
+                const double y = where.top() - gapY / 2;
                 const QPointF from(left + (across - 1) * (wide + kGapX) + wide / 2, where.top() - gapY);
                 const double x = where.center().x();
                 line(painter, from, {from.x(), y});
                 line(painter, {from.x(), y}, {x, y});
                 line(painter, {x, y}, {x, where.top()});
+                line(painter, {x - 4, where.top() - 6}, {x, where.top()});
+                line(painter, {x + 4, where.top() - 6}, {x, where.top()});
             } else {
                 line(painter, {where.left() - kGapX, where.center().y()}, {where.left(), where.center().y()});
                 line(painter, {where.left() - 6, where.center().y() - 4}, {where.left(), where.center().y()});
@@ -287,7 +318,9 @@ QString HopRowChart::hitWords(int index) const
     case Box::Kind::Here:
         return tr("This computer: here the connections begin.");
     case Box::Kind::Skipped:
-        return tr("The stations %1 to %2 pass everything on, but do not answer questions about themselves.")
+        return (box.until == box.station.hop + 1
+                    ? tr("The stations %1 and %2 pass everything on, but do not answer questions about themselves.")
+                    : tr("The stations %1 to %2 pass everything on, but do not answer questions about themselves."))
             .arg(QLocale().toString(box.station.hop), QLocale().toString(box.until));
     case Box::Kind::Service:
         lines << tr("The service that was tested.");

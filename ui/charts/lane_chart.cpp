@@ -45,11 +45,6 @@ double niceStep(double span, int most)
     return span / std::max(1, most);
 }
 
-QString secondsWords(double seconds)
-{
-    return QLocale().toString(seconds, 'f', seconds < 10 ? 2 : 1);
-}
-
 std::optional<LimitBand> bandOf(const probes::Findings &findings, const char *id)
 {
     const probes::Finding *finding = probes::find(findings, id);
@@ -79,7 +74,7 @@ LaneChart::LaneChart(QWidget *parent) : ChartPanel(parent)
 
 QSize LaneChart::minimumSizeHint() const
 {
-    return {240, 210};
+    return {240, 230};
 }
 
 void LaneChart::setFindings(const probes::Findings &findings)
@@ -105,6 +100,7 @@ void LaneChart::showRecord(const app::ProbeRecord &record, const probes::Finding
     m_model.clear();
     m_latest_s = 0;
     m_current = -1;
+    m_stopped = record.state == probes::ProbeState::Cancelled;
     for (const probes::Sample &sample : record.samples) {
         take(sample);
     }
@@ -146,81 +142,10 @@ QString LaneChart::title() const
     return tr("How long a silent connection lives");
 }
 
-QString LaneChart::summary() const
-{
-    if (m_model.isEmpty()) {
-        return tr("No connection is open yet.");
-    }
-    QStringList parts;
-    for (const LaneLook look : kLooks) {
-        if (const int count = m_model.count(look); count > 0) {
-            parts << tr("%1: %2").arg(lookWords(look), QLocale().toString(count));
-        }
-    }
-    QString words =
-        tr("%n connection(s): %1.", nullptr, static_cast<int>(m_model.lanes().size())).arg(parts.join(tr(", ")));
-    for (const Silence silence : m_model.silences()) {
-        if (const auto limit = m_model.limit(silence)) {
-            words += u' ' + tr("Connections end after about %1 seconds of silence (between %2 and %3).")
-                                .arg(secondsWords(limit->value), secondsWords(limit->low), secondsWords(limit->high));
-            break;
-        }
-    }
-    return words;
-}
-
-QString LaneChart::csv() const
-{
-    QString table = u"kind_of_silence,lane,planned_s,silent_s,end,seen_by_test\n"_s;
-    static constexpr std::array kKinds{u"raw", u"between_requests", u"during_request"};
-    static constexpr std::array kEnds{u"waiting", u"survived", u"fin", u"rst", u"silent", u"failed"};
-    for (const LaneModel::Lane &lane : m_model.lanes()) {
-        table += u"%1,%2,%3,%4,%5,%6\n"_s.arg(kKinds[static_cast<std::size_t>(lane.last.silence)])
-                     .arg(lane.last.lane)
-                     .arg(lane.last.planned_s, 0, 'f', 3)
-                     .arg(lane.last.silent_s, 0, 'f', 3)
-                     .arg(kEnds[static_cast<std::size_t>(lane.look())])
-                     .arg(lane.last.byTest ? u"yes"_s : u"no"_s);
-    }
-    return table;
-}
-
-QString LaneChart::laneWords(const LaneModel::Lane &lane) const
-{
-    const QString silent = secondsWords(LaneModel::silentAt(lane, now_s()));
-    const QString planned = secondsWords(lane.last.planned_s);
-    switch (lane.look()) {
-    case LaneLook::Waiting:
-        if (!m_running) {
-            return tr("We ended this connection after %1 seconds of silence, because it was not needed any more.")
-                .arg(silent);
-        }
-        return tr("This connection is open and says nothing: %1 of %2 seconds so far.").arg(silent, planned);
-    case LaneLook::Survived:
-        return tr("After %1 seconds of silence this connection still worked.").arg(silent);
-    case LaneLook::Fin:
-        return tr("After %1 seconds of silence the other side closed this connection in good order.").arg(silent);
-    case LaneLook::Rst:
-        return tr("After %1 seconds of silence this connection was cut off (reset).").arg(silent);
-    case LaneLook::Silent:
-        return tr("After %1 seconds of silence we used this connection again: it had been forgotten, and nobody had "
-                  "told us.")
-            .arg(silent);
-    case LaneLook::Failed:
-        return tr("This connection could not be opened, so it tells us nothing.");
-    }
-    return {};
-}
-
 double LaneChart::Layout::x(double seconds) const
 {
     const double part = std::min(seconds / longest_s, 1.0) * plot.width();
     return mirrored ? plot.right() - part : plot.left() + part;
-}
-
-QString LaneChart::lookWords(LaneLook look) const
-{
-    return look == LaneLook::Waiting && !m_running ? tr("ended by us, not needed any more") : laneLookWords(look);
 }
 
 std::vector<LaneLook> LaneChart::legendLooks() const
@@ -396,7 +321,7 @@ void LaneChart::paintLimits(QPainter &painter, const Layout &layout) const
         painter.save();
         painter.setFont(bold);
         painter.setPen(theme.color(ColorRole::Warn));
-        const QString words = tr("Limit: %1 s").arg(secondsWords(limit->value));
+        const QString words = tr("Limit: %1 s").arg(laneSecondsWords(limit->value));
         const double advance = QFontMetricsF(bold).horizontalAdvance(words) + 4;
         const double x = std::clamp(layout.x(limit->value) - advance / 2, layout.plot.left(),
                                     std::max(layout.plot.left(), layout.plot.right() - advance));
@@ -515,6 +440,7 @@ void LaneChart::keyPressEvent(QKeyEvent *event)
     setCurrent(m_current < 0 ? (step > 0 ? 0 : last) : std::clamp(m_current + step, 0, last));
     const QString words = laneWords(m_model.lanes()[static_cast<std::size_t>(m_current)]);
     tellCurrentPart(this, m_current);
+    keepInSight(partArea(m_current));
     const Layout layout = layOut();
     QToolTip::showText(mapToGlobal(QPoint(static_cast<int>(layout.plot.left()),
                                           static_cast<int>(layout.tops[static_cast<std::size_t>(m_current)] + 12))),

@@ -65,6 +65,7 @@ private:
     void paintLegend(QPainter &painter) const;
     void paintEmpty(QPainter &painter) const;
     [[nodiscard]] QString lookWords(LaneLook look) const;
+    [[nodiscard]] QString countWords() const;  ///< how many ended how
     [[nodiscard]] std::vector<LaneLook> legendLooks() const;
     [[nodiscard]] int legendHeight() const;
     void setCurrent(int lane);
@@ -74,7 +75,11 @@ private:
     QElapsedTimer m_clock;
     double m_latest_s = 0;  ///< probe time of the newest sample
     bool m_running = false;
+    bool m_stopped = false;  ///< the test was ended before it was through
     int m_current = -1;
 };
+
+/// "5.02", "60.1": seconds as this chart tells them, without the unit.
+[[nodiscard]] QString laneSecondsWords(double seconds);
 
 }  // namespace resetscope::ui

@@ -29,6 +29,9 @@ constexpr std::array kParts{
     PartLook{Reset, Mark::Cut, Qt::DiagCrossPattern},
 };
 
+constexpr double kLeastRamp = 220;  ///< pixels that the bars of one kind need beside each other
+constexpr double kMostRamp = 210;   ///< higher than this they need not be
+
 void paintPart(QPainter &painter, const PartLook &look, const QRectF &where)
 {
     const QColor color = markColor(look.mark);
@@ -147,11 +150,15 @@ std::vector<PaintedChart::LegendItem> LoadChart::legend() const
 void LoadChart::paintChart(QPainter &painter, const QRectF &area)
 {
     m_shown.clear();
-    const double each = area.height() / static_cast<double>(m_ramps.size());
-    double top = area.top();
+    const double count = static_cast<double>(m_ramps.size());
+    // Beside each other where that gives higher bars and still leaves each its width.
+    const bool beside = area.width() / count >= kLeastRamp && area.height() / count < kMostRamp;
+    const double wide = beside ? (area.width() - space::l * (count - 1)) / count : area.width();
+    const double high = beside ? area.height() : area.height() / count;
+    QRectF place(area.left(), area.top(), wide, high);
     for (const auto &[kind, ramp] : m_ramps) {
-        paintRamp(painter, QRectF(area.left(), top, area.width(), each), kind);
-        top += each;
+        paintRamp(painter, place, kind);
+        place.translate(beside ? wide + space::l : 0, beside ? 0 : high);
     }
 }
 
@@ -167,6 +174,9 @@ void LoadChart::paintRamp(QPainter &painter, const QRectF &area, const std::stri
     words(painter, QRectF(area.left(), area.top(), area.width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
           tr("Share of the connections"));
     for (const int percent : {0, 50, 100}) {
+        if (percent == 50 && plot.height() < 4 * metrics.height()) {
+            continue;
+        }
         const double y = plot.bottom() - plot.height() * percent / 100;
         painter.setPen(QPen(theme.color(ColorRole::Border), 1));
         line(painter, {plot.left(), y}, {plot.right(), y});
@@ -207,21 +217,14 @@ void LoadChart::paintRamp(QPainter &painter, const QRectF &area, const std::stri
         m_shown.emplace_back(kind, i);
     }
     if (const auto limit = m_limits.find(kind); limit != m_limits.end()) {
-        // Levels stand side by side; a limit lies between the two that enclose it.
-        const auto placeOf = [&](double level) {
-            for (std::size_t i = 0; i < ramp.size(); ++i) {
-                if (level <= ramp[i].from) {
-                    if (i == 0) {
-                        return plot.left() + column / 2;
-                    }
-                    const double share = (level - ramp[i - 1].from) / std::max(1e-9, ramp[i].from - ramp[i - 1].from);
-                    return plot.left() + (static_cast<double>(i) - 0.5 + share) * column;
-                }
-            }
-            return plot.right() - column / 2;
-        };
-        band(painter, plot, placeOf(limit->second.low), placeOf(limit->second.high),
-             tr("Limit: %1").arg(QLocale().toString(limit->second.value, 'f', 0)));
+        // Levels stand side by side, so a limit is the gap between the last that it bore and the next.
+        const double value = limit->second.value;
+        const auto next = std::find_if(ramp.begin(), ramp.end(), [value](const Level &level) {
+            return level.from > value || (level.from >= value && level.counts[Ok] < level.total());
+        });
+        const double gap = plot.left() + static_cast<double>(next - ramp.begin()) * column;
+        const double half = std::max(2.0, (column - wide) / 2 - 1);
+        band(painter, plot, gap - half, gap + half, tr("Limit: %1").arg(QLocale().toString(value, 'f', 0)));
     }
 }
 

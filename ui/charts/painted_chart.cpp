@@ -439,6 +439,7 @@ void PaintedChart::keyPressEvent(QKeyEvent *event)
     }
     m_current = m_current < 0 ? (step > 0 ? 0 : last) : std::clamp(m_current + step, 0, last);
     const Hit &chosen = m_hits[static_cast<std::size_t>(m_current)];
+    keepInSight(chosen.area.toAlignedRect());
     const QString text = hitWords(chosen.index);
     tellCurrentPart(this, m_current);
     QToolTip::showText(mapToGlobal(chosen.area.bottomLeft().toPoint()), text, this);

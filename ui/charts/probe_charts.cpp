@@ -12,8 +12,11 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace resetscope::ui {
 
@@ -22,6 +25,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kFrame_ms = 50;
+constexpr int kOthers = 550;  ///< what else of the window wants its height
+constexpr int kLeastRoom = 150;
+constexpr int kMostRoom = 250;
 
 /// The charts of a probe, the most telling first.
 std::vector<ChartPanel *> chartsOf(const QString &probe, QWidget *parent)
@@ -65,6 +71,40 @@ std::vector<ChartPanel *> chartsOf(const QString &probe, QWidget *parent)
     return {new ConnectTimeChart(parent)};
 }
 
+/// A chart that needs more height than there is scrolls; a part of it is always given, the more the higher the window.
+class ChartScroll : public QScrollArea {
+public:
+    explicit ChartScroll(QWidget *parent) : QScrollArea(parent)
+    {
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus);
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const QSize needed = widget() ? widget()->minimumSizeHint() : QSize();
+        const int room = std::clamp(window()->height() - kOthers, kLeastRoom, kMostRoom);
+        return {needed.width(), std::min(needed.height(), room)};
+    }
+    [[nodiscard]] QSize sizeHint() const override { return widget() ? widget()->sizeHint() : QScrollArea::sizeHint(); }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const bool handled = QScrollArea::eventFilter(watched, event);
+        if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+            updateGeometry();
+        }
+        return handled;
+    }
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QScrollArea::resizeEvent(event);
+        updateGeometry();
+    }
+};
+
 }  // namespace
 
 ProbeCharts::ProbeCharts(QWidget *parent) : QWidget(parent)
@@ -78,8 +118,11 @@ ProbeCharts::ProbeCharts(QWidget *parent) : QWidget(parent)
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(true);
     column->addWidget(m_tabs);
-    m_stack = new QStackedWidget(this);
-    column->addWidget(m_stack, 1);
+    auto *scroll = new ChartScroll(this);
+    m_stack = new QStackedWidget;
+    m_stack->setProperty("column", true);
+    scroll->setWidget(m_stack);
+    column->addWidget(scroll, 1);
     m_none = makeMuted(m_stack);
     m_none->setAlignment(Qt::AlignCenter);
     m_none->setMargin(space::xl);

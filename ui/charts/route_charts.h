@@ -64,15 +64,24 @@ public:
     /// From the first router to the service; distances that nobody answered for are stations without an address.
     [[nodiscard]] std::vector<Station> stations() const;
     [[nodiscard]] Culprit culprit() const { return m_culprit; }
+    [[nodiscard]] QSize minimumSizeHint() const override;  ///< all boxes, at the width it has
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     [[nodiscard]] bool isEmpty() const override { return m_hops.empty() && m_serverHop == 0 && m_culpritHop == 0; }
     void paintChart(QPainter &painter, const QRectF &area) override;
     [[nodiscard]] QString hitWords(int index) const override;
 
 private:
     struct Box;
+    struct Grid {
+        int count = 0;
+        int across = 1;
+        int lines = 1;
+        double least = 0;  ///< height of a box
+    };
     [[nodiscard]] std::vector<Box> boxes() const;
+    [[nodiscard]] Grid gridFor(double width) const;
     void paintBox(QPainter &painter, const Box &box, const QRectF &where) const;
     std::map<int, Station> m_hops;
     Culprit m_culprit = Culprit::None;

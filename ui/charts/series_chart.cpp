@@ -129,6 +129,52 @@ QString SeriesChart::valueWords(Kind kind, double value)
     return QLocale().toString(value, 'g', 4);
 }
 
+/// Where nothing was measured: a light ground that says so, instead of a hole that could mean anything.
+void SeriesChart::paintPauses(QPainter &painter, const QRectF &plot, const SeriesBuffer &buffer, double end_s) const
+{
+    const Theme &theme = Theme::instance();
+    const QFontMetricsF metrics(painter.font());
+    const QString text = tr("not measured");
+    double before = 0;
+    for (const SeriesBuffer::Bucket &bucket : buffer.buckets()) {
+        if (bucket.gapBefore) {
+            const double from = plot.left() + before / end_s * plot.width();
+            const double until = plot.left() + bucket.firstX / end_s * plot.width();
+            const QRectF pause(from, plot.top(), until - from, plot.height());
+            painter.fillRect(at(pause), theme.color(ColorRole::SurfaceRaised));
+            painter.fillRect(at(pause), QBrush(theme.color(ColorRole::Border), Qt::BDiagPattern));
+            const double wide = metrics.horizontalAdvance(text) + 8;
+            if (wide <= pause.width() && metrics.height() <= pause.height()) {
+                const QRectF plate(pause.center().x() - wide / 2, pause.center().y() - metrics.height() / 2, wide,
+                                   metrics.height());
+                painter.fillRect(at(plate), theme.color(ColorRole::SurfaceRaised));
+                painter.setPen(theme.color(ColorRole::TextMuted));
+                words(painter, plate, Qt::AlignCenter, text);
+            }
+        }
+        before = bucket.lastX;
+    }
+}
+
+std::vector<PaintedChart::LegendItem> SeriesChart::legend() const
+{
+    const bool ranges = std::any_of(m_strips.begin(), m_strips.end(), [](const auto &strip) {
+        const auto &buckets = strip.second.buffer.buckets();
+        return std::any_of(buckets.begin(), buckets.end(), [](const auto &each) { return each.high > each.low; });
+    });
+    if (!ranges) {
+        return {};  // one line says itself what it is
+    }
+    QColor soft = Theme::instance().series(0);
+    const LegendItem middle{[](QPainter &painter, const QPointF &centre, double radius) {
+                                painter.setPen(QPen(Theme::instance().series(0), 1.8));
+                                painter.drawLine(centre - QPointF(radius * 1.6, 0), centre + QPointF(radius * 1.6, 0));
+                            },
+                            tr("middle value")};
+    soft.setAlpha(70);
+    return {middle, boxItem(soft, tr("lowest to highest"))};
+}
+
 void SeriesChart::paintStrip(QPainter &painter, const QRectF &plot, const std::string &name, const Strip &strip,
                              double end_s, double label)
 {
@@ -136,21 +182,25 @@ void SeriesChart::paintStrip(QPainter &painter, const QRectF &plot, const std::s
     const QFontMetricsF metrics(painter.font());
     const Kind kind = kindOf(name);
     const SeriesBuffer &buffer = strip.buffer;
-    const double most = std::max(buffer.high() * 1.1, kind == Kind::Ratio ? 0.01 : 1e-6);
-    const double least = std::min(0.0, buffer.low());
+    const double most = niceCeiling(std::max(buffer.high(), kind == Kind::Ratio ? 0.01 : 1e-6));
+    const double least = buffer.low() < 0 ? -niceCeiling(-buffer.low()) : 0.0;
     const auto place = [&](double at_s, double value) {
         return at(QPointF(plot.left() + at_s / end_s * plot.width(),
                           plot.bottom() - (value - least) / (most - least) * plot.height()));
     };
-    const double step = niceStep(most - least, plot.height() > 70 ? 3 : 1);
-    for (double level = std::ceil(least / step) * step; level <= most; level += step) {
+    std::vector<double> levels{least, most};
+    if (plot.height() > 4 * metrics.height()) {
+        levels.insert(levels.begin() + 1, (least + most) / 2);
+    }
+    for (const double level : levels) {
         const double y = plot.bottom() - (level - least) / (most - least) * plot.height();
         painter.setPen(QPen(theme.color(ColorRole::Border), 1));
         line(painter, {plot.left(), y}, {plot.right(), y});
         painter.setPen(theme.color(ColorRole::TextMuted));
         words(painter, QRectF(plot.left() - label - 6, y - metrics.height() / 2, label + 2, metrics.height()),
-              Qt::AlignRight | Qt::AlignVCenter, valueWords(kind, std::abs(level) < step * 1e-9 ? 0 : level));
+              Qt::AlignRight | Qt::AlignVCenter, valueWords(kind, level));
     }
+    paintPauses(painter, plot, buffer, end_s);
     const QColor color = theme.series(0);
     QColor soft = color;
     soft.setAlpha(70);
@@ -202,18 +252,20 @@ void SeriesChart::paintChart(QPainter &painter, const QRectF &area)
     const TimeScale scale = timeScaleFor(end_s);
     double label = 0;
     for (const auto &[name, strip] : m_strips) {
-        label = std::max(label, metrics.horizontalAdvance(valueWords(kindOf(name), strip.buffer.high() * 1.09)));
+        const Kind kind = kindOf(name);
+        const double most = niceCeiling(std::max(strip.buffer.high(), kind == Kind::Ratio ? 0.01 : 1e-6));
+        label = std::max(label, metrics.horizontalAdvance(valueWords(kind, most)));
     }
-    label = std::max(label, 52.0);
-    const double head = metrics.height() + 4;
+    label = std::max(label, 40.0);
+    const double head = metrics.height() + 3;
     const double count = static_cast<double>(m_strips.size());
-    const double each = std::clamp((area.height() - axisHeight()) / count, head + 20, kMostStrip + head);
+    const double each = std::clamp((area.height() - axisHeight()) / count, head + 34, kMostStrip + head);
     double top = area.top();
     m_shown.clear();
     QRectF plot;
     std::vector<QRectF> plots;
     for (std::size_t i = 0; i < m_strips.size(); ++i) {
-        plots.emplace_back(area.left() + label + 8, top + head, area.width() - label - 8 - space::s, each - head - 6);
+        plots.emplace_back(area.left() + label + 8, top + head, area.width() - label - 8 - space::s, each - head - 9);
         top += each;
     }
     const QRectF all(plots.front().topLeft(), plots.back().bottomRight());
@@ -229,10 +281,19 @@ void SeriesChart::paintChart(QPainter &painter, const QRectF &area)
     for (const auto &[name, strip] : m_strips) {
         plot = plots[i++];
         painter.setPen(theme.color(ColorRole::Text));
-        words(painter, QRectF(area.left(), plot.top() - head, area.width(), metrics.height()),
+        // Above the plot alone: the labels of the axis have their column for themselves.
+        words(painter, QRectF(plot.left(), plot.top() - head, plot.width(), metrics.height()),
               Qt::AlignLeft | Qt::AlignVCenter, nameOf(name));
         paintStrip(painter, plot, name, strip, end_s, label);
     }
+}
+
+QSize SeriesChart::minimumSizeHint() const
+{
+    const QSize least = PaintedChart::minimumSizeHint();
+    const double strips = static_cast<double>(m_strips.size()) * (textHeight() + 3 + 34);
+    return {least.width(),
+            std::max(least.height(), static_cast<int>(std::ceil(strips + axisHeight() + textHeight() * 2)))};
 }
 
 QString SeriesChart::hitWords(int index) const

@@ -21,8 +21,11 @@ public:
     [[nodiscard]] QString csv() const override;
     [[nodiscard]] const SeriesBuffer *series(const std::string &name) const;
 
+    [[nodiscard]] QSize minimumSizeHint() const override;  ///< every strip high enough to be read
+
 protected:
     [[nodiscard]] bool isEmpty() const override { return m_strips.empty(); }
+    [[nodiscard]] std::vector<LegendItem> legend() const override;
     void paintChart(QPainter &painter, const QRectF &area) override;
     [[nodiscard]] QString hitWords(int index) const override;
 
@@ -43,6 +46,7 @@ private:
     [[nodiscard]] static QString valueWords(Kind kind, double value);
     void paintStrip(QPainter &painter, const QRectF &plot, const std::string &name, const Strip &strip, double end_s,
                     double label);
+    void paintPauses(QPainter &painter, const QRectF &plot, const SeriesBuffer &buffer, double end_s) const;
     std::map<std::string, Strip> m_strips;
     std::vector<Shown> m_shown;
     double m_latest_s = 0;

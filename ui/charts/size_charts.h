@@ -4,6 +4,7 @@
 #include "ui/charts/lane_model.h"
 #include "ui/charts/painted_chart.h"
 
+#include <functional>
 #include <map>
 #include <optional>
 
@@ -51,6 +52,9 @@ private:
     [[nodiscard]] std::vector<Row> rows() const;
     [[nodiscard]] QString rowWords(const Row &row) const;
     [[nodiscard]] std::optional<LimitBand> limitOf(const Row &row) const;
+    [[nodiscard]] QString size(double bytes) const;
+    [[nodiscard]] QString outcomeText(const std::string &outcome) const;
+    void paintMarks(QPainter &painter, const Row &row, const QRectF &lane, const std::function<double(double)> &place);
     void thin();
     std::map<Key, Cell> m_cells;
     std::map<std::string, LimitBand> m_limits;  ///< by direction, from the findings

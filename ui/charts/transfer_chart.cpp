@@ -9,6 +9,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace resetscope::ui {
 
@@ -19,6 +20,7 @@ namespace {
 constexpr std::array kDirections{"up", "down", "header", "packet"};
 constexpr std::array kOutcomes{"ok", "refused", "fin", "rst", "silent"};
 constexpr double kMostRow = 58;
+constexpr double kMostLabel = 130;  ///< wider names of rows are broken into lines
 constexpr std::size_t kMostCells = 2000;
 
 std::optional<LimitBand> sizeBand(const probes::Findings &findings, const char *id)
@@ -168,10 +170,25 @@ QString TransferChart::rowWords(const Row &row) const
 {
     QString words = row.first == "up"       ? tr("Sent")
                     : row.first == "down"   ? tr("Fetched")
-                    : row.first == "header" ? tr("Request head")
+                    : row.first == "header" ? tr("Long request header (address, cookies)")
                     : row.first == "packet" ? tr("One packet")
                                             : QString::fromStdString(row.first);
     return row.second ? tr("%1, slowly").arg(words) : words;
+}
+
+/// A packet is as many bytes as it is; amounts of data are told roughly.
+QString TransferChart::size(double bytes) const
+{
+    return m_packets ? tr("%1 bytes").arg(QLocale().toString(static_cast<qlonglong>(std::llround(bytes))))
+                     : sizeWords(bytes);
+}
+
+QString TransferChart::outcomeText(const std::string &outcome) const
+{
+    if (outcome == "refused") {
+        return tr("answered “too large”");
+    }
+    return outcome == "silent" ? tr("no answer any more") : outcomeWords(outcome);
 }
 
 std::vector<PaintedChart::LegendItem> TransferChart::legend() const
@@ -181,9 +198,7 @@ std::vector<PaintedChart::LegendItem> TransferChart::legend() const
         const bool seen = std::any_of(m_cells.begin(), m_cells.end(),
                                       [&](const auto &each) { return each.first.outcome == outcome; });
         if (seen) {
-            items.push_back(markItem(markOf(outcome), std::string_view(outcome) == "refused"
-                                                          ? tr("answered “too large”")
-                                                          : outcomeWords(outcome)));
+            items.push_back(markItem(markOf(outcome), outcomeText(outcome)));
         }
     }
     return items;
@@ -217,17 +232,19 @@ void TransferChart::paintChart(QPainter &painter, const QRectF &area)
     for (const Row &row : shown) {
         label = std::max(label, metrics.horizontalAdvance(rowWords(row)));
     }
-    label += space::m;
+    const bool broken = label > kMostLabel;
+    label = std::min(label, kMostLabel) + space::m;
     // Room for the words of a stripe above each row.
     const double head = metrics.height() + 4;
     QRectF plot = area.adjusted(label, 0, -space::s, -axisHeight());
     const double count = static_cast<double>(shown.size());
-    const double rowHeight = std::clamp(plot.height() / count, head + 14, kMostRow + head);
+    const double rowHeight = std::clamp(plot.height() / count, head + 14, (shown.size() > 1 ? 1 : 2) * kMostRow + head);
     plot.setHeight(rowHeight * count);
     m_shown.clear();
+    bool said = false;
     axisBelow(
         painter, plot, sizeTicks(low, high, std::max(2, static_cast<int>(plot.width() / 90))), place,
-        [](double size) { return sizeWords(size); },
+        [this](double bytes) { return size(bytes); },
         m_packets ? tr("Size of the packet") : tr("Size of the transfer (each step to the right is many times more)"));
     for (std::size_t r = 0; r < shown.size(); ++r) {
         const Row &row = shown[r];
@@ -235,8 +252,11 @@ void TransferChart::paintChart(QPainter &painter, const QRectF &area)
                           rowHeight - head);
         const double y = lane.center().y();
         painter.setPen(theme.color(ColorRole::Text));
-        words(painter, QRectF(area.left(), y - metrics.height() / 2, label - space::s, metrics.height()),
-              Qt::AlignLeft | Qt::AlignVCenter, rowWords(row));
+        const double room = (broken ? 2 : 1) * metrics.height();
+        painter.drawText(at(QRectF(area.left(), y - room / 2, label - space::s, room)),
+                         Qt::TextWordWrap | Qt::AlignVCenter | Qt::AlignAbsolute |
+                             (isMirrored() ? Qt::AlignRight : Qt::AlignLeft),
+                         rowWords(row));
         painter.setPen(QPen(theme.color(ColorRole::Border), 1));
         line(painter, {lane.left(), y}, {lane.right(), y});
         const auto limit = limitOf(row);
@@ -244,24 +264,57 @@ void TransferChart::paintChart(QPainter &painter, const QRectF &area)
             const double from = lane.left() + place(std::max(limit->low, low)) * lane.width();
             const double until = lane.left() + place(std::min(limit->high, high)) * lane.width();
             const bool known = m_limits.contains(row.first) && !row.second;
+            // Said once: stripes that mean the same need no words of their own.
+            const bool silent = !known && (m_limits.contains(row.first) || std::exchange(said, true));
             band(painter, lane, from, until,
-                 !known      ? tr("somewhere here")
-                 : m_packets ? tr("Largest that arrives: %1").arg(sizeWords(limit->value))
-                             : tr("Limit: %1").arg(sizeWords(limit->value)));
+                 silent      ? QString()
+                 : !known    ? tr("the limit lies here")
+                 : m_packets ? tr("Largest that arrives: %1").arg(size(limit->value))
+                             : tr("Limit: %1").arg(size(limit->value)));
         }
-        const double radius = std::clamp(lane.height() * 0.24, 3.0, 6.0);
-        for (const auto &[key, cell] : m_cells) {
-            if (Row{key.direction, key.slow} != row) {
-                continue;
-            }
-            // What worked stands a little below the line, what did not above: equal sizes stay visible.
-            const double lift = key.outcome == "ok" ? lane.height() * 0.2 : -lane.height() * 0.2;
-            const QPointF centre(lane.left() + place(key.size) * lane.width(), y + lift);
-            mark(painter, markOf(key.outcome), centre, radius);
-            hit(QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius),
-                static_cast<int>(m_shown.size()));
-            m_shown.push_back(key);
+        paintMarks(painter, row, lane, place);
+    }
+}
+
+/// The marks of one row. Those that would cover each other are left out; those next to the limit always stay.
+void TransferChart::paintMarks(QPainter &painter, const Row &row, const QRectF &lane,
+                               const std::function<double(double)> &place)
+{
+    const double radius = std::clamp(lane.height() * 0.24, 3.0, 6.0);
+    std::vector<Key> keys;
+    for (const auto &[key, cell] : m_cells) {
+        if (Row{key.direction, key.slow} == row) {
+            keys.push_back(key);
         }
+    }
+    std::map<std::string, double> last;
+    std::vector<Key> shown;
+    const auto keep = [&](const Key &key) {
+        const double x = lane.left() + place(key.size) * lane.width();
+        const auto before = last.find(key.outcome);
+        if (before == last.end() || std::abs(x - before->second) >= 2.4 * radius) {
+            last[key.outcome] = x;
+            shown.push_back(key);
+        }
+    };
+    for (auto key = keys.rbegin(); key != keys.rend(); ++key) {
+        if (key->outcome == "ok") {
+            keep(*key);  // from the largest that worked downwards
+        }
+    }
+    for (const Key &key : keys) {
+        if (key.outcome != "ok") {
+            keep(key);  // from the smallest that failed upwards
+        }
+    }
+    std::sort(shown.begin(), shown.end());
+    for (const Key &key : shown) {
+        // What worked stands a little below the line, what did not above: equal sizes stay visible.
+        const double lift = key.outcome == "ok" ? lane.height() * 0.22 : -lane.height() * 0.22;
+        const QPointF centre(lane.left() + place(key.size) * lane.width(), lane.center().y() + lift);
+        mark(painter, markOf(key.outcome), centre, radius);
+        hit(QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius), static_cast<int>(m_shown.size()));
+        m_shown.push_back(key);
     }
 }
 
@@ -278,10 +331,10 @@ QString TransferChart::hitWords(int index) const
     const Cell &cell = found->second;
     QStringList lines;
     lines << tr("%1, %2: %3")
-                 .arg(rowWords({key.direction, key.slow}), sizeWords(key.size),
-                      key.outcome == "refused" ? tr("the service said no") : outcomeWords(key.outcome));
+                 .arg(rowWords({key.direction, key.slow}), size(key.size),
+                      key.outcome == "refused" ? tr("the service said no") : outcomeText(key.outcome));
     if (key.outcome != "ok" && cell.mostDone > 0 && cell.mostDone < key.size) {
-        lines << tr("It broke off after %1.").arg(sizeWords(cell.mostDone));
+        lines << tr("It broke off after %1.").arg(size(cell.mostDone));
     }
     if (cell.status > 0) {
         lines << tr("The service answered with status %1.").arg(cell.status);
@@ -304,10 +357,24 @@ QString TransferChart::summary() const
             continue;
         }
         if (m_packets) {
-            return tr("Packets of up to %1 arrive; larger ones do not.").arg(sizeWords(limit->low));
+            return tr("Packets of up to %1 arrive; larger ones do not.").arg(size(limit->low));
         }
-        return tr("%1: works up to %2, not from %3 on.")
-            .arg(rowWords(row), sizeWords(limit->low), sizeWords(std::max(limit->high, limit->low)));
+        const bool cut = std::any_of(m_cells.begin(), m_cells.end(), [&](const auto &each) {
+            const Key &key = each.first;
+            return Row{key.direction, key.slow} == row && key.size >= limit->low && markOf(key.outcome) == Mark::Cut;
+        });
+        const QString most = size(limit->low);
+        if (row == Row{"up", false}) {
+            return (cut ? tr("Sending works up to about %1; larger uploads are cut off.")
+                        : tr("Sending works up to about %1; larger uploads fail."))
+                .arg(most);
+        }
+        if (row == Row{"down", false}) {
+            return (cut ? tr("Fetching works up to about %1; larger downloads are cut off.")
+                        : tr("Fetching works up to about %1; larger downloads fail."))
+                .arg(most);
+        }
+        return tr("%1: works up to about %2; more than that fails.").arg(rowWords(row), most);
     }
     const bool failed =
         std::any_of(m_cells.begin(), m_cells.end(), [](const auto &each) { return each.first.outcome != "ok"; });
@@ -318,7 +385,7 @@ QString TransferChart::summary() const
     for (const auto &[key, cell] : m_cells) {
         most = std::max(most, key.size);
     }
-    return tr("Every size got through, up to %1.").arg(sizeWords(most));
+    return tr("Every size got through, up to %1.").arg(size(most));
 }
 
 QString TransferChart::csv() const

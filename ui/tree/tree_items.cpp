@@ -74,6 +74,18 @@ QString answerWords(const QString &answer)
     return Text::tr("not known");
 }
 
+QString unknownWords(const QStringList &takenAs)
+{
+    QStringList words;
+    for (const QString &answer : takenAs) {
+        if (answer != u"unknown") {
+            words << answerWords(answer);
+        }
+    }
+    return words.isEmpty() ? Text::tr("not known")
+                           : Text::tr("not known: taken as \u201c%1\u201d").arg(words.join(Text::tr(" / ")));
+}
+
 // --- TreeNodeItem
 
 TreeNodeItem::TreeNodeItem(app::TreeNodeView node) : m_node(std::move(node))
@@ -85,9 +97,10 @@ TreeNodeItem::TreeNodeItem(app::TreeNodeView node) : m_node(std::move(node))
     setZValue(2);
 }
 
-void TreeNodeItem::setState(NodeLook look, const QString &answer, double probability)
+void TreeNodeItem::setState(NodeLook look, const QString &answer, double probability, const QStringList &takenAs)
 {
-    if (look != m_look || answer != m_answer || probability != m_probability) {
+    if (look != m_look || answer != m_answer || probability != m_probability || takenAs != m_takenAs) {
+        m_takenAs = takenAs;
         m_look = look;
         m_answer = answer;
         m_probability = probability;
@@ -117,7 +130,7 @@ QString TreeNodeItem::stateWords() const
         return Text::tr("not tested yet");
     }
     if (m_answer == u"unknown") {
-        return Text::tr("not known");
+        return unknownWords(m_takenAs);
     }
     return m_probability > 0 && m_probability < 0.995
                ? Text::tr("%1 (%2 % certain)").arg(answerWords(m_answer), percent(m_probability))
@@ -172,14 +185,14 @@ void TreeNodeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *opti
     const double zoom = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
     const bool mirrored = option->direction == Qt::RightToLeft;
     const Qt::Alignment side = Qt::AlignAbsolute | (mirrored ? Qt::AlignRight : Qt::AlignLeft);
-    const QRectF inner = box.adjusted(14, 8, -14, -8);
+    const QRectF inner = box.adjusted(14, 7, -14, -7);
     // Seen from far away only shapes and the lit path matter; larger letters keep the lit ones readable.
     const double size = zoom < 0.55 ? 16 : std::clamp(9.5 / zoom, 13.0, 14.5);
     const QFont font = scaled(TextRole::Body, size, lit);
     painter->setFont(font);
     painter->setPen(ink);
     const QFontMetricsF metrics(font);
-    const int most = zoom < 0.55 ? 3 : (m_node.leaf ? 2 : 3);
+    const int most = zoom < 0.55 ? 4 : 3;
     const QStringList lines = wrapped(m_node.question, font, inner.width(), most);
     const double top = m_node.leaf
                            ? box.center().y() - (metrics.lineSpacing() * static_cast<double>(lines.size()) + 16) / 2
@@ -211,28 +224,34 @@ void TreeNodeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *opti
         painter->drawRoundedRect(part, 2.5, 2.5);
     } else {
         painter->setPen(lit ? theme.color(ColorRole::Accent) : theme.color(ColorRole::TextMuted));
-        painter->drawText(inner, side | Qt::AlignBottom,
-                          QFontMetricsF(small).elidedText(footWords(), Qt::ElideRight, inner.width()));
+        const QFontMetricsF foot(small);
+        const int rows = std::clamp(static_cast<int>((inner.bottom() - y) / foot.height()), 1, 2);
+        const QStringList below = wrapped(footWords(), small, inner.width(), rows);
+        double line = inner.bottom() - foot.height() * static_cast<double>(below.size());
+        for (const QString &words : below) {
+            painter->drawText(QRectF(inner.left(), line, inner.width(), foot.height()), side | Qt::AlignVCenter, words);
+            line += foot.height();
+        }
     }
 }
 
 // --- TreeEdgeItem
 
-TreeEdgeItem::TreeEdgeItem(QPointF from, QPointF to, QStringList answers)
-    : m_to(to.x(), to.y() - kNodeHeight / 2 - 2), m_answers(std::move(answers))
+TreeEdgeItem::TreeEdgeItem(QPointF from, QPointF to, QStringList answers) : m_to(to.x(), to.y() - kNodeHeight / 2 - 2)
 {
     // Each answer leaves the question at its own place, so that the words under it stay apart.
-    const double place = m_answers.contains(u"yes"_s) ? 0.3 : (m_answers.contains(u"no"_s) ? -0.3 : 0.0);
+    const double place = answers.contains(u"yes"_s) ? 0.3 : (answers.contains(u"no"_s) ? -0.3 : 0.0);
     const QPointF start(from.x() + place * kNodeWidth, from.y() + kNodeHeight / 2);
     const double bend = std::max(24.0, std::min(90.0, (m_to.y() - start.y()) / 2));
     m_path.moveTo(start);
     m_path.cubicTo(start + QPointF(0, bend), m_to - QPointF(0, bend), m_to);
-    m_label = start + QPointF(0, 13);
+    m_label = new TreeAnswerItem(start + QPointF(0, 13), std::move(answers));
     setAcceptedMouseButtons(Qt::NoButton);
 }
 
-void TreeEdgeItem::setLit(bool lit)
+void TreeEdgeItem::setLit(bool lit, bool unknown)
 {
+    m_label->setLit(lit, unknown);
     if (lit != m_lit) {
         m_lit = lit;
         setZValue(lit ? 1 : 0);
@@ -257,9 +276,32 @@ void TreeEdgeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QW
     painter->setBrush(color);
     painter->setPen(Qt::NoPen);
     painter->drawPolygon(arrow.data(), static_cast<int>(arrow.size()));
+}
 
-    if (QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform()) < 0.5) {
-        return;
+// --- TreeAnswerItem
+
+TreeAnswerItem::TreeAnswerItem(QPointF centre, QStringList answers) : m_answers(std::move(answers))
+{
+    setPos(centre);
+    setZValue(3);  // above every line and node
+    setAcceptedMouseButtons(Qt::NoButton);
+}
+
+void TreeAnswerItem::setLit(bool lit, bool unknown)
+{
+    if (lit != m_lit || unknown != m_unknown) {
+        prepareGeometryChange();
+        m_lit = lit;
+        m_unknown = unknown;
+        setZValue(lit ? 4 : 3);
+        update();
+    }
+}
+
+QString TreeAnswerItem::words() const
+{
+    if (m_lit && m_unknown) {
+        return unknownWords(m_answers);
     }
     QStringList words;
     for (const QString &answer : m_answers) {
@@ -267,13 +309,31 @@ void TreeEdgeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QW
             words << answerWords(answer);
         }
     }
-    const QString text = words.join(Text::tr(" / "));
+    return words.join(Text::tr(" / "));
+}
+
+QRectF TreeAnswerItem::boundingRect() const
+{
+    const double half = QFontMetricsF(scaled(TextRole::Small, 12.5, true)).horizontalAdvance(words()) / 2 + 8;
+    return {-half, -11, 2 * half, 22};
+}
+
+void TreeAnswerItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    const Theme &theme = Theme::instance();
+    if (QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform()) < 0.5) {
+        return;
+    }
+    const QString text = words();
     const double zoom = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
     const QFont font = scaled(TextRole::Small, std::clamp(8.5 / zoom, 11.0, 12.5), m_lit);
-    const double advance = QFontMetricsF(font).horizontalAdvance(text) + 8;
-    const QRectF box(m_label.x() - advance / 2, m_label.y() - 8, advance, 16);
+    const QFontMetricsF metrics(font);
+    const double wide = metrics.horizontalAdvance(text) + 12;
+    const double high = metrics.height() + 2;
+    const QRectF box(-wide / 2, -high / 2, wide, high);
+    painter->setPen(m_lit ? QPen(theme.color(ColorRole::Lit), 1.2) : QPen(Qt::NoPen));
     painter->setBrush(theme.color(ColorRole::Window));
-    painter->drawRoundedRect(box, 5, 5);
+    painter->drawRoundedRect(box, 6, 6);
     painter->setFont(font);
     painter->setPen(theme.color(m_lit ? ColorRole::Accent : ColorRole::TextMuted));
     painter->drawText(box, Qt::AlignCenter, text);

@@ -20,7 +20,8 @@ public:
     enum { Type = UserType + 1 };
     explicit TreeNodeItem(app::TreeNodeView node);
 
-    void setState(NodeLook look, const QString &answer, double probability);
+    /// `takenAs`: the answers whose way the walk went on although none is known; empty: that of the answer itself.
+    void setState(NodeLook look, const QString &answer, double probability, const QStringList &takenAs = {});
     void setCurrent(bool current);
     void setHovered(bool hovered);
     [[nodiscard]] const app::TreeNodeView &node() const { return m_node; }
@@ -40,18 +41,39 @@ private:
     app::TreeNodeView m_node;
     NodeLook m_look = NodeLook::NotTested;
     QString m_answer;
+    QStringList m_takenAs;
     double m_probability = 0;
     bool m_current = false;
     bool m_hovered = false;
 };
 
-/// The way from a question to what follows, with the answer that leads there.
+/// The words beside a way, on a plate of their own that no line runs through.
+class TreeAnswerItem : public QGraphicsItem {
+public:
+    enum { Type = UserType + 3 };
+    TreeAnswerItem(QPointF centre, QStringList answers);
+    void setLit(bool lit, bool unknown);
+    /// "yes", "not known: taken as “no”"; what is painted.
+    [[nodiscard]] QString words() const;
+    [[nodiscard]] int type() const override { return Type; }
+    [[nodiscard]] QRectF boundingRect() const override;
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
+private:
+    QStringList m_answers;
+    bool m_lit = false;
+    bool m_unknown = false;
+};
+
+/// The way from a question to what follows.
 class TreeEdgeItem : public QGraphicsItem {
 public:
     enum { Type = UserType + 2 };
     TreeEdgeItem(QPointF from, QPointF to, QStringList answers);
-    void setLit(bool lit);
+    /// `unknown`: the walk came this way because the question has no answer.
+    void setLit(bool lit, bool unknown);
     [[nodiscard]] bool isLit() const { return m_lit; }
+    [[nodiscard]] TreeAnswerItem *label() const { return m_label; }  ///< belongs to the scene it is added to
     [[nodiscard]] int type() const override { return Type; }
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
@@ -59,12 +81,14 @@ public:
 private:
     QPainterPath m_path;
     QPointF m_to;
-    QPointF m_label;
-    QStringList m_answers;
+    TreeAnswerItem *m_label;
     bool m_lit = false;
 };
 
 /// "yes", "no", "not known" in the current language.
 [[nodiscard]] QString answerWords(const QString &answer);
+
+/// What is said where a question has no answer and the walk went on as if these had been given.
+[[nodiscard]] QString unknownWords(const QStringList &takenAs);
 
 }  // namespace resetscope::ui

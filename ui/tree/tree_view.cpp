@@ -23,9 +23,10 @@ namespace {
 constexpr double kMostZoom = 2.0;
 constexpr double kLeastZoom = 0.05;
 constexpr double kReadable = 0.62;  // below it questions cannot be read
-constexpr double kMargin = 10;
+constexpr double kMargin = 6;
 constexpr double kSuspect = 0.1;
-constexpr int kFade = 28;  // pixels in which what goes on outside fades out
+constexpr int kFade = 16;          // pixels in which what goes on outside fades out
+constexpr int kClear = kFade + 4;  // what was asked for keeps out of them
 
 }  // namespace
 
@@ -65,7 +66,8 @@ void TreeView::setTree(const std::vector<app::TreeNodeView> &nodes)
     for (const TreeLayout::Edge &edge : m_layout.edges) {
         auto *item = new TreeEdgeItem(m_layout.centres[edge.from], m_layout.centres[edge.to], edge.answers);
         m_scene->addItem(item);
-        m_edges.push_back({edge.from, edge.to, item});
+        m_scene->addItem(item->label());
+        m_edges.push_back({edge.from, edge.to, edge.answers, item});
     }
     for (const app::TreeNodeView &node : nodes) {
         if (!m_layout.centres.contains(node.id)) {
@@ -102,6 +104,18 @@ void TreeView::setDiagnosis(const app::Diagnosis &diagnosis)
     for (const app::RankedCause &ranked : diagnosis.ranking) {
         probabilities.insert(static_cast<int>(ranked.cause), ranked.probability);
     }
+    // Where nothing is known the walk takes the way of an answer: that must not look like the answer.
+    QHash<QString, QStringList> takenAs;
+    for (const EdgeEntry &edge : m_edges) {
+        const qsizetype at = lit.indexOf(edge.from);
+        const bool walked = at >= 0 && at + 1 < lit.size() && lit[at + 1] == edge.to;
+        const app::TreeStep *step = steps.value(edge.from);
+        const bool unknown = walked && step && step->answer == u"unknown";
+        if (unknown) {
+            takenAs.insert(edge.from, edge.answers);
+        }
+        edge.item->setLit(walked, unknown);
+    }
     for (auto it = m_nodes.cbegin(); it != m_nodes.cend(); ++it) {
         TreeNodeItem *item = it.value();
         const bool onPath = lit.contains(it.key());
@@ -113,14 +127,10 @@ void TreeView::setDiagnosis(const app::Diagnosis &diagnosis)
         } else if (const app::TreeStep *step = steps.value(it.key())) {
             const bool answered = step->answer != u"unknown";
             item->setState(onPath ? NodeLook::Lit : (answered ? NodeLook::OffPath : NodeLook::NotTested), step->answer,
-                           step->probability);
+                           step->probability, takenAs.value(it.key()));
         } else {
             item->setState(NodeLook::NotTested, QString(), 0);
         }
-    }
-    for (const EdgeEntry &edge : m_edges) {
-        const qsizetype at = lit.indexOf(edge.from);
-        edge.item->setLit(at >= 0 && at + 1 < lit.size() && lit[at + 1] == edge.to);
     }
     const bool changed = lit != m_lit;
     m_lit = lit;
@@ -158,6 +168,8 @@ void TreeView::refit()
     if (m_nodes.isEmpty() || viewport()->width() < 20) {
         return;
     }
+    const double wide = std::max(20, viewport()->width() - 2 * kClear);
+    const double high = std::max(20, viewport()->height() - 2 * kClear);
     QRectF wanted = m_layout.bounds;
     if (m_follow == Follow::Path) {
         wanted = QRectF();
@@ -168,13 +180,26 @@ void TreeView::refit()
                 ids += m_layout.rows[1];
             }
         }
+        const auto fits = [&](const QRectF &area) {
+            return std::min(wide / (area.width() + kMargin * 2), high / (area.height() + kMargin * 2));
+        };
+        // What is said beside the way down to a node.
+        const auto labelTo = [&](const QString &id) {
+            const auto found = std::find_if(m_edges.begin(), m_edges.end(),
+                                            [&](const EdgeEntry &edge) { return edge.to == id && edge.item->isLit(); });
+            return found == m_edges.end() ? QRectF() : found->item->label()->sceneBoundingRect();
+        };
         // From the end backwards, as much of the path as can be read at once.
         for (qsizetype i = ids.size() - 1; i >= 0; --i) {
-            const QRectF more = wanted | m_nodes[ids[i]]->sceneBoundingRect();
-            const double fits = std::min(viewport()->width() / (more.width() + kMargin * 2),
-                                         viewport()->height() / (more.height() + kMargin * 2));
-            if (!wanted.isNull() && fits < kReadable) {
-                break;
+            QRectF more = wanted | m_nodes[ids[i]]->sceneBoundingRect();
+            if (!wanted.isNull()) {
+                more |= labelTo(ids[i + 1]);
+                if (fits(more) < kReadable) {
+                    if (fits(wanted | labelTo(ids[i + 1])) >= kReadable) {
+                        wanted |= labelTo(ids[i + 1]);
+                    }
+                    break;
+                }
             }
             wanted = more;
         }
@@ -191,8 +216,7 @@ void TreeView::refit()
         });
         for (const TreeNodeItem *node : std::as_const(suspects)) {
             const QRectF more = wanted | node->sceneBoundingRect();
-            if (viewport()->width() / (more.width() + kMargin * 2) >= kReadable &&
-                viewport()->height() / (more.height() + kMargin * 2) >= kReadable) {
+            if (fits(more) >= kReadable) {
                 wanted = more;
             }
         }
@@ -200,7 +224,7 @@ void TreeView::refit()
         return;
     }
     wanted.adjust(-kMargin, -kMargin, kMargin, kMargin);
-    const double fits = std::min(viewport()->width() / wanted.width(), viewport()->height() / wanted.height());
+    const double fits = std::min(wide / wanted.width(), high / wanted.height());
     const double most = m_follow == Follow::Path ? 1.0 : kMostZoom;
     const double zoom = std::clamp(fits, kLeastZoom, most);
     setTransform(QTransform::fromScale(zoom, zoom));

@@ -66,6 +66,7 @@ private:
     QHash<QString, TreeNodeItem *> m_nodes;
     struct EdgeEntry {
         QString from, to;
+        QStringList answers;
         TreeEdgeItem *item;
     };
     std::vector<EdgeEntry> m_edges;

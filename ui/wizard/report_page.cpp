@@ -14,10 +14,10 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QPointer>
 #include <QProgressBar>
 #include <QRegularExpression>
-#include <QResizeEvent>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QThreadPool>
@@ -33,6 +33,47 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kPreviewDpi = 110;
+constexpr int kWidestSheet = 760;
+
+/// One page of the preview. It follows the width it is given, so that it never makes the page around it wider.
+class Sheet : public QLabel {
+public:
+    Sheet(QImage image, QWidget *parent) : QLabel(parent), m_image(std::move(image))
+    {
+        setProperty("data", true);
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+        setMaximumWidth(kWidestSheet);
+    }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        return m_image.isNull() ? 0 : std::min(width, kWidestSheet) * m_image.height() / m_image.width();
+    }
+    [[nodiscard]] QSize sizeHint() const override { return {kWidestSheet, heightForWidth(kWidestSheet)}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {160, heightForWidth(160)}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const double ratio = devicePixelRatioF();
+        const int pixels = static_cast<int>(width() * ratio);
+        if (m_scaled.isNull() || m_scaled.width() != pixels) {
+            m_scaled = QPixmap::fromImage(m_image.scaledToWidth(std::max(1, pixels), Qt::SmoothTransformation));
+            m_scaled.setDevicePixelRatio(ratio);
+        }
+        QPainter painter(this);
+        painter.drawPixmap(0, 0, m_scaled);
+        painter.setPen(Theme::instance().color(ColorRole::Border));
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+
+private:
+    QImage m_image;
+    QPixmap m_scaled;
+};
+
 const QString kPaperKey = u"report/paper"_s;
 
 /// The report shows the few best fixes, and first the one the user picked.
@@ -214,27 +255,10 @@ void ReportPage::showPages()
         delete item->widget();
         delete item;
     }
-    const int room = std::max(200, m_preview->contentsRect().width() - 2 * space::l);
-    const double ratio = devicePixelRatioF();
     for (int i = 0; i < m_images.size(); ++i) {
-        auto *picture = new QLabel(m_preview);
-        picture->setProperty("data", true);
-        picture->setAccessibleName(tr("Page %1 of %2").arg(i + 1).arg(m_images.size()));
-        const QImage &image = m_images[i];
-        const int width = std::min(room, 760);
-        QImage scaled = image.scaledToWidth(static_cast<int>(width * ratio), Qt::SmoothTransformation);
-        scaled.setDevicePixelRatio(ratio);
-        picture->setPixmap(QPixmap::fromImage(scaled));
-        picture->setStyleSheet(u"border: 1px solid %1;"_s.arg(Theme::instance().color(ColorRole::Border).name()));
-        m_pages->addWidget(picture, 0, Qt::AlignHCenter);
-    }
-}
-
-void ReportPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width() && !m_images.isEmpty()) {
-        QMetaObject::invokeMethod(this, &ReportPage::showPages, Qt::QueuedConnection);
+        auto *sheet = new Sheet(m_images[i], m_preview);
+        sheet->setAccessibleName(tr("Page %1 of %2").arg(i + 1).arg(m_images.size()));
+        m_pages->addWidget(sheet, 0, Qt::AlignHCenter);
     }
 }
 

@@ -33,9 +33,6 @@ Q_SIGNALS:
     void previewReady();
     void saved(const QString &path, bool ok);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void ask(Format format);
     void render();
