@@ -20,6 +20,8 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QProgressBar>
+#include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
@@ -75,6 +77,54 @@ private Q_SLOTS:
         QCOMPARE(ladder->drawing().content().resetFrame, shown.frame);
         QVERIFY(ladder->drawing().label(ladder->drawing().resetRow()).contains(u"RST"_s));
         QVERIFY(!fixture.find<QLabel>(Step::Capture, u"captureVerdict"_s)->text().isEmpty());
+    }
+
+    /// Nothing to choose from: the page says what to do next, and shows no empty boxes.
+    void aQuietRecordingSaysWhatToDo()
+    {
+        WindowFixture fixture;
+        fixture.session().goTo(Step::Capture);
+        QVERIFY(fixture.find<QPushButton>(Step::Capture, u"chooseCapture"_s)->hasFocus());
+        const QString path =
+            write(fixture, u"quiet.pcap"_s, {.seed = 5, .connections = 40, .endpointShare = 0, .pathShare = 0});
+        QSignalSpy changed(&page(fixture).desk(), &ui::CaptureDesk::changed);
+        page(fixture).open(path);
+        QVERIFY(changed.count() > 0 || changed.wait(20000));
+        QVERIFY(page(fixture).desk().report()->resets.empty());
+        QVERIFY(fixture.find<QWidget>(Step::Capture, u"captureQuiet"_s)->isVisible());
+        QVERIFY(!fixture.find<QTableView>(Step::Capture, u"captureTable"_s)->isVisible());
+        QVERIFY(!fixture.find<QWidget>(Step::Capture, u"captureChart"_s)->isVisible());
+        QVERIFY(!page(fixture).mainButton()->isVisible());
+        QVERIFY(fixture.find<QPushButton>(Step::Capture, u"quietAnother"_s)->hasFocus());
+        QTest::mouseClick(fixture.find<QPushButton>(Step::Capture, u"quietTest"_s), Qt::LeftButton);
+        QCOMPARE(fixture.window().currentStep(), Step::WhatHappened);
+    }
+
+    void recordingIsExplainedForEverySystem()
+    {
+        WindowFixture fixture;
+        fixture.session().goTo(Step::Capture);
+        auto *system = fixture.find<QComboBox>(Step::Capture, u"captureSystem"_s);
+        auto *copy = fixture.find<QPushButton>(Step::Capture, u"copyCaptureCommand"_s);
+        QCOMPARE(system->count(), 3);
+        const QStringList tools{u"tcpdump -i any"_s, u"tcpdump -i en0"_s, u"pktmon etl2pcap"_s};
+        for (int i = 0; i < system->count(); ++i) {
+            system->setCurrentIndex(i);
+            copy->click();
+            QVERIFY2(QGuiApplication::clipboard()->text().contains(tools[i]), qPrintable(tools[i]));
+        }
+    }
+
+    void allColumnsCanBeShown()
+    {
+        WindowFixture fixture;
+        openGood(fixture);
+        auto *table = fixture.find<QTableView>(Step::Capture, u"captureTable"_s);
+        QVERIFY(!table->isColumnHidden(CaptureModel::What));
+        QVERIFY(table->isColumnHidden(CaptureModel::Frame));
+        QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+        fixture.find<QPushButton>(Step::Capture, u"captureColumns"_s)->click();
+        QVERIFY(!table->isColumnHidden(CaptureModel::Frame));
     }
 
     void filtersLeaveWhatFits()

@@ -38,8 +38,25 @@ private Q_SLOTS:
         QVERIFY(finished.count() > 0 || finished.wait(20000));
         QVERIFY(!session.isRunning());
         QVERIFY(session.canVisit(Step::Cause));
+        // After a run the way to the cause is the button to press, and it has the focus.
+        auto *cause = fixture.find<QPushButton>(Step::Watch, u"longRunCause"_s);
+        QTRY_VERIFY(cause->isVisible() && cause->hasFocus());
+        QCOMPARE(cause->property("kind").toString(), u"primary"_s);
+        QVERIFY(fixture.find<QPushButton>(Step::Watch, u"longRunStart"_s)->property("kind").toString().isEmpty());
         QVERIFY(session.waitUntilSaved(10000));
         QCOMPARE(session.recent().size(), std::size_t(1));
+    }
+
+    /// Before the first run the page explains itself instead of showing empty boxes.
+    void anEmptyPageSaysWhatToDo()
+    {
+        WindowFixture fixture;
+        for (const Step step : {Step::Watch, Step::Observe}) {
+            fixture.session().goTo(step);
+            QVERIFY(fixture.find<QWidget>(step, u"longRunSteps"_s)->isVisible());
+            QVERIFY(!fixture.find<QWidget>(step, u"endedTable"_s)->isVisible());
+            QVERIFY(fixture.find<QWidget>(step, u"longRunTarget"_s)->hasFocus());
+        }
     }
 
     void anObservedConnectionReachesTheService()

@@ -180,7 +180,7 @@ QWidget *CapturePage::makeTable(QWidget *parent)
     m_search->setObjectName(u"captureSearch"_s);
     m_search->setClearButtonEnabled(true);
     m_search->setMaxLength(200);
-    m_search->setMinimumWidth(150);
+    m_search->setMinimumWidth(126);
     for (QWidget *part :
          {static_cast<QWidget *>(m_show), static_cast<QWidget *>(m_sender), static_cast<QWidget *>(m_search)}) {
         flow->addWidget(part);

@@ -192,7 +192,12 @@ LongRunPage::LongRunPage(Kind kind, Session &session, QWidget *parent)
     connect(&session, &Session::diagnosisChanged, this, &LongRunPage::refresh);
     connect(&session, &Session::caseChanged, this, &LongRunPage::refreshRecord);
     connect(&session, &Session::runStarted, this, &LongRunPage::refreshRecord);
-    connect(&session, &Session::runFinished, this, &LongRunPage::refreshRecord);
+    connect(&session, &Session::runFinished, this, [this] {
+        refreshRecord();
+        if (mainButton()->hasFocus()) {
+            focusMain();  // pressed to stop; pressed once more it must not begin again
+        }
+    });
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &LongRunPage::refresh);
     retranslate();
