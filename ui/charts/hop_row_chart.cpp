@@ -255,7 +255,7 @@ QSize HopRowChart::minimumSizeHint() const
     }
     const Grid grid = gridFor(width() - 2 * space::m);
     const double high = grid.least * grid.lines + kGapY * (grid.lines - 1) + 2 * space::m;
-    return {PaintedChart::minimumSizeHint().width(), std::max(190, static_cast<int>(std::ceil(high)))};
+    return {PaintedChart::minimumSizeHint().width(), std::max(180, static_cast<int>(std::ceil(high)))};
 }
 
 void HopRowChart::resizeEvent(QResizeEvent *event)

@@ -74,7 +74,7 @@ LaneChart::LaneChart(QWidget *parent) : ChartPanel(parent)
 
 QSize LaneChart::minimumSizeHint() const
 {
-    return {240, 230};
+    return {240, 180};
 }
 
 void LaneChart::setFindings(const probes::Findings &findings)

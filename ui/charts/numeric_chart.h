@@ -34,7 +34,7 @@ public:
     [[nodiscard]] int partAt(const QPoint &position) const;  ///< -1: none
 
     [[nodiscard]] QSize sizeHint() const override { return {520, 320}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {220, 230}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {220, 170}; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -42,7 +42,7 @@ public:
     [[nodiscard]] int currentPart() const override { return m_current; }
 
     [[nodiscard]] QSize sizeHint() const override { return {560, 340}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {240, 230}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {240, 180}; }
 
 protected:
     struct LegendItem {

@@ -27,6 +27,7 @@ namespace {
 constexpr int kFrame_ms = 50;
 constexpr int kOthers = 550;  ///< what else of the window wants its height
 constexpr int kLeastRoom = 150;
+constexpr int kUsualRoom = 230;
 constexpr int kMostRoom = 250;
 
 /// The charts of a probe, the most telling first.
@@ -85,7 +86,7 @@ public:
     {
         const QSize needed = widget() ? widget()->minimumSizeHint() : QSize();
         const int room = std::clamp(window()->height() - kOthers, kLeastRoom, kMostRoom);
-        return {needed.width(), std::min(needed.height(), room)};
+        return {needed.width(), std::min(std::max(needed.height(), kUsualRoom), room)};
     }
     [[nodiscard]] QSize sizeHint() const override { return widget() ? widget()->sizeHint() : QScrollArea::sizeHint(); }
 

@@ -12,7 +12,7 @@
 
 namespace resetscope::ui {
 
-inline constexpr double kNodeWidth = 216;
+inline constexpr double kNodeWidth = 244;
 inline constexpr double kNodeHeight = 96;
 inline constexpr double kNodeGapX = 24;
 inline constexpr double kNodeGapY = 30;
