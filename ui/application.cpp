@@ -5,6 +5,7 @@
 #include "probes/core/log.h"
 #include "ui/widgets/accessible.h"
 #include "ui/widgets/motion.h"
+#include "ui/widgets/label_sides.h"
 #include "ui/widgets/reading_order.h"
 #include "ui/widgets/theme.h"
 
@@ -46,6 +47,7 @@ Application::Application(int &argc, char **argv) : QApplication(argc, argv)
 {
     installAccessibility();
     installFocusRings(*this);
+    installLabelSides(*this);
     setApplicationName(u"resetscope"_s);
     setApplicationDisplayName(u"Resetscope"_s);
     setApplicationVersion(QStringLiteral(RESETSCOPE_VERSION));

@@ -63,6 +63,8 @@ public:
     double proof = 1.0;   ///< least measured log likelihood ratio for an accusation
     double second = 3.0;  ///< least own log likelihood ratio for a second fault
     QString abstainHeadline;
+    QString leaningHeadline;  ///< one cause is likely, and nothing measured proves it
+    QString leaningExplanation;
     QString abstainExplanation;
     std::vector<TreeNode> nodes;
     std::vector<TreeLeaf> leaves;

@@ -223,12 +223,13 @@ Diagnosis diagnose(const DecisionTree &tree, const Evidence &evidence)
         result.leaf = leaf->id;
     }
     if (result.abstained || leaf == nullptr) {
+        const bool leaning = result.confidence >= tree.floor && result.cause != Cause::Healthy;
         result.headline =
             networkLost
                 ? QCoreApplication::translate("Diagnosis", "This computer lost its own network during the tests. "
                                                            "Connect it again and run them once more.")
-                : sentence(tree.abstainHeadline, values);
-        result.explanation = sentence(tree.abstainExplanation, values);
+                : sentence(leaning ? tree.leaningHeadline : tree.abstainHeadline, values);
+        result.explanation = sentence(leaning ? tree.leaningExplanation : tree.abstainExplanation, values);
     } else {
         result.headline = sentence(leaf->headline, values);
         if (result.headline.isEmpty()) {

@@ -210,6 +210,8 @@ std::shared_ptr<DecisionTree> readTree(const QJsonObject &object)
     const QJsonObject abstain = object.value("abstain"_L1).toObject();
     tree->abstainHeadline = text(abstain, u"headline"_s, u"/abstain"_s);
     tree->abstainExplanation = text(abstain, u"explanation"_s, u"/abstain"_s);
+    tree->leaningHeadline = text(abstain, u"leaning_headline"_s, u"/abstain"_s);
+    tree->leaningExplanation = text(abstain, u"leaning_explanation"_s, u"/abstain"_s);
 
     const PerCause priors = perCause(object.value("priors"_L1), u"/priors"_s);
     for (std::size_t i = 0; i < kCauseCount; ++i) {

@@ -58,6 +58,9 @@ QStringList seen(const CaseFile &file)
     if (const auto limit = measuredLimit(file.findings)) {
         lines.append((limitText(*limit) + u' ' + endText(limit->closeKind)).trimmed());
     }
+    if (const auto survived = probes::number(file.findings, "idle_survived_s"); survived && lines.isEmpty()) {
+        lines.append(Message::tr("Connections survived %1 s of silence.").arg(seconds(*survived)));
+    }
     if (const auto announced = probes::number(file.findings, "keepalive_advertised_s")) {
         lines.append(Message::tr("The service announces that it keeps connections for %1 s.").arg(seconds(*announced)));
     }
@@ -76,8 +79,10 @@ QStringList seen(const CaseFile &file)
                          .arg(QString::fromStdString(*problem).replace(u'_', u' ')));
     }
     if (const auto bytes = probes::number(file.findings, "payload_limit_bytes")) {
-        lines.append(Message::tr("Uploads failed from about %1 on.")
-                         .arg(QLocale().formattedDataSize(static_cast<qint64>(std::clamp(*bytes, 0.0, 1e15)))));
+        const bool down = probes::word(file.findings, "payload_direction").value_or("") == "down";
+        lines.append(
+            (down ? Message::tr("Downloads failed from about %1 on.") : Message::tr("Uploads failed from about %1 on."))
+                .arg(QLocale().formattedDataSize(static_cast<qint64>(std::clamp(*bytes, 0.0, 1e15)))));
     }
     const auto product = probes::word(file.findings, "server_product");
     if (product && !product->empty()) {
@@ -122,8 +127,11 @@ QString messageForAdministrator(const CaseFile &file, const std::optional<Fix> &
 {
     const Diagnosis &diagnosis = file.diagnosis;
     const QString url = QString::fromStdString(file.target.url());
-    QString text =
-        Message::tr("Subject: Connection problem with %1").arg(url) + u"\n\n"_s + Message::tr("Hello,") + u"\n\n"_s;
+    const bool healthy = diagnosis.cause == Cause::Healthy && !diagnosis.abstained;
+    QString text = (healthy ? Message::tr("Subject: Connection test of %1: no fault found")
+                            : Message::tr("Subject: Connection problem with %1"))
+                       .arg(url) +
+                   u"\n\n"_s + Message::tr("Hello,") + u"\n\n"_s;
     const QString when =
         file.started.isValid() ? file.started.toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s) : QString();
     text += (when.isEmpty() ? Message::tr("I tested the connection to %1 with Resetscope.").arg(url)
@@ -137,7 +145,7 @@ QString messageForAdministrator(const CaseFile &file, const std::optional<Fix> &
     text += lines.isEmpty() ? u"- "_s + Message::tr("No number stands out.") + u'\n' : bullet(lines);
 
     text += u'\n';
-    if (diagnosis.cause == Cause::Healthy && !diagnosis.abstained) {
+    if (healthy) {
         text += Message::tr(
                     "The tests found no fault. If you see resets in your logs at that time, I would like to compare.") +
                 u'\n';

@@ -25,6 +25,7 @@ const QJsonObject &probesObject()
 struct ResultLine {
     Condition when;  ///< none: always
     QString text;
+    bool bad = false;  ///< it tells of a problem
 };
 
 const std::vector<ResultLine> &resultLines(const QString &probe)
@@ -37,6 +38,7 @@ const std::vector<ResultLine> &resultLines(const QString &probe)
             for (const QJsonValue line : object.value("lines"_L1).toArray()) {
                 ResultLine result;
                 result.text = line.toObject().value("result"_L1).toString();
+                result.bad = line.toObject().value("bad"_L1).toBool();
                 if (const QJsonValue when = line.toObject().value("when"_L1); when.isObject()) {
                     auto parsed = parseCondition(when, QString(), id);
                     if (auto *condition = std::get_if<Condition>(&parsed)) {
@@ -82,6 +84,44 @@ QString stageText(const QString &stage)
     return known.isEmpty() ? stage : known;
 }
 
+namespace {
+
+/// The line that its findings call for; nullptr: none does.
+struct Said {
+    const ResultLine *line = nullptr;
+    QString text;
+};
+
+Said lineFor(const ProbeRecord &record, const probes::Findings &findings)
+{
+    Evidence evidence;
+    for (const probes::Finding &finding : findings) {
+        if (QString::fromStdString(finding.probe) == record.id) {
+            evidence.findings.push_back(finding);
+        }
+    }
+    if (record.state == probes::ProbeState::Done) {
+        evidence.probesDone.insert(record.id);
+    }
+    const TemplateValues values = sentenceValues(evidence);
+    for (const ResultLine &line : resultLines(record.id)) {
+        const bool holds =
+            line.when.kind == Condition::Kind::None || evaluate(line.when, evidence).yes.value_or(0) >= 0.5;
+        if (QString text = holds ? sentence(line.text, values) : QString(); !text.isEmpty()) {
+            return {&line, std::move(text)};
+        }
+    }
+    return {};
+}
+
+}  // namespace
+
+bool probeFoundProblem(const ProbeRecord &record, const probes::Findings &findings)
+{
+    const Said said = record.state == probes::ProbeState::Done ? lineFor(record, findings) : Said();
+    return said.line != nullptr && said.line->bad;
+}
+
 QString probeResultLine(const ProbeRecord &record, const probes::Findings &findings)
 {
     using State = probes::ProbeState;
@@ -98,22 +138,8 @@ QString probeResultLine(const ProbeRecord &record, const probes::Findings &findi
     case State::Cancelled:
         break;
     }
-    Evidence evidence;
-    for (const probes::Finding &finding : findings) {
-        if (QString::fromStdString(finding.probe) == record.id) {
-            evidence.findings.push_back(finding);
-        }
-    }
-    if (record.state == State::Done) {
-        evidence.probesDone.insert(record.id);
-    }
-    const TemplateValues values = sentenceValues(evidence);
-    for (const ResultLine &line : resultLines(record.id)) {
-        const bool holds =
-            line.when.kind == Condition::Kind::None || evaluate(line.when, evidence).yes.value_or(0) >= 0.5;
-        if (const QString text = holds ? sentence(line.text, values) : QString(); !text.isEmpty()) {
-            return record.state == State::Cancelled ? reasonText(u"cancelled_after"_s) + u' ' + text : text;
-        }
+    if (const Said said = lineFor(record, findings); said.line != nullptr) {
+        return record.state == State::Cancelled ? reasonText(u"cancelled_after"_s) + u' ' + said.text : said.text;
     }
     return record.state == State::Cancelled ? reasonText(u"cancelled"_s) : stageText(u"done"_s);
 }

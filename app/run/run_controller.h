@@ -46,6 +46,8 @@ struct PlannedProbe {
 /// Title and one-line result of a probe in plain words (from `resources/content/probes.json`).
 [[nodiscard]] QString probeTitle(const QString &id);
 [[nodiscard]] QString probeResultLine(const ProbeRecord &record, const probes::Findings &findings);
+/// Whether what a finished probe found is a problem, whoever is to blame.
+[[nodiscard]] bool probeFoundProblem(const ProbeRecord &record, const probes::Findings &findings);
 [[nodiscard]] QString reasonText(const QString &reason);  ///< sentence for a machine word
 [[nodiscard]] QString stageText(const QString &stage);
 

@@ -30,6 +30,11 @@ void TickRow::setText(const QString &text)
     m_box->setAccessibleName(text);
 }
 
+int TickRow::textStart() const
+{
+    return m_box->sizeHint().width() + layout()->spacing();
+}
+
 void TickRow::setOpen(bool open)
 {
     m_box->setEnabled(open);

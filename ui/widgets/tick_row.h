@@ -14,7 +14,8 @@ class TickRow : public QWidget {
 public:
     TickRow(const QString &name, QWidget *parent);
     void setText(const QString &text);
-    void setOpen(bool open);  ///< may be ticked
+    [[nodiscard]] int textStart() const;  ///< where the sentence begins, in pixels from the leading side
+    void setOpen(bool open);              ///< may be ticked
     [[nodiscard]] QCheckBox *box() const { return m_box; }
     [[nodiscard]] bool isTicked() const;
     void setTicked(bool ticked);

@@ -267,7 +267,7 @@ void CausePage::fillVerdict(const app::CaseFile &file)
     }
     m_explanation->setPlain(explanation);
 
-    m_side->setVisible(measured && (healthy || (!unsure && diagnosis.side != app::Side::Unknown)));
+    m_side->setVisible(measured && (healthy || !unsure));
     m_side->setSide(unsure || healthy ? app::Side::Unknown : diagnosis.side, healthy);
     QString whose;
     if (healthy) {
@@ -284,6 +284,7 @@ void CausePage::fillVerdict(const app::CaseFile &file)
             whose = tr("The cause is at the service.");
             break;
         case app::Side::Unknown:
+            whose = tr("Which of the three it is cannot be told from here. A test from another place can tell.");
             break;
         }
     }
@@ -381,6 +382,14 @@ void CausePage::fillRanking(const app::Diagnosis &diagnosis)
     m_ruledTitle->setVisible(anyRuledOut);
 }
 
+/// As the plan of the case would run it, with its waiting.
+double CausePage::longestOf(const QString &probe) const
+{
+    const auto plan = app::planFor(session().request());
+    const auto found = std::find_if(plan.begin(), plan.end(), [&](const auto &planned) { return planned.id == probe; });
+    return found == plan.end() ? 0 : found->longest_s;
+}
+
 void CausePage::fillNext(const app::CaseFile &file)
 {
     const app::Diagnosis &diagnosis = file.diagnosis;
@@ -394,8 +403,9 @@ void CausePage::fillNext(const app::CaseFile &file)
     if (best != diagnosis.nextTests.end()) {
         m_nextProbe = best->probe;
         words = tr("The test that would help most: %1. %2").arg(app::probeTitle(best->probe), best->why);
-        m_runNext->setText(best->cost_s >= 1 ? tr("Run this test (up to %1)").arg(durationWords(best->cost_s))
-                                             : tr("Run this test"));
+        const double longest_s = longestOf(best->probe);
+        m_runNext->setText(longest_s >= 1 ? tr("Run this test (up to %1)").arg(durationWords(longest_s))
+                                          : tr("Run this test"));
     } else if (!diagnosis.nextTests.empty()) {
         const app::NextTest &next = diagnosis.nextTests.front();
         words = tr("The test that would help most: %1. %2 This version does not have that test yet.")
@@ -405,7 +415,11 @@ void CausePage::fillNext(const app::CaseFile &file)
     m_nextText->setVisible(!words.isEmpty());
     m_runNext->setVisible(!m_nextProbe.isEmpty() && !session().isRunning());
     m_nextBox->setVisible(unsure && !(words.isEmpty() && diagnosis.missing.isEmpty()));
-    m_nextTitle->setText(diagnosis.abstained || file.findings.empty() ? tr("What would tell us")
+    // One main action: while nothing is certain, the test that would make it so.
+    const bool testFirst = diagnosis.abstained && !m_runNext->isHidden() && !m_nextBox->isHidden();
+    setStyled(m_runNext, "kind", testFirst ? u"primary"_s : QString());
+    setStyled(mainButton(), "kind", testFirst ? QString() : u"primary"_s);
+    m_nextTitle->setText(diagnosis.abstained || file.findings.empty() ? tr("Not tested yet, and what would help")
                                                                       : tr("What would make us surer"));
     m_change->setText(bullets(diagnosis.wouldChange));
     m_changeBox->setVisible(!diagnosis.wouldChange.isEmpty());

@@ -32,6 +32,7 @@ private:
     void fillEvidence(const app::Diagnosis &diagnosis);
     void fillRanking(const app::Diagnosis &diagnosis);
     void fillNext(const app::CaseFile &file);
+    [[nodiscard]] double longestOf(const QString &probe) const;
     [[nodiscard]] Card *section(QLabel *&title, const QString &name);
 
     Card *m_verdict;

@@ -252,6 +252,15 @@ void CheckPage::fill()
     m_stop->setVisible(checking);
     m_again->setVisible(checked && !checking && possible);
     mainButton()->setEnabled(!checking);
+    // One main action: what is not fixed yet is checked again.
+    const bool again = checked && !checking && possible && m_shown != app::CheckOutcome::Fixed;
+    setStyled(m_again, "kind", again ? u"primary"_s : QString());
+    setStyled(mainButton(), "kind", again ? QString() : u"primary"_s);
+    setHeading(tr("Check the fix"),
+               byFiles    ? tr("Files that were written after the fix are compared with the earlier ones.")
+               : possible ? tr("Once the setting is changed, the tests that decided are repeated. Nothing else is. You "
+                               "can also come back later: the case remembers.")
+                          : QString());
     mainButton()->setText(checked || !possible ? tr("Continue to the report")
                           : byFiles            ? tr("Choose the new files…")
                                                : tr("Start the check"));
@@ -266,7 +275,8 @@ void CheckPage::chooseFiles()
 void CheckPage::fillPlan()
 {
     const app::CheckPlan &plan = session().checkPlan();
-    if (plan.problem.isEmpty() || session().isChecking()) {
+    const bool done = plan.byFiles && !session().caseFile().checks.empty();
+    if (plan.problem.isEmpty() || session().isChecking() || done) {
         m_problem->hide();
     } else {
         m_problem->show(Tone::Info, plan.problem);
@@ -406,6 +416,7 @@ void CheckPage::fillResult()
         return;
     }
     const app::CheckResult result = app::judgeCheck(file, file.checks[static_cast<std::size_t>(index)]);
+    m_shown = result.outcome;
     const OutcomeLook look = lookOf(result.outcome);
     m_icon->setIcon(look.icon, look.role);
     m_icon->setDisc(look.soft);
@@ -451,8 +462,7 @@ void CheckPage::fillTable(const app::CheckResult &result)
 
 void CheckPage::retranslate()
 {
-    setHeading(tr("Check the fix"), tr("Once the setting is changed, the tests that decided are repeated. Nothing else "
-                                       "is. You can also come back later: the case remembers."));
+    setHeading(tr("Check the fix"), QString());
     m_planTitle->setText(tr("What will be repeated"));
     m_runTitle->setText(tr("Checking …"));
     m_pastLabel->setText(tr("Checks of this case:"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/check/fix_check.h"
 #include "ui/wizard/page.h"
 
 class QComboBox;
@@ -60,7 +61,8 @@ private:
     QComboBox *m_past;
     QPushButton *m_again;
     QPushButton *m_stop;
-    QString m_case;  ///< whose check is shown
+    QString m_case;                                             ///< whose check is shown
+    app::CheckOutcome m_shown = app::CheckOutcome::CannotTell;  ///< of the newest check when the page was filled
     bool m_filling = false;
 };
 

@@ -304,6 +304,8 @@ void FixPage::showFix()
     const auto fix = session().chosenFix();
     if (fix) {
         m_fixTitle->setText(fix->title);
+        const bool commands = fix->language == u"shell" || fix->language == u"powershell";
+        m_copy->setLabel(commands ? tr("Copy commands") : tr("Copy setting"));
         m_code->setCode(fix->text);
         m_code->setAccessibleName(tr("Setting to copy"));
         m_default->setVisible(fix->usesDefault);
@@ -379,7 +381,6 @@ void FixPage::retranslate()
     setHeading(tr("The fix"), tr("Choose the product, copy the setting, or send the message to the person in charge."));
     m_productTitle->setText(tr("Product in use:"));
     m_product->setAccessibleName(tr("Product in use"));
-    m_copy->setLabel(tr("Copy setting"));
     m_default->setText(
         tr("One value could not be measured, so a common default stands in its place. Please check it."));
     m_whyTitle->setText(tr("Why it helps"));

@@ -102,7 +102,10 @@ ProbeRow::ProbeRow(const QString &id, QWidget *parent) : QFrame(parent), m_id(id
 
 void ProbeRow::show(const app::ProbeRecord &record, const probes::Findings &findings, bool running, bool canRerun)
 {
-    const StateLook look = lookOf(record.state);
+    StateLook look = lookOf(record.state);
+    if (app::probeFoundProblem(record, findings)) {  // a tick would say that all is well
+        look = {u"cause"_s, ColorRole::Bad, tr("found something")};
+    }
     const QString title = app::probeTitle(m_id);
     m_icon->setIcon(look.icon, look.role);
     m_title->setText(title);

@@ -27,6 +27,11 @@ namespace {
 constexpr std::array<int, 3> kPresets_s{130, 370, 1000};
 constexpr int kFree = 3;
 
+QString websiteOf(const QString &text)
+{
+    return u"https://"_s + text.trimmed();
+}
+
 }  // namespace
 
 QString ServicePage::targetProblem(probes::TargetError error)
@@ -42,8 +47,8 @@ QString ServicePage::targetProblem(probes::TargetError error)
     case TargetError::BadPort:
         return tr("The port after the colon must be a number from 1 to 65535.");
     case TargetError::NoPort:
-        return tr("A port is needed here, for example db.example.com:5432. For a web address, put "
-                  "https:// in front.");
+        return tr("For a website, put https:// in front. For another service, add its port number, for example "
+                  "db.example.com:5432.");
     case TargetError::BadHost:
         return tr("This is not a valid name or address of a server. Is there a blank or a typing mistake?");
     case TargetError::TooLong:
@@ -90,11 +95,14 @@ ServicePage::ServicePage(Session &session, QWidget *parent) : Page(session, Body
     m_fieldTitle->setBuddy(m_field);
     m_fieldHint = makeMuted(this);
     m_fieldHint->setObjectName(u"targetHint"_s);
+    m_asWebsite = makeButton(this, u"asWebsite"_s, "quiet");
+    m_asWebsite->hide();
     auto *field = new QVBoxLayout;
     field->setSpacing(space::xs);
     field->addWidget(m_fieldTitle);
     field->addWidget(m_field);
     field->addWidget(m_fieldHint);
+    field->addWidget(m_asWebsite, 0, Qt::AlignLeading);
     body()->addLayout(field);
 
     m_presetTitle = makeLabel(TextRole::Heading, this);
@@ -178,20 +186,27 @@ ServicePage::ServicePage(Session &session, QWidget *parent) : Page(session, Body
     auto *record = new QVBoxLayout;
     record->setSpacing(space::xs);
     record->addWidget(m_record);
-    record->addWidget(m_recordHint);
+    auto *recordHint = new QHBoxLayout;
+    recordHint->addSpacing(m_record->textStart());
+    recordHint->addWidget(m_recordHint, 1);
+    record->addLayout(recordHint);
     body()->addLayout(record);
     body()->addStretch(1);
 
     m_missing = makeMuted(this);
     m_missing->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     footer()->addWidget(m_missing, 1000);
-    mainButton()->setIcon(themedIcon(u"play"_s, ColorRole::OnAccent));
-    connect(&Theme::instance(), &Theme::changed, this,
-            [this] { mainButton()->setIcon(themedIcon(u"play"_s, ColorRole::OnAccent)); });
+    connect(&Theme::instance(), &Theme::changed, this, &ServicePage::showTarget);
 
     connect(m_field, &QLineEdit::textEdited, this, [this](const QString &text) {
         this->session().setTargetText(text);
         onChanged();
+    });
+    connect(m_asWebsite, &QPushButton::clicked, this, [this] {
+        m_field->setText(websiteOf(m_field->text()));
+        this->session().setTargetText(m_field->text());
+        onChanged();
+        m_permission->box()->setFocus();
     });
     connect(m_field, &QLineEdit::returnPressed, this, [this] { m_permission->box()->setFocus(); });
     connect(m_presets, &QButtonGroup::idToggled, this, [this](int, bool on) {
@@ -293,10 +308,17 @@ void ServicePage::showTarget()
         m_fieldHint->setText(targetProblem(std::get<probes::TargetError>(parsed)));
         setStyled(m_fieldHint, "text_role", empty ? u"muted"_s : u"problem"_s);
     }
+    // What people paste from a browser without its beginning is most often a website.
+    const bool mayBeWebsite =
+        !target && std::get<probes::TargetError>(parsed) == probes::TargetError::NoPort &&
+        std::holds_alternative<probes::Target>(probes::parseTarget(websiteOf(m_field->text()).toStdString()));
+    m_asWebsite->setVisible(mayBeWebsite);
     m_permission->setOpen(target != nullptr);
     mainButton()->setEnabled(target && m_permission->isTicked());
+    mainButton()->setIcon(
+        themedIcon(u"play"_s, mainButton()->isEnabled() ? ColorRole::OnAccent : ColorRole::TextMuted));
     if (!target) {
-        m_missing->setText(tr("First say which service."));
+        m_missing->setText(empty ? tr("First say which service.") : tr("First correct the address."));
     } else if (!m_permission->isTicked()) {
         m_missing->setText(tr("Please tick the permission."));
     } else {
@@ -337,8 +359,9 @@ void ServicePage::showPlan()
 
 void ServicePage::retranslate()
 {
+    m_asWebsite->setText(tr("It is a website: put https:// in front"));
     setHeading(tr("Which service shall be measured?"),
-               tr("Resetscope talks to this one service only, gently, and shows beforehand what it will send."));
+               tr("Resetscope talks to this one service only, and shows beforehand what it will send."));
     m_fieldTitle->setText(tr("Address of the service"));
     m_field->setPlaceholderText(u"https://shop.example.com"_s);
     m_field->setAccessibleName(m_fieldTitle->text());

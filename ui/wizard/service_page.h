@@ -39,6 +39,7 @@ private:
     QLabel *m_fieldTitle;
     QLineEdit *m_field;
     QLabel *m_fieldHint;
+    QPushButton *m_asWebsite;  ///< for an address without its beginning
     QLabel *m_presetTitle;
     QLabel *m_presetHint;
     QButtonGroup *m_presets;
