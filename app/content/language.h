@@ -6,8 +6,7 @@
 
 #include <vector>
 
-namespace resetscope::app
-{
+namespace resetscope::app {
 
 /// A language of the interface.
 struct Language {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/content/list_text.h"
 #include "app/fixes/fix_catalog.h"
 #include "app/fixes/fix_values.h"
 
@@ -138,7 +139,7 @@ QString messageForAdministrator(const CaseFile &file, const std::optional<Fix> &
                             : Message::tr("I tested the connection to %1 with Resetscope on %2.").arg(url, when)) +
             u'\n';
     if (!file.addresses.isEmpty()) {
-        text += Message::tr("Address tested: %1").arg(file.addresses.join(u", "_s)) + u'\n';
+        text += Message::tr("Address tested: %1").arg(listText(file.addresses)) + u'\n';
     }
     text += u'\n' + Message::tr("What was measured:") + u'\n';
     const QStringList lines = seen(file);

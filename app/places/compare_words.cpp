@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/places/compare_words.h"
 
+#include "app/content/list_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -24,11 +26,11 @@ QString joined(const QStringList &names)
     }
     if (names.size() <= kMostNames) {
         return QCoreApplication::translate("Places", "%1 and %2", "the last two of a list")
-            .arg(names.mid(0, names.size() - 1).join(u", "_s), names.last());
+            .arg(listText(names.mid(0, names.size() - 1)), names.last());
     }
     const int more = static_cast<int>(names.size() - kMostNames);
     return QCoreApplication::translate("Places", "%1 and %n more", "a list of names", more)
-        .arg(names.mid(0, kMostNames).join(u", "_s));
+        .arg(listText(names.mid(0, kMostNames)));
 }
 
 QString hereName()

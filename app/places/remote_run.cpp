@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/places/remote_run.h"
 
+#include "app/content/list_text.h"
 #include "app/report/case_json_parts.h"
 
 #include <QCoreApplication>
@@ -214,7 +215,7 @@ PlaceProblem RemoteRun::Impl::startProblem(const QString &said) const
         return {u"libraries"_s,
                 QCoreApplication::translate("Places",
                                             "The program does not start at %1: these libraries are missing there: %2.")
-                    .arg(name, missing.join(u", "_s)),
+                    .arg(name, listText(missing)),
                 install};
     }
     return {u"start"_s,

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/chain_chart.h"
 
+#include "app/content/list_text.h"
 #include "app/report/chart_axis.h"
 #include "app/report/report_text.h"
 
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -63,7 +65,7 @@ QString boxTitle(const ChainHop &hop)
 {
     return hop.listens.isEmpty() ? hop.who
                                  : QCoreApplication::translate("Report", "%1, port %2", "a program and its ports")
-                                       .arg(hop.who, hop.listens.mid(0, 4).join(u", "_s));
+                                       .arg(hop.who, listText(hop.listens.mid(0, 4)));
 }
 
 double innerWidth(const ChartStyle &style, double width)
@@ -98,6 +100,12 @@ QString amountText(double value, const QString &rule)
     return valueText(value, rule == "body"_L1 || rule == "header"_L1 ? u"bytes"_s : u"s"_s);
 }
 
+/// Towards what is to be written: in the direction of reading, and the setting itself in its own.
+QString arrowTo(const QString &setting)
+{
+    return QGuiApplication::isRightToLeft() ? u"\u2190 \u2066%1\u2069"_s.arg(setting) : u"\u2192 "_s + setting;
+}
+
 /// What is said beside an arrow: one line a link.
 QString linkText(const ChainLink &link)
 {
@@ -110,7 +118,7 @@ QString linkText(const ChainLink &link)
         return QCoreApplication::translate("Report", "%1: right", "a rule of the chain").arg(chainRuleTitle(link.rule));
     }
     return QCoreApplication::translate("Report", "%1: wrong", "a rule of the chain").arg(chainRuleTitle(link.rule)) +
-           u' ' + (link.fix.isEmpty() ? QString() : u"→ "_s + link.fix);
+           u' ' + (link.fix.isEmpty() ? QString() : arrowTo(link.fix));
 }
 
 double arrowHeight(const ChainArrow &arrow, const ChartStyle &style, double width)

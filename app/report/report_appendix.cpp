@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/content/list_text.h"
 #include "app/report/report_builder.h"
 #include "app/report/report_text.h"
 #include "app/run/run_controller.h"
@@ -110,7 +111,7 @@ void settings(Builder &builder)
     facts.rows.emplace_back(QCoreApplication::translate("Report", "Service"),
                             Cell{QString::fromStdString(file.target.url())});
     if (!file.addresses.isEmpty()) {
-        facts.rows.emplace_back(QCoreApplication::translate("Report", "Addresses"), Cell{file.addresses.join(u", "_s)});
+        facts.rows.emplace_back(QCoreApplication::translate("Report", "Addresses"), Cell{listText(file.addresses)});
     }
     if (file.started.isValid()) {
         facts.rows.emplace_back(QCoreApplication::translate("Report", "Started"),

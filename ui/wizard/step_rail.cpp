@@ -131,7 +131,7 @@ StepRail::StepRail(Session &session, QWidget *parent) : QWidget(parent), m_sessi
     column->setSpacing(space::xs);
     m_brand = makeLabel(TextRole::Heading, this, u"Resetscope"_s);
     m_brand->setWordWrap(false);
-    m_brand->setContentsMargins(space::s, 0, 0, space::m);
+    m_brand->setContentsMargins(space::s, 0, space::s, space::m);
     column->addWidget(m_brand);
     static const std::array<QString, kStepCount> icons{u"home"_s,  u"talk"_s, u"service"_s, u"pulse"_s,
                                                        u"cause"_s, u"fix"_s,  u"shield"_s,  u"report"_s};
