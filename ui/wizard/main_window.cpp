@@ -429,6 +429,14 @@ void MainWindow::showInternalProblem()
 
 bool MainWindow::focusNextPrevChild(bool next)
 {
+    // Not the Tab key but a part that was disabled or hidden: the focus stays on the page, off the steps at its side.
+    const QWidget *focus = focusWidget();
+    auto *shown = m_revealed ? qobject_cast<Page *>(m_stack->currentWidget()) : nullptr;
+    if (shown && focus && shown->isVisible() && shown->isAncestorOf(focus) &&
+        (!focus->isEnabled() || !focus->isVisible())) {
+        shown->focusMain();
+        return true;
+    }
     return moveFocus(*this, next);
 }
 
