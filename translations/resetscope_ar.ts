@@ -17,7 +17,7 @@
         </message>
         <message>
             <source>%1 s</source>
-            <translation>‏%1 ث</translation>
+            <translation>‏‎%1 ث</translation>
         </message>
         <message>
             <source>%1 to %2 s</source>
@@ -25,15 +25,15 @@
         </message>
         <message>
             <source>A connection kept open between two requests ended after %1 without traffic.</source>
-            <translation>انتهى اتصال مفتوح بين طلبين بعد %1 من دون حركة بيانات.</translation>
+            <translation>انتهى اتصال مفتوح بين طلبين بعد ⁨%1⁩ من دون حركة بيانات.</translation>
         </message>
         <message>
             <source>A connection with a request in progress ended after %1 without traffic.</source>
-            <translation>انتهى اتصال عليه طلب قيد التنفيذ بعد %1 من دون حركة بيانات.</translation>
+            <translation>انتهى اتصال عليه طلب قيد التنفيذ بعد ⁨%1⁩ من دون حركة بيانات.</translation>
         </message>
         <message>
             <source>A connection ended after %1 without traffic.</source>
-            <translation>انتهى اتصال بعد %1 من دون حركة بيانات.</translation>
+            <translation>انتهى اتصال بعد ⁨%1⁩ من دون حركة بيانات.</translation>
         </message>
         <message>
             <source>The service announces that it keeps connections for %1 s.</source>
@@ -61,19 +61,19 @@
         </message>
         <message>
             <source>The encrypted connection (TLS) could not be set up: %1.</source>
-            <translation>تعذّر إنشاء الاتصال المشفّر (TLS): %1.</translation>
+            <translation>تعذّر إنشاء الاتصال المشفّر (TLS): ⁨%1⁩.</translation>
         </message>
         <message>
             <source>Uploads failed from about %1 on.</source>
-            <translation>فشلت عمليات الرفع ابتداءً من نحو %1.</translation>
+            <translation>فشلت عمليات الرفع ابتداءً من نحو ⁨%1⁩.</translation>
         </message>
         <message>
             <source>The answers name this software: %1.</source>
-            <translation>تذكر الردود اسم هذا البرنامج: %1.</translation>
+            <translation>تذكر الردود اسم هذا البرنامج: ⁨%1⁩.</translation>
         </message>
         <message>
             <source>%1: %2 (default %3 s)</source>
-            <translation>‏%1: %2 (الافتراضي %3 ث)</translation>
+            <translation>‏⁦%1⁩: ⁦%2⁩ (الافتراضي %3 ث)</translation>
         </message>
         <message>
             <source>Settings that have such a default (the number alone does not prove which one it is):</source>
@@ -81,7 +81,7 @@
         </message>
         <message>
             <source>Subject: Connection problem with %1</source>
-            <translation>الموضوع: مشكلة في الاتصال مع %1</translation>
+            <translation>الموضوع: مشكلة في الاتصال مع ⁨%1⁩</translation>
         </message>
         <message>
             <source>Hello,</source>
@@ -89,15 +89,15 @@
         </message>
         <message>
             <source>I tested the connection to %1 with Resetscope.</source>
-            <translation>اختبرتُ الاتصال مع %1 باستخدام Resetscope.</translation>
+            <translation>اختبرتُ الاتصال مع ⁨%1⁩ باستخدام Resetscope.</translation>
         </message>
         <message>
             <source>I tested the connection to %1 with Resetscope on %2.</source>
-            <translation>اختبرتُ الاتصال مع %1 باستخدام Resetscope في %2.</translation>
+            <translation>اختبرتُ الاتصال مع ⁨%1⁩ باستخدام Resetscope في ⁨%2⁩.</translation>
         </message>
         <message>
             <source>Address tested: %1</source>
-            <translation>العنوان المختبَر: %1</translation>
+            <translation>العنوان المختبَر: ⁨%1⁩</translation>
         </message>
         <message>
             <source>What was measured:</source>
@@ -121,11 +121,11 @@
         </message>
         <message>
             <source>Most likely cause (%1 % sure): %2</source>
-            <translation>السبب الأرجح (بيقين %1 %): %2</translation>
+            <translation>السبب الأرجح (بيقين ‎%1%): %2</translation>
         </message>
         <message>
             <source>What I suggest: %1 (%2)</source>
-            <translation>ما أقترحه: %1 (%2)</translation>
+            <translation>ما أقترحه: ⁨%1⁩ (⁨%2⁩)</translation>
         </message>
         <message>
             <source>(Not every number in it was measured; please adapt it.)</source>
@@ -145,7 +145,7 @@
         </message>
         <message>
             <source>Documentation: %1</source>
-            <translation>التوثيق: %1</translation>
+            <translation>التوثيق: ⁦%1 ⁩</translation>
         </message>
         <message>
             <source>To check a change, I can run the same test again and compare the numbers.</source>
@@ -155,16 +155,28 @@
             <source>Thank you for having a look.</source>
             <translation>شكرًا على اطلاعك.</translation>
         </message>
+        <message>
+            <source>Connections survived %1 s of silence.</source>
+            <translation>تحمّلت الاتصالات %1 ث من الصمت.</translation>
+        </message>
+        <message>
+            <source>Downloads failed from about %1 on.</source>
+            <translation>فشلت عمليات التنزيل ابتداءً من نحو ⁨%1⁩.</translation>
+        </message>
+        <message>
+            <source>Subject: Connection test of %1: no fault found</source>
+            <translation>الموضوع: اختبار الاتصال مع ⁨%1⁩: لم يُعثر على عطل</translation>
+        </message>
     </context>
     <context>
         <name>Capture</name>
         <message>
             <source>The file cannot be opened: %1.</source>
-            <translation>لا يمكن فتح الملف: %1.</translation>
+            <translation>لا يمكن فتح الملف: ⁨%1⁩.</translation>
         </message>
         <message>
             <source>Reading failed after %1 bytes: %2.</source>
-            <translation>فشلت القراءة بعد %1 بايت: %2.</translation>
+            <translation>فشلت القراءة بعد %1 بايت: ⁨%2⁩.</translation>
         </message>
         <message>
             <source>The compressed file is damaged or cut off after %1 bytes.</source>
@@ -180,7 +192,7 @@
         </message>
         <message>
             <source>This is not a network capture (pcap or pcapng); it looks like: %1.</source>
-            <translation>هذا ليس ملف التقاط للشبكة (pcap أو pcapng)؛ يبدو أنه: %1.</translation>
+            <translation>هذا ليس ملف التقاط للشبكة (pcap أو pcapng)؛ يبدو أنه: ⁨%1⁩.</translation>
         </message>
         <message>
             <source>The capture is cut off after %1 bytes.</source>
@@ -192,7 +204,7 @@
         </message>
         <message>
             <source>This form of capture cannot be read: %1.</source>
-            <translation>لا يمكن قراءة هذا النوع من ملفات الالتقاط: %1.</translation>
+            <translation>لا يمكن قراءة هذا النوع من ملفات الالتقاط: ⁨%1⁩.</translation>
         </message>
         <message>
             <source>The capture was made on a kind of network interface that cannot be read (link type %1).</source>
@@ -200,7 +212,7 @@
         </message>
         <message>
             <source>The small capture cannot be written: %1.</source>
-            <translation>لا يمكن كتابة ملف الالتقاط المصغّر: %1.</translation>
+            <translation>لا يمكن كتابة ملف الالتقاط المصغّر: ⁨%1⁩.</translation>
         </message>
         <message>
             <source>Reading was stopped.</source>
@@ -311,10 +323,6 @@
             <translation>إلى أين وصل الاتصال</translation>
         </message>
         <message>
-            <source>Pattern known from studies of tampering</source>
-            <translation>نمط معروف من دراسات العبث بالاتصالات</translation>
-        </message>
-        <message>
             <source>Answer to a connection attempt</source>
             <translation>رد على محاولة اتصال</translation>
         </message>
@@ -352,7 +360,7 @@
         </message>
         <message>
             <source>Behind data that was sent before</source>
-            <translation>خلف بيانات أُرسلت من قبل</translation>
+            <translation>خلف بيانات أُرسلت سابقًا</translation>
         </message>
         <message>
             <source>Several resets that guess the place in the stream</source>
@@ -422,6 +430,10 @@
             <source>Packet capture</source>
             <translation>التقاط الحزم</translation>
         </message>
+        <message>
+            <source>Order of the last packets, as in known cases of interference</source>
+            <translation>ترتيب الحزم الأخيرة، كما في حالات التدخل المعروفة</translation>
+        </message>
     </context>
     <context>
         <name>CaptureSignal</name>
@@ -456,10 +468,6 @@
         <message>
             <source>%1, nothing to compare with</source>
             <translation>‏%1، ولا شيء للمقارنة به</translation>
-        </message>
-        <message>
-            <source>%1, as always</source>
-            <translation>‏%1، كالمعتاد</translation>
         </message>
         <message>
             <source>%1 against %2</source>
@@ -535,7 +543,7 @@
         </message>
         <message>
             <source>%1 bytes behind data that was sent before</source>
-            <translation>خلف بيانات أُرسلت من قبل بمقدار %1 بايت</translation>
+            <translation>خلف بيانات أُرسلت سابقًا بمقدار %1 بايت</translation>
         </message>
         <message>
             <source>%1 bytes ahead of the stream</source>
@@ -578,10 +586,6 @@
             <translation>بعد %1 م.ث مما ترد عليه، وزمن الذهاب والإياب %2 م.ث</translation>
         </message>
         <message>
-            <source>%1, as kernels answer for a connection they do not have</source>
-            <translation>‏%1، كما ترد النواة على اتصال ليس لديها</translation>
-        </message>
-        <message>
             <source>the sender uses the same number again and again</source>
             <translation>يستخدم المرسِل الرقم نفسه مرارًا</translation>
         </message>
@@ -606,10 +610,6 @@
             <translation>فيها واحد، مع أن المرسِل لا يرسله أبدًا</translation>
         </message>
         <message>
-            <source>none, as kernels answer for a connection they do not have</source>
-            <translation>لا شيء، كما ترد النواة على اتصال ليس لديها</translation>
-        </message>
-        <message>
             <source>none, although the sender uses them</source>
             <translation>لا شيء، مع أن المرسِل يستخدمها</translation>
         </message>
@@ -631,7 +631,7 @@
         </message>
         <message>
             <source>%1 s</source>
-            <translation>‏%1 ث</translation>
+            <translation>‏‎%1 ث</translation>
         </message>
         <message>
             <source>%1</source>
@@ -639,7 +639,19 @@
         </message>
         <message>
             <source>“%1”</source>
-            <translation>«%1»</translation>
+            <translation>«⁨%1⁩»</translation>
+        </message>
+        <message>
+            <source>%1, as in every packet of this sender</source>
+            <translation>‏⁨%1⁩، كما في كل حزمة من هذا المرسِل</translation>
+        </message>
+        <message>
+            <source>%1, as every computer answers for a connection it does not have</source>
+            <translation>‏⁨%1⁩، كما يرد كل حاسوب على اتصال ليس لديه</translation>
+        </message>
+        <message>
+            <source>none, as every computer answers for a connection it does not have</source>
+            <translation>لا شيء، كما يرد كل حاسوب على اتصال ليس لديه</translation>
         </message>
     </context>
     <context>
@@ -654,7 +666,7 @@
         </message>
         <message>
             <source>“%1” is not a state of a test.</source>
-            <translation>‏«%1» ليس وضعًا من أوضاع الاختبار.</translation>
+            <translation>‏«⁨%1⁩» ليس وضعًا من أوضاع الاختبار.</translation>
         </message>
         <message>
             <source>The case does not say which service was tested.</source>
@@ -662,7 +674,7 @@
         </message>
         <message>
             <source>“%1” is not a service address.</source>
-            <translation>‏«%1» ليس عنوان خدمة.</translation>
+            <translation>‏«⁨%1⁩» ليس عنوان خدمة.</translation>
         </message>
         <message>
             <source>Every answer must be a text.</source>
@@ -694,7 +706,7 @@
         </message>
         <message>
             <source>The file is larger than 64 MiB; that is not a saved case.</source>
-            <translation>الملف أكبر من 64 MiB؛ فهو ليس حالة محفوظة.</translation>
+            <translation>الملف أكبر من 64 م.ب؛ فهو ليس حالة محفوظة.</translation>
         </message>
         <message>
             <source>The file is empty.</source>
@@ -714,50 +726,50 @@
         </message>
         <message>
             <source>“%1” is not a date and time.</source>
-            <translation>‏«%1» ليس تاريخًا ووقتًا.</translation>
+            <translation>‏«⁨%1⁩» ليس تاريخًا ووقتًا.</translation>
         </message>
     </context>
     <context>
         <name>CaseStore</name>
         <message>
             <source>The disk is full, so the case could not be saved in %1. Free some space; nothing measured is lost while the program stays open.</source>
-            <translation>القرص ممتلئ، فتعذّر حفظ الحالة في %1. أخلِ بعض المساحة؛ لن يضيع شيء مما قيس ما دام البرنامج مفتوحًا.</translation>
+            <translation>القرص ممتلئ، فتعذّر حفظ الحالة في ⁨%1⁩. أخلِ بعض المساحة؛ لن يضيع شيء مما قيس ما دام البرنامج مفتوحًا.</translation>
         </message>
         <message>
             <source>%1 may not be written to. Allow writing to it, or save the case as a report.</source>
-            <translation>لا يُسمح بالكتابة في %1. اسمح بالكتابة فيه أو احفظ الحالة تقريرًا.</translation>
+            <translation>لا يُسمح بالكتابة في ⁨%1⁩. اسمح بالكتابة فيه أو احفظ الحالة تقريرًا.</translation>
         </message>
         <message>
             <source>Another program is using %1. Close it and try again.</source>
-            <translation>يستخدم برنامج آخر %1. أغلقه وحاول مرة أخرى.</translation>
+            <translation>يستخدم برنامج آخر ⁨%1⁩. أغلقه وحاول مرة أخرى.</translation>
         </message>
         <message>
             <source>%1 could not be opened. Check that the folder exists and that you may write to it.</source>
-            <translation>تعذّر فتح %1. تحقق من وجود المجلد ومن أن الكتابة فيه مسموحة لك.</translation>
+            <translation>تعذّر فتح ⁨%1⁩. تحقق من وجود المجلد ومن أن الكتابة فيه مسموحة لك.</translation>
         </message>
         <message>
             <source>The disk did not accept the case in %1. Check for free space and for a failing disk.</source>
-            <translation>لم يقبل القرص الحالة في %1. تحقق من المساحة الحرة ومن سلامة القرص.</translation>
+            <translation>لم يقبل القرص الحالة في ⁨%1⁩. تحقق من المساحة الحرة ومن سلامة القرص.</translation>
         </message>
         <message>
             <source>The saved cases in %1 are damaged.</source>
-            <translation>الحالات المحفوظة في %1 تالفة.</translation>
+            <translation>الحالات المحفوظة في ⁨%1⁩ تالفة.</translation>
         </message>
         <message>
             <source>The saved cases in %1 could not be used (%2).</source>
-            <translation>تعذّر استخدام الحالات المحفوظة في %1 (%2).</translation>
+            <translation>تعذّر استخدام الحالات المحفوظة في ⁨%1⁩ (⁨%2⁩).</translation>
         </message>
         <message>
             <source>The folder %1 for saved cases could not be made. Check that you may write there.</source>
-            <translation>تعذّر إنشاء المجلد %1 للحالات المحفوظة. تحقق من أن الكتابة هناك مسموحة لك.</translation>
+            <translation>تعذّر إنشاء المجلد ⁨%1⁩ للحالات المحفوظة. تحقق من أن الكتابة هناك مسموحة لك.</translation>
         </message>
         <message>
             <source>The saved cases in %1 are damaged and the file could not be set aside. Move it away by hand; then cases can be saved again.</source>
-            <translation>الحالات المحفوظة في %1 تالفة وتعذّر وضع الملف جانبًا. انقله يدويًا، وعندها يمكن حفظ الحالات من جديد.</translation>
+            <translation>الحالات المحفوظة في ⁨%1⁩ تالفة وتعذّر وضع الملف جانبًا. انقله يدويًا، وعندها يمكن حفظ الحالات من جديد.</translation>
         </message>
         <message>
             <source>The saved cases were damaged. The file was set aside as %1 and a new one was begun.</source>
-            <translation>كانت الحالات المحفوظة تالفة. وُضع الملف جانبًا باسم %1 وبُدئ ملف جديد.</translation>
+            <translation>كانت الحالات المحفوظة تالفة. وُضع الملف جانبًا باسم ⁨%1⁩ وبُدئ ملف جديد.</translation>
         </message>
         <message>
             <source>The saved cases are not available.</source>
@@ -787,16 +799,32 @@
             <translation>تعلّم على أعطال حقيقية لماذا تنقطع اتصالات الشبكة وكيف يُثبَت ذلك.</translation>
         </message>
         <message>
-            <source>%1 of %2 lessons passed</source>
-            <translation>اجتاز %1 من %2 درس</translation>
-        </message>
-        <message>
             <source>%1 of %2 hidden faults found, best score %3 of 100</source>
-            <translation>عثر على %1 من %2 عطل خفي، وأفضل نتيجة %3 من 100</translation>
+            <translation>الأعطال المكتشفة: %1 من %2، أفضل نتيجة: %3 من 100</translation>
         </message>
         <message>
             <source>Printed by the trainee's own copy of Resetscope; it does not prove who sat at the keyboard.</source>
             <translation>طبعتها نسخة Resetscope الخاصة بالمتدرِّب؛ وهي لا تثبت من كان يجلس إلى لوحة المفاتيح.</translation>
+        </message>
+        <message>
+            <source>Training record</source>
+            <translation>سجل التدريب</translation>
+        </message>
+        <message>
+            <source>%1 of %2 right</source>
+            <translation>الإجابات الصحيحة: %1 من %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2 lessons finished</source>
+            <translation>الدروس المنتهية: %1 من %2</translation>
+        </message>
+        <message>
+            <source>Trainee</source>
+            <translation>المتدرِّب</translation>
+        </message>
+        <message>
+            <source>Practice on real faults: why network connections break, and how to prove it.</source>
+            <translation>تدرُّب على أعطال حقيقية: لماذا تنقطع اتصالات الشبكة، وكيف يُثبَت ذلك.</translation>
         </message>
     </context>
     <context>
@@ -826,7 +854,7 @@
         </message>
         <message>
             <source>%1 (%2 %)</source>
-            <translation>%1 (%2 %)</translation>
+            <translation>%1 (‎%2%)</translation>
         </message>
         <message>
             <source>What ends it</source>
@@ -862,15 +890,15 @@
         </message>
         <message>
             <source>There are also fixes for: %1</source>
-            <translation>هناك إصلاحات أيضًا من أجل: %1</translation>
+            <translation>هناك إصلاحات أيضًا من أجل: ⁨%1⁩</translation>
         </message>
         <message>
             <source>Not clear yet. Most likely so far: %1 (%2 %).</source>
-            <translation>لم يتضح بعد. الأرجح حتى الآن: %1 (%2 %).</translation>
+            <translation>لم يتضح بعد. الأرجح حتى الآن: %1 (‎%2%).</translation>
         </message>
         <message>
             <source>How sure: %1 %</source>
-            <translation>درجة اليقين: %1 %</translation>
+            <translation>درجة اليقين: ‎%1%</translation>
         </message>
         <message>
             <source>Evidence</source>
@@ -910,7 +938,7 @@
         </message>
         <message>
             <source>%1 (%2 % sure)</source>
-            <translation>‏%1 (بيقين %2 %)</translation>
+            <translation>‏%1 (بيقين ‎%2%)</translation>
         </message>
         <message>
             <source>cut off</source>
@@ -956,11 +984,11 @@
         <name>Content</name>
         <message>
             <source>This part of the program is missing: %1.</source>
-            <translation>هذا الجزء من البرنامج مفقود: %1.</translation>
+            <translation>هذا الجزء من البرنامج مفقود: ⁨%1⁩.</translation>
         </message>
         <message>
             <source>%1 is not valid JSON: %2.</source>
-            <translation>‏%1 ليس JSON صالحًا: %2.</translation>
+            <translation>‏⁨%1⁩ ليس JSON صالحًا: ⁨%2⁩.</translation>
         </message>
     </context>
     <context>
@@ -990,11 +1018,11 @@
         </message>
         <message>
             <source>The included file %1 was not given.</source>
-            <translation>لم يُقدَّم الملف المضمَّن %1.</translation>
+            <translation>لم يُقدَّم الملف المضمَّن ⁨%1⁩.</translation>
         </message>
         <message>
             <source>Write at %1: %2</source>
-            <translation>اكتب عند %1: %2</translation>
+            <translation>اكتب عند ⁨%1⁩: ⁨%2⁩</translation>
         </message>
         <message>
             <source>The compressed file is damaged or cut off here; what came before was used.</source>
@@ -1006,11 +1034,11 @@
         </message>
         <message>
             <source>The file cannot be opened: %1.</source>
-            <translation>لا يمكن فتح الملف: %1.</translation>
+            <translation>لا يمكن فتح الملف: ⁨%1⁩.</translation>
         </message>
         <message>
             <source>This line is extremely long; only its first 64 KiB were read.</source>
-            <translation>هذا السطر طويل جدًا؛ لم يُقرأ منه إلا أول 64 KiB.</translation>
+            <translation>هذا السطر طويل جدًا؛ لم يُقرأ منه إلا أول 64 كيلوبايت.</translation>
         </message>
         <message>
             <source>This folder holds more than %1 files; the rest was left out.</source>
@@ -1023,10 +1051,6 @@
         <message>
             <source>The file is empty.</source>
             <translation>الملف فارغ.</translation>
-        </message>
-        <message>
-            <source>This is not a text file, so it says nothing here.</source>
-            <translation>هذا ليس ملفًا نصيًا، فلا يفيد بشيء هنا.</translation>
         </message>
         <message>
             <source>The file is larger than is read; the rest was left out.</source>
@@ -1054,7 +1078,7 @@
         </message>
         <message>
             <source>"%1" is not a time.</source>
-            <translation>‏«%1» ليس وقتًا.</translation>
+            <translation>‏«⁨%1⁩» ليس وقتًا.</translation>
         </message>
         <message>
             <source>There is more text after the end of the JSON.</source>
@@ -1098,7 +1122,7 @@
         </message>
         <message>
             <source>The line with "%1" does not end with a ; as it must.</source>
-            <translation>السطر الذي فيه «%1» لا ينتهي بعلامة ; كما يجب.</translation>
+            <translation>السطر الذي فيه «⁨%1⁩» لا ينتهي بعلامة ; كما يجب.</translation>
         </message>
         <message>
             <source>There is one } too many here.</source>
@@ -1112,20 +1136,24 @@
             <source>This include leads back to itself or there are too many; it was left out.</source>
             <translation>هذا التضمين (include) يعود إلى نفسه أو أن عدد التضمينات كبير جدًا؛ فتُرك.</translation>
         </message>
+        <message>
+            <source>This is not a text file, so it was not used.</source>
+            <translation>هذا ليس ملفًا نصيًا، لذلك لم يُستخدم.</translation>
+        </message>
     </context>
     <context>
         <name>FixCheck</name>
         <message>
             <source>Changed: “%1” is gone. The second fault, “%2”, is still there.</source>
-            <translation>تغيّر الوضع: زال «%1». العطل الثاني «%2» ما زال موجودًا.</translation>
+            <translation>تغيّر الوضع: زال «⁨%1⁩». العطل الثاني «⁨%2⁩» ما زال موجودًا.</translation>
         </message>
         <message>
             <source>Changed: “%1” is gone, but now there is “%2”.</source>
-            <translation>تغيّر الوضع: زال «%1»، لكن ظهر الآن «%2».</translation>
+            <translation>تغيّر الوضع: زال «⁨%1⁩»، لكن ظهر الآن «⁨%2⁩».</translation>
         </message>
         <message>
             <source>Changed: before it was “%1”, now the tests end at “%2”.</source>
-            <translation>تغيّر الوضع: كان «%1» من قبل، والآن تنتهي الاختبارات إلى «%2».</translation>
+            <translation>تغيّر الوضع: كان سابقًا «⁨%1⁩»، والآن تنتهي الاختبارات إلى «⁨%2⁩».</translation>
         </message>
         <message>
             <source>Run all tests again to see the new situation as a whole.</source>
@@ -1133,7 +1161,7 @@
         </message>
         <message>
             <source>Cannot tell: “%1” could not be repeated. %2</source>
-            <translation>لا يمكن الحكم: تعذّر تكرار «%1». %2</translation>
+            <translation>لا يمكن الحكم: تعذّر تكرار «⁨%1⁩». %2</translation>
         </message>
         <message>
             <source>Check again when the service answers.</source>
@@ -1153,15 +1181,15 @@
         </message>
         <message>
             <source>Not fixed: the tests still end at “%1”.</source>
-            <translation>لم يُصلَح: ما زالت الاختبارات تنتهي إلى «%1».</translation>
+            <translation>لم يُصلَح: ما زالت الاختبارات تنتهي إلى «⁨%1⁩».</translation>
         </message>
         <message>
             <source>Fixed: the tests that pointed at “%1” find nothing wrong now.</source>
-            <translation>أُصلح: الاختبارات التي أشارت إلى «%1» لا تجد الآن أي خطأ.</translation>
+            <translation>أُصلح: الاختبارات التي أشارت إلى «⁨%1⁩» لا تجد الآن أي خطأ.</translation>
         </message>
         <message>
             <source>Cannot tell: the tests do not point at “%1” any more, but nothing proves that all is well.</source>
-            <translation>لا يمكن الحكم: لم تعد الاختبارات تشير إلى «%1»، لكن لا شيء يثبت أن كل شيء سليم.</translation>
+            <translation>لا يمكن الحكم: لم تعد الاختبارات تشير إلى «⁨%1⁩»، لكن لا شيء يثبت أن كل شيء سليم.</translation>
         </message>
         <message>
             <source>Run all tests again to be sure.</source>
@@ -1169,11 +1197,11 @@
         </message>
         <message>
             <source>Not fixed: “%1” fell from %2 to %3.</source>
-            <translation>لم يُصلَح: انخفض «%1» من %2 إلى %3.</translation>
+            <translation>لم يُصلَح: انخفض «⁨%1⁩» من %2 إلى %3.</translation>
         </message>
         <message>
             <source>Not fixed: “%1” grew from %2 to %3.</source>
-            <translation>لم يُصلَح: ارتفع «%1» من %2 إلى %3.</translation>
+            <translation>لم يُصلَح: ارتفع «⁨%1⁩» من %2 إلى %3.</translation>
         </message>
         <message>
             <source>The change went the wrong way. Undo it, or raise the value.</source>
@@ -1181,7 +1209,7 @@
         </message>
         <message>
             <source>Changed: “%1” – before %2, now %3.</source>
-            <translation>تغيّر الوضع: «%1» – من قبل %2، والآن %3.</translation>
+            <translation>تغيّر الوضع: «⁨%1⁩» – سابقًا %2، والآن %3.</translation>
         </message>
         <message>
             <source>The limit itself is where it was; only the way in which the connection ends is another one.</source>
@@ -1189,27 +1217,27 @@
         </message>
         <message>
             <source>Cannot tell: “%1” – before %2, now no end up to %3, but the client needs %4 and nothing was tried that far.</source>
-            <translation>لا يمكن الحكم: «%1» – من قبل %2، والآن لا نهاية حتى %3، لكن العميل يحتاج إلى %4 ولم يُجرَّب شيء إلى هذا المدى.</translation>
+            <translation>لا يمكن الحكم: «⁨%1⁩» – سابقًا %2، والآن لا نهاية حتى %3، لكن العميل يحتاج إلى %4 ولم يُجرَّب شيء إلى هذا المدى.</translation>
         </message>
         <message>
             <source>Fixed: “%1” – before %2, now no end up to %3.</source>
-            <translation>أُصلح: «%1» – من قبل %2، والآن لا نهاية حتى %3.</translation>
+            <translation>أُصلح: «⁨%1⁩» – سابقًا %2، والآن لا نهاية حتى %3.</translation>
         </message>
         <message>
             <source>Fixed: “%1” – before %2, now nothing of the kind.</source>
-            <translation>أُصلح: «%1» – من قبل %2، والآن لا شيء من ذلك.</translation>
+            <translation>أُصلح: «⁨%1⁩» – سابقًا %2، والآن لا شيء من ذلك.</translation>
         </message>
         <message>
             <source>Fixed: “%1” – before %2, now %3.</source>
-            <translation>أُصلح: «%1» – من قبل %2، والآن %3.</translation>
+            <translation>أُصلح: «⁨%1⁩» – سابقًا %2، والآن %3.</translation>
         </message>
         <message>
             <source>Changed: “%1” fell from %2 to %3, but it is not gone.</source>
-            <translation>تغيّر الوضع: انخفض «%1» من %2 إلى %3، لكنه لم يزُل.</translation>
+            <translation>تغيّر الوضع: انخفض «⁨%1⁩» من %2 إلى %3، لكنه لم يزُل.</translation>
         </message>
         <message>
             <source>Changed: “%1” moved from %2 to %3.</source>
-            <translation>تغيّر الوضع: انتقل «%1» من %2 إلى %3.</translation>
+            <translation>تغيّر الوضع: انتقل «⁨%1⁩» من %2 إلى %3.</translation>
         </message>
         <message>
             <source>Whether that is enough depends on what the client needs. Say how much that is and look again.</source>
@@ -1217,11 +1245,11 @@
         </message>
         <message>
             <source>Fixed: “%1” moved from %2 to %3, and the client needs %4.</source>
-            <translation>أُصلح: انتقل «%1» من %2 إلى %3، والعميل يحتاج إلى %4.</translation>
+            <translation>أُصلح: انتقل «⁨%1⁩» من %2 إلى %3، والعميل يحتاج إلى %4.</translation>
         </message>
         <message>
             <source>Cannot tell: “%1” moved from %2 to %3, and the client needs %4; that is too close to call.</source>
-            <translation>لا يمكن الحكم: انتقل «%1» من %2 إلى %3، والعميل يحتاج إلى %4؛ والقيمتان أقرب من أن يُحكم بينهما.</translation>
+            <translation>لا يمكن الحكم: انتقل «⁨%1⁩» من %2 إلى %3، والعميل يحتاج إلى %4؛ والقيمتان أقرب من أن يُحكم بينهما.</translation>
         </message>
         <message>
             <source>Leave room between the two: raise the limit a little further.</source>
@@ -1229,7 +1257,7 @@
         </message>
         <message>
             <source>Changed: “%1” moved from %2 to %3, but the client still needs %4.</source>
-            <translation>تغيّر الوضع: انتقل «%1» من %2 إلى %3، لكن العميل ما زال يحتاج إلى %4.</translation>
+            <translation>تغيّر الوضع: انتقل «⁨%1⁩» من %2 إلى %3، لكن العميل ما زال يحتاج إلى %4.</translation>
         </message>
         <message>
             <source>Raise the limit above what the client needs, or make the client need less.</source>
@@ -1237,11 +1265,11 @@
         </message>
         <message>
             <source>Fixed: “%1” is still %2, but the client now needs only %3.</source>
-            <translation>أُصلح: ما زال «%1» %2، لكن العميل لا يحتاج الآن إلا إلى %3.</translation>
+            <translation>أُصلح: ما زال «⁨%1⁩» %2، لكن العميل لا يحتاج الآن إلا إلى %3.</translation>
         </message>
         <message>
             <source>Cannot tell: “%1” is still %2. The fix is at the client, where these tests cannot look; it must ask for no more than %3.</source>
-            <translation>لا يمكن الحكم: ما زال «%1» %2. الإصلاح عند العميل، حيث لا تستطيع هذه الاختبارات أن تنظر؛ ويجب ألا يطلب أكثر من %3.</translation>
+            <translation>لا يمكن الحكم: ما زال «⁨%1⁩» %2. الإصلاح عند العميل، حيث لا تستطيع هذه الاختبارات أن تنظر؛ ويجب ألا يطلب أكثر من %3.</translation>
         </message>
         <message>
             <source>Let the application run, or observe it through the relay. If you know that it keeps to this, enter the value and check again.</source>
@@ -1249,11 +1277,11 @@
         </message>
         <message>
             <source>Not fixed: “%1” is still %2.</source>
-            <translation>لم يُصلَح: ما زال «%1» %2.</translation>
+            <translation>لم يُصلَح: ما زال «⁨%1⁩» %2.</translation>
         </message>
         <message>
             <source>Not fixed: “%1” – %2, as before.</source>
-            <translation>لم يُصلَح: «%1» – %2، كما كان.</translation>
+            <translation>لم يُصلَح: «⁨%1⁩» – %2، كما كان.</translation>
         </message>
         <message>
             <source>Was the setting saved, the program reloaded, and is it the one that answers at this address? Another device with the same limit may also stand in front of it.</source>
@@ -1261,7 +1289,7 @@
         </message>
         <message>
             <source>Cannot tell: “%1” – before %2, now none, but so few tries may have missed it.</source>
-            <translation>لا يمكن الحكم: «%1» – من قبل %2، والآن لا شيء، لكن هذا العدد القليل من المحاولات ربما لم يصادفه.</translation>
+            <translation>لا يمكن الحكم: «⁨%1⁩» – سابقًا %2، والآن لا شيء، لكن هذا العدد القليل من المحاولات ربما لم يصادفه.</translation>
         </message>
         <message>
             <source>Check again later, or watch the service for a few hours.</source>
@@ -1269,7 +1297,7 @@
         </message>
         <message>
             <source>Cannot tell: “%1” – before %2; this time the tests did not reach that far.</source>
-            <translation>لا يمكن الحكم: «%1» – من قبل %2؛ هذه المرة لم تصل الاختبارات إلى هذا المدى.</translation>
+            <translation>لا يمكن الحكم: «⁨%1⁩» – سابقًا %2؛ هذه المرة لم تصل الاختبارات إلى هذا المدى.</translation>
         </message>
         <message>
             <source>Fixed</source>
@@ -1389,11 +1417,11 @@
         </message>
         <message>
             <source>Cannot tell: the new files say nothing about “%1”.</source>
-            <translation>لا يمكن الحكم: لا تقول الملفات الجديدة شيئًا عن «%1».</translation>
+            <translation>لا يمكن الحكم: لا تقول الملفات الجديدة شيئًا عن «⁨%1⁩».</translation>
         </message>
         <message>
             <source>Cannot tell: “%1” – before %2, now %3, but that is too short a time to be sure.</source>
-            <translation>لا يمكن الحكم: «%1» – من قبل %2، والآن %3، لكن المدة أقصر من أن نكون متأكدين.</translation>
+            <translation>لا يمكن الحكم: «⁨%1⁩» – سابقًا %2، والآن %3، لكن المدة أقصر من أن نكون متأكدين.</translation>
         </message>
         <message>
             <source>Let the service run with the fix for at least %1, then collect the files again.</source>
@@ -1417,17 +1445,6 @@
         <message>
             <source>open? (SYN)</source>
             <translation>مفتوح؟ (SYN)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n byte(s)</source>
-            <translation>
-                <numerusform>‏%n بايت</numerusform>
-                <numerusform>بايت واحد</numerusform>
-                <numerusform>2 بايت</numerusform>
-                <numerusform>‏%n بايتات</numerusform>
-                <numerusform>‏%n بايتًا</numerusform>
-                <numerusform>‏%n بايت</numerusform>
-            </translation>
         </message>
         <message>
             <source>goodbye (FIN)</source>
@@ -1455,7 +1472,7 @@
         </message>
         <message>
             <source>Packet %1 at %2, %3 to %4: %5. TTL %6, window %7.</source>
-            <translation>الحزمة %1 عند %2، من %3 إلى %4: %5. قيمة TTL ‏%6، والنافذة %7.</translation>
+            <translation>الحزمة %1 عند ⁨%2⁩، من ⁨%3⁩ إلى ⁨%4⁩: %5. قيمة TTL ‏%6، والنافذة %7.</translation>
         </message>
         <message numerus="yes">
             <source>%n packet(s) of one connection. </source>
@@ -1506,7 +1523,7 @@
         </message>
         <message>
             <source>Connection %1: %2 to %3</source>
-            <translation>الاتصال %1: من %2 إلى %3</translation>
+            <translation>الاتصال %1: من ⁨%2⁩ إلى ⁨%3⁩</translation>
         </message>
         <message>
             <source>The server sent this reset (%1 sure).</source>
@@ -1536,6 +1553,25 @@
             <source>It had no effect: the connection went on.</source>
             <translation>لم يكن لها أثر: استمر الاتصال.</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln byte(s)</source>
+            <translation>
+                <numerusform>‏%Ln بايت</numerusform>
+                <numerusform>بايت واحد</numerusform>
+                <numerusform>2 بايت</numerusform>
+                <numerusform>‏%Ln بايتات</numerusform>
+                <numerusform>‏%Ln بايتًا</numerusform>
+                <numerusform>‏%Ln بايت</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>List</name>
+        <message>
+            <source>, </source>
+            <comment>between the items of a list</comment>
+            <translation>، </translation>
+        </message>
     </context>
     <context>
         <name>Places</name>
@@ -1550,18 +1586,18 @@
         <message>
             <source>%1 and %2</source>
             <comment>the last two of a list</comment>
-            <translation>‏%1 و%2</translation>
+            <translation>‏⁨%1⁩ و⁨%2⁩</translation>
         </message>
         <message numerus="yes">
             <source>%1 and %n more</source>
             <comment>a list of names</comment>
             <translation>
-                <numerusform>‏%1 و%n غيره</numerusform>
-                <numerusform>‏%1 وواحد غيره</numerusform>
-                <numerusform>‏%1 واثنان غيره</numerusform>
-                <numerusform>‏%1 و%n غيره</numerusform>
-                <numerusform>‏%1 و%n غيره</numerusform>
-                <numerusform>‏%1 و%n غيره</numerusform>
+                <numerusform>‏⁨%1⁩ و%n غيرها</numerusform>
+                <numerusform>‏⁨%1⁩ وواحد غيرها</numerusform>
+                <numerusform>‏⁨%1⁩ واثنين غيرها</numerusform>
+                <numerusform>‏⁨%1⁩ و%n غيرها</numerusform>
+                <numerusform>‏⁨%1⁩ و%n غيرها</numerusform>
+                <numerusform>‏⁨%1⁩ و%n غيرها</numerusform>
             </translation>
         </message>
         <message>
@@ -1572,7 +1608,7 @@
         <message>
             <source>%1 s</source>
             <comment>seconds</comment>
-            <translation>‏%1 ث</translation>
+            <translation>‏‎%1 ث</translation>
         </message>
         <message>
             <source>There are not yet two places with a result to compare.</source>
@@ -1600,15 +1636,15 @@
         </message>
         <message>
             <source>A limit of %2 shows from %1. From %3 everything was fine, but it was not tested as far, so the two cannot be compared.</source>
-            <translation>يظهر حد مقداره %2 من %1. ومن %3 كان كل شيء سليمًا، لكنه لم يُختبر إلى المدى نفسه، فلا يمكن المقارنة بينهما.</translation>
+            <translation>يظهر حد مقداره ⁨%2⁩ من ⁨%1⁩. ومن ⁨%3⁩ كان كل شيء سليمًا، لكنه لم يُختبر إلى المدى نفسه، فلا يمكن المقارنة بينهما.</translation>
         </message>
         <message>
             <source>Test there again, beyond %1.</source>
-            <translation>اختبر هناك مرة أخرى إلى ما بعد %1.</translation>
+            <translation>اختبر هناك مرة أخرى إلى ما بعد ⁨%1⁩.</translation>
         </message>
         <message>
             <source>The fault shows from %1 and not from %2, but they measured at different times, and this kind of fault comes and goes.</source>
-            <translation>يظهر العطل من %1 ولا يظهر من %2، لكنهما قاسا في وقتين مختلفين، وهذا النوع من الأعطال يأتي ويذهب.</translation>
+            <translation>يظهر العطل من ⁨%1⁩ ولا يظهر من ⁨%2⁩، لكنهما قاسا في وقتين مختلفين، وهذا النوع من الأعطال يأتي ويذهب.</translation>
         </message>
         <message>
             <source>Test from all places at the same time.</source>
@@ -1624,7 +1660,7 @@
         </message>
         <message>
             <source>The same fault shows from every place: %1. What causes it sits where all the ways meet, close to the service.</source>
-            <translation>يظهر العطل نفسه من كل موضع: %1. ما يسببه يقع حيث تلتقي كل المسارات، قريبًا من الخدمة.</translation>
+            <translation>يظهر العطل نفسه من كل موضع: ⁨%1⁩. ما يسببه يقع حيث تلتقي كل المسارات، قريبًا من الخدمة.</translation>
         </message>
         <message>
             <source>Ask whoever runs the network in front of the service.</source>
@@ -1632,11 +1668,11 @@
         </message>
         <message>
             <source>The same fault shows from every place, with the same limit of %2: %1. The service, or a box directly in front of it, sets this limit.</source>
-            <translation>يظهر العطل نفسه من كل موضع وبالحد نفسه وهو %2: %1. الخدمة، أو جهاز أمامها مباشرة، تضع هذا الحد.</translation>
+            <translation>يظهر العطل نفسه من كل موضع وبالحد نفسه وهو ⁨%2⁩: ⁨%1⁩. الخدمة، أو جهاز أمامها مباشرة، تضع هذا الحد.</translation>
         </message>
         <message>
             <source>The same fault shows from every place: %1. The cause is at the service, or directly in front of it.</source>
-            <translation>يظهر العطل نفسه من كل موضع: %1. السبب في الخدمة أو أمامها مباشرة.</translation>
+            <translation>يظهر العطل نفسه من كل موضع: ⁨%1⁩. السبب في الخدمة أو أمامها مباشرة.</translation>
         </message>
         <message>
             <source>Give the report to whoever runs the service.</source>
@@ -1644,7 +1680,7 @@
         </message>
         <message>
             <source>The name is found from %2 and not from %1. The name server that is asked there is the place to look.</source>
-            <translation>يُعثر على الاسم من %2 ولا يُعثر عليه من %1. انظر في خادم الأسماء الذي يُسأل هناك.</translation>
+            <translation>يُعثر على الاسم من ⁨%2⁩ ولا يُعثر عليه من ⁨%1⁩. انظر في خادم الأسماء الذي يُسأل هناك.</translation>
         </message>
         <message>
             <source>Compare the name servers of the two.</source>
@@ -1652,7 +1688,7 @@
         </message>
         <message>
             <source>The secure connection fails from %1 and works from %2. Something on the way from %1 opens it, or the clock or the trusted certificates there are wrong.</source>
-            <translation>يفشل الاتصال الآمن من %1 ويعمل من %2. شيء ما في المسار من %1 يفتحه، أو أن الساعة أو الشهادات الموثوقة هناك غير صحيحة.</translation>
+            <translation>يفشل الاتصال الآمن من ⁨%1⁩ ويعمل من ⁨%2⁩. شيء ما في المسار من ⁨%1⁩ يفتحه، أو أن الساعة أو الشهادات الموثوقة هناك غير صحيحة.</translation>
         </message>
         <message>
             <source>Compare the certificate that each of them is shown.</source>
@@ -1660,7 +1696,7 @@
         </message>
         <message>
             <source>The service can be reached from %2 and not from %1. It runs; a firewall rule or a missing route stops the connections from %1.</source>
-            <translation>يمكن الوصول إلى الخدمة من %2 ولا يمكن من %1. فهي تعمل؛ وقاعدة في جدار حماية أو مسار ناقص يمنع الاتصالات من %1.</translation>
+            <translation>يمكن الوصول إلى الخدمة من ⁨%2⁩ ولا يمكن من ⁨%1⁩. فهي تعمل؛ وقاعدة في جدار حماية أو مسار ناقص يمنع الاتصالات من ⁨%1⁩.</translation>
         </message>
         <message>
             <source>Ask whoever runs the network or the firewall between.</source>
@@ -1668,11 +1704,11 @@
         </message>
         <message>
             <source>The fault shows from this computer and not from %1. It is on this computer, or on the way from here; the service itself works.</source>
-            <translation>يظهر العطل من هذا الحاسوب ولا يظهر من %1. فهو في هذا الحاسوب أو في المسار من هنا؛ أما الخدمة نفسها فتعمل.</translation>
+            <translation>يظهر العطل من هذا الحاسوب ولا يظهر من ⁨%1⁩. فهو في هذا الحاسوب أو في المسار من هنا؛ أما الخدمة نفسها فتعمل.</translation>
         </message>
         <message>
             <source>The fault shows from %1 and not from %2. The service itself works; look at the way from %1 to it.</source>
-            <translation>يظهر العطل من %1 ولا يظهر من %2. الخدمة نفسها تعمل؛ انظر في المسار من %1 إليها.</translation>
+            <translation>يظهر العطل من ⁨%1⁩ ولا يظهر من ⁨%2⁩. الخدمة نفسها تعمل؛ انظر في المسار من ⁨%1⁩ إليها.</translation>
         </message>
         <message>
             <source>Ask whoever runs the network there which firewalls, proxies or VPNs the connections pass, and compare with the other way.</source>
@@ -1680,11 +1716,11 @@
         </message>
         <message>
             <source>The limit is %1 from %2 and up to %3 from %4. A box on the way from %2 cuts connections sooner than anything on the other way.</source>
-            <translation>الحد هو %1 من %2، ويصل إلى %3 من %4. جهاز في المسار من %2 يقطع الاتصالات أبكر من أي شيء في المسار الآخر.</translation>
+            <translation>الحد هو ⁨%1⁩ من ⁨%2⁩، ويصل إلى ⁨%3⁩ من ⁨%4⁩. جهاز في المسار من ⁨%2⁩ يقطع الاتصالات أبكر من أي شيء في المسار الآخر.</translation>
         </message>
         <message>
             <source>Find the box that only the connections from %1 pass: a firewall, proxy, VPN or address translation. %2 may be the limit of the service itself.</source>
-            <translation>ابحث عن الجهاز الذي لا تمر به إلا الاتصالات من %1: جدار حماية أو وكيل أو VPN أو ترجمة عناوين. وقد يكون %2 حد الخدمة نفسها.</translation>
+            <translation>ابحث عن الجهاز الذي لا تمر به إلا الاتصالات من ⁨%1⁩: جدار حماية أو وكيل أو VPN أو ترجمة عناوين. وقد يكون ⁨%2⁩ حد الخدمة نفسها.</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -1693,7 +1729,7 @@
         </message>
         <message>
             <source>The places see different faults. %1.</source>
-            <translation>ترى المواضع أعطالًا مختلفة. %1.</translation>
+            <translation>ترى المواضع أعطالًا مختلفة. ⁨%1⁩.</translation>
         </message>
         <message>
             <source>Treat them one after the other, and test again from all places after each fix.</source>
@@ -1701,7 +1737,7 @@
         </message>
         <message>
             <source>The fault shows from %1, where the name leads to %3, and not from %2, where it leads to %4. The fault may belong to one machine, not to one way.</source>
-            <translation>يظهر العطل من %1 حيث يؤدي الاسم إلى %3، ولا يظهر من %2 حيث يؤدي إلى %4. قد يخص العطل جهازًا واحدًا لا مسارًا واحدًا.</translation>
+            <translation>يظهر العطل من ⁨%1⁩ حيث يؤدي الاسم إلى ⁨%3⁩، ولا يظهر من ⁨%2⁩ حيث يؤدي إلى ⁨%4⁩. قد يخص العطل جهازًا واحدًا لا مسارًا واحدًا.</translation>
         </message>
         <message>
             <source>Test each address from the same place.</source>
@@ -1709,15 +1745,15 @@
         </message>
         <message>
             <source>The result from %1 is about another service than %2 and is left out.</source>
-            <translation>النتيجة من %1 تخص خدمة غير %2، فاستُبعدت.</translation>
+            <translation>النتيجة من ⁨%1⁩ تخص خدمة غير ⁨%2⁩، فاستُبعدت.</translation>
         </message>
         <message>
             <source>From %1, too little was measured to say what is wrong.</source>
-            <translation>من %1 كان ما قيس أقل من أن يكشف الخطأ.</translation>
+            <translation>من ⁨%1⁩ كان ما قيس أقل من أن يكشف الخطأ.</translation>
         </message>
         <message>
             <source>From %1, all was fine, but it was not tested as far as the limit seen elsewhere.</source>
-            <translation>من %1 كان كل شيء سليمًا، لكنه لم يُختبر إلى الحد الذي ظهر في موضع آخر.</translation>
+            <translation>من ⁨%1⁩ كان كل شيء سليمًا، لكنه لم يُختبر إلى الحد الذي ظهر في موضع آخر.</translation>
         </message>
         <message numerus="yes">
             <source>The results are %n hour(s) apart; the service may have changed.</source>
@@ -1752,15 +1788,15 @@
         </message>
         <message>
             <source>There is no folder “%1”.</source>
-            <translation>لا يوجد مجلد باسم «%1».</translation>
+            <translation>لا يوجد مجلد باسم «⁨%1⁩».</translation>
         </message>
         <message>
             <source>The folder “%1” cannot be read.</source>
-            <translation>لا يمكن قراءة المجلد «%1».</translation>
+            <translation>لا يمكن قراءة المجلد «⁨%1⁩».</translation>
         </message>
         <message>
             <source>“%1” is not a folder.</source>
-            <translation>‏«%1» ليس مجلدًا.</translation>
+            <translation>‏«⁨%1⁩» ليس مجلدًا.</translation>
         </message>
         <message numerus="yes">
             <source>This and all later files are left out: at most %n are read.</source>
@@ -1779,19 +1815,19 @@
         </message>
         <message>
             <source>The file is larger than 64 MiB; that is not a result.</source>
-            <translation>الملف أكبر من 64 MiB؛ فهو ليس نتيجة.</translation>
+            <translation>الملف أكبر من 64 م.ب؛ فهو ليس نتيجة.</translation>
         </message>
         <message>
             <source>The file cannot be read: %1</source>
-            <translation>لا يمكن قراءة الملف: %1</translation>
+            <translation>لا يمكن قراءة الملف: ⁨%1⁩</translation>
         </message>
         <message>
             <source>The folder “%1” holds no .json file.</source>
-            <translation>لا يضم المجلد «%1» أي ملف ‎.json.</translation>
+            <translation>لا يضم المجلد «⁨%1⁩» أي ملف ‎.json.</translation>
         </message>
         <message>
             <source>%1 prints without end when somebody logs in.</source>
-            <translation>يطبع %1 بلا نهاية عند تسجيل الدخول.</translation>
+            <translation>يطبع ⁨%1⁩ بلا نهاية عند تسجيل الدخول.</translation>
         </message>
         <message>
             <source>Look at the start files of the login shell there.</source>
@@ -1799,7 +1835,7 @@
         </message>
         <message>
             <source>The result from %1 is too large to be one.</source>
-            <translation>النتيجة من %1 أكبر من أن تكون نتيجة.</translation>
+            <translation>النتيجة من ⁨%1⁩ أكبر من أن تكون نتيجة.</translation>
         </message>
         <message>
             <source>Check which “resetscope-cli” is found there.</source>
@@ -1811,11 +1847,11 @@
         </message>
         <message>
             <source>%1 has no folder in which a program may be put and started.</source>
-            <translation>ليس في %1 مجلد يمكن وضع برنامج فيه وتشغيله.</translation>
+            <translation>ليس في ⁨%1⁩ مجلد يمكن وضع برنامج فيه وتشغيله.</translation>
         </message>
         <message>
             <source>The program did not arrive whole at %1.</source>
-            <translation>لم يصل البرنامج كاملًا إلى %1.</translation>
+            <translation>لم يصل البرنامج كاملًا إلى ⁨%1⁩.</translation>
         </message>
         <message>
             <source>Its disk may be full. Make room in /tmp and try again.</source>
@@ -1823,11 +1859,11 @@
         </message>
         <message>
             <source>The program does not start at %1: these libraries are missing there: %2.</source>
-            <translation>لا يبدأ البرنامج على %1: هذه المكتبات مفقودة هناك: %2.</translation>
+            <translation>لا يبدأ البرنامج على ⁨%1⁩: هذه المكتبات مفقودة هناك: ⁨%2⁩.</translation>
         </message>
         <message>
             <source>The program does not start at %1: %2</source>
-            <translation>لا يبدأ البرنامج على %1: %2</translation>
+            <translation>لا يبدأ البرنامج على ⁨%1⁩: ⁨%2⁩</translation>
         </message>
         <message>
             <source>Install the package resetscope-cli there and try again.</source>
@@ -1835,19 +1871,19 @@
         </message>
         <message>
             <source>%1 has no resetscope-cli, and there is none here to copy.</source>
-            <translation>لا يوجد resetscope-cli على %1، ولا توجد نسخة هنا لنسخها.</translation>
+            <translation>لا يوجد resetscope-cli على ⁨%1⁩، ولا توجد نسخة هنا لنسخها.</translation>
         </message>
         <message>
             <source>%1 has no resetscope-cli, and the one from here does not fit: that machine is %2, this program is made for Linux on %3.</source>
-            <translation>لا يوجد resetscope-cli على %1، والنسخة التي هنا لا تناسبه: ذلك الجهاز %2، وهذا البرنامج مُعدّ لنظام Linux على %3.</translation>
+            <translation>لا يوجد resetscope-cli على ⁨%1⁩، والنسخة التي هنا لا تناسبه: ذلك الجهاز ⁨%2⁩، وهذا البرنامج مُعدّ لنظام Linux على ⁨%3⁩.</translation>
         </message>
         <message>
             <source>The program %1 cannot be read here.</source>
-            <translation>لا يمكن قراءة البرنامج %1 هنا.</translation>
+            <translation>لا يمكن قراءة البرنامج ⁨%1⁩ هنا.</translation>
         </message>
         <message>
             <source>The connection to %1 broke while it measured.</source>
-            <translation>انقطع الاتصال مع %1 أثناء القياس.</translation>
+            <translation>انقطع الاتصال مع ⁨%1⁩ أثناء القياس.</translation>
         </message>
         <message>
             <source>Try again. What runs over there ends by itself when the connection is gone.</source>
@@ -1855,11 +1891,11 @@
         </message>
         <message>
             <source>The program at %1 ended with status %2 and no result.</source>
-            <translation>انتهى البرنامج على %1 برمز الخروج %2 من دون نتيجة.</translation>
+            <translation>انتهى البرنامج على ⁨%1⁩ برمز الخروج ⁨%2⁩ من دون نتيجة.</translation>
         </message>
         <message>
             <source>The program at %1 gave no result: %2</source>
-            <translation>لم يعطِ البرنامج على %1 نتيجة: %2</translation>
+            <translation>لم يعطِ البرنامج على ⁨%1⁩ نتيجة: ⁨%2⁩</translation>
         </message>
         <message>
             <source>If it is an older version there, install the same one as here.</source>
@@ -1867,7 +1903,7 @@
         </message>
         <message>
             <source>The result from %1 cannot be used: %2</source>
-            <translation>لا يمكن استخدام النتيجة من %1: %2</translation>
+            <translation>لا يمكن استخدام النتيجة من ⁨%1⁩: ⁨%2⁩</translation>
         </message>
         <message>
             <source>The program ssh is not installed on this computer.</source>
@@ -1879,7 +1915,7 @@
         </message>
         <message>
             <source>%1 did not answer within %2 seconds.</source>
-            <translation>لم يرد %1 خلال %2 ثانية.</translation>
+            <translation>لم يرد ⁨%1⁩ خلال ⁨%2⁩ ثانية.</translation>
         </message>
         <message>
             <source>Try the same ssh connection in a terminal.</source>
@@ -1891,7 +1927,7 @@
         </message>
         <message>
             <source>The host key of %1 is another one than before.</source>
-            <translation>مفتاح المضيف %1 غير المفتاح السابق.</translation>
+            <translation>مفتاح المضيف ⁨%1⁩ غير المفتاح السابق.</translation>
         </message>
         <message>
             <source>Somebody may be pretending to be this machine, or it was set up anew. Ask who runs it. Only then remove the old key with “ssh-keygen -R %1” and connect once by hand.</source>
@@ -1899,7 +1935,7 @@
         </message>
         <message>
             <source>This computer does not know %1 yet, so its host key cannot be checked.</source>
-            <translation>لا يعرف هذا الحاسوب %1 بعد، فلا يمكن التحقق من مفتاح المضيف.</translation>
+            <translation>لا يعرف هذا الحاسوب ⁨%1⁩ بعد، فلا يمكن التحقق من مفتاح المضيف.</translation>
         </message>
         <message>
             <source>Run “%1” once in a terminal, compare the fingerprint with one you trust, answer yes, and try again here.</source>
@@ -1915,7 +1951,7 @@
         </message>
         <message>
             <source>%1 refused the login.</source>
-            <translation>رفض %1 تسجيل الدخول.</translation>
+            <translation>رفض ⁨%1⁩ تسجيل الدخول.</translation>
         </message>
         <message>
             <source>A key is needed that this machine accepts; passwords are never asked for here. Try “%1” in a terminal. If your key has a passphrase, load it with “ssh-add” first.</source>
@@ -1923,7 +1959,7 @@
         </message>
         <message>
             <source>The name %1 was not found.</source>
-            <translation>لم يُعثر على الاسم %1.</translation>
+            <translation>لم يُعثر على الاسم ⁨%1⁩.</translation>
         </message>
         <message>
             <source>Check the spelling, or give the address of the machine.</source>
@@ -1931,7 +1967,7 @@
         </message>
         <message>
             <source>ssh does not accept its configuration: %1</source>
-            <translation>لا يقبل ssh إعداداته: %1</translation>
+            <translation>لا يقبل ssh إعداداته: ⁨%1⁩</translation>
         </message>
         <message>
             <source>Mend the configuration file and try again.</source>
@@ -1939,7 +1975,7 @@
         </message>
         <message>
             <source>No ssh connection to %1 came about: %2</source>
-            <translation>لم ينشأ اتصال ssh مع %1: %2</translation>
+            <translation>لم ينشأ اتصال ssh مع ⁨%1⁩: ⁨%2⁩</translation>
         </message>
         <message>
             <source>Check that the machine is on and that ssh is allowed from here.</source>
@@ -1947,11 +1983,11 @@
         </message>
         <message>
             <source>ssh to %1 ended without a word.</source>
-            <translation>انتهى ssh إلى %1 من دون أي رسالة.</translation>
+            <translation>انتهى ssh إلى ⁨%1⁩ من دون أي رسالة.</translation>
         </message>
         <message>
             <source>ssh to %1 ended: %2</source>
-            <translation>انتهى ssh إلى %1: %2</translation>
+            <translation>انتهى ssh إلى ⁨%1⁩: ⁨%2⁩</translation>
         </message>
         <message>
             <source>Try “%1” in a terminal. The account there must be allowed to run commands in a POSIX shell.</source>
@@ -1979,7 +2015,7 @@
         </message>
         <message>
             <source>“%1” is not the name of a machine.</source>
-            <translation>‏«%1» ليس اسم جهاز.</translation>
+            <translation>‏«⁨%1⁩» ليس اسم جهاز.</translation>
         </message>
         <message>
             <source>Ports go from 1 to 65535.</source>
@@ -1990,7 +2026,7 @@
         <name>Prometheus</name>
         <message>
             <source>“%1” cannot be written: %2</source>
-            <translation>لا يمكن كتابة «%1»: %2</translation>
+            <translation>لا يمكن كتابة «⁨%1⁩»: %2</translation>
         </message>
     </context>
     <context>
@@ -2009,7 +2045,7 @@
         </message>
         <message>
             <source>Packets cannot be recorded: %1.</source>
-            <translation>لا يمكن تسجيل الحزم: %1.</translation>
+            <translation>لا يمكن تسجيل الحزم: ⁨%1⁩.</translation>
         </message>
     </context>
     <context>
@@ -2017,12 +2053,12 @@
         <message>
             <source>%1 s</source>
             <comment>seconds</comment>
-            <translation>‏%1 ث</translation>
+            <translation>‏‎%1 ث</translation>
         </message>
         <message>
             <source>%1 (default)</source>
             <comment>a setting</comment>
-            <translation>‏%1 (افتراضي)</translation>
+            <translation>‏⁨%1⁩ (افتراضي)</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -2030,7 +2066,7 @@
             <translation>
                 <numerusform>و%n غيرها</numerusform>
                 <numerusform>وواحد غيرها</numerusform>
-                <numerusform>واثنان غيرها</numerusform>
+                <numerusform>واثنين غيرها</numerusform>
                 <numerusform>و%n غيرها</numerusform>
                 <numerusform>و%n غيرها</numerusform>
                 <numerusform>و%n غيرها</numerusform>
@@ -2039,7 +2075,7 @@
         <message>
             <source>%1, port %2</source>
             <comment>a program and its ports</comment>
-            <translation>‏%1، المنفذ %2</translation>
+            <translation>‏⁨%1⁩، المنفذ %2</translation>
         </message>
         <message>
             <source>no limit</source>
@@ -2048,7 +2084,7 @@
         <message>
             <source>%1: measured %2, written %3</source>
             <comment>a rule of the chain</comment>
-            <translation>‏%1: المقيس %2، والمكتوب %3</translation>
+            <translation>‏%1: المقيس ⁨%2⁩، والمكتوب ⁨%3⁩</translation>
         </message>
         <message>
             <source>%1: right</source>
@@ -2090,7 +2126,7 @@
         </message>
         <message>
             <source>%1: before %2, now %3.</source>
-            <translation>‏%1: من قبل %2، والآن %3.</translation>
+            <translation>‏%1: سابقًا %2، والآن %3.</translation>
         </message>
         <message>
             <source>nothing measured</source>
@@ -2102,11 +2138,11 @@
         </message>
         <message>
             <source>Before</source>
-            <translation>من قبل</translation>
+            <translation>قبل الإصلاح</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation>الآن</translation>
+            <translation>بعد الإصلاح</translation>
         </message>
         <message>
             <source>The client needs %1</source>
@@ -2130,7 +2166,7 @@
         </message>
         <message>
             <source>Time runs downwards. The gaps between the packets are drawn to scale: the taller, the longer nothing was sent. A dashed arrow carries something that was sent before.</source>
-            <translation>يمضي الوقت إلى الأسفل. المسافات بين الحزم مرسومة بمقياس: كلما زاد ارتفاعها طال الوقت الذي لم يُرسَل فيه شيء. السهم المتقطع يحمل شيئًا أُرسل من قبل.</translation>
+            <translation>يمضي الوقت إلى الأسفل. المسافات بين الحزم مرسومة بمقياس: كلما زاد ارتفاعها طال الوقت الذي لم يُرسَل فيه شيء. السهم المتقطع يحمل شيئًا أُرسل سابقًا.</translation>
         </message>
         <message>
             <source>How connections ended in the capture</source>
@@ -2154,15 +2190,15 @@
         </message>
         <message>
             <source>“%1” is a folder. Choose a file name for the report.</source>
-            <translation>‏«%1» مجلد. اختر اسم ملف للتقرير.</translation>
+            <translation>‏«⁨%1⁩» مجلد. اختر اسم ملف للتقرير.</translation>
         </message>
         <message>
             <source>“%1” is not an ordinary file. Choose another name for the report.</source>
-            <translation>‏«%1» ليس ملفًا عاديًا. اختر اسمًا آخر للتقرير.</translation>
+            <translation>‏«⁨%1⁩» ليس ملفًا عاديًا. اختر اسمًا آخر للتقرير.</translation>
         </message>
         <message>
             <source>The report could not be written to “%1”: %2. Free some space or choose another folder.</source>
-            <translation>تعذّرت كتابة التقرير في «%1»: %2. أخلِ بعض المساحة أو اختر مجلدًا آخر.</translation>
+            <translation>تعذّرت كتابة التقرير في «⁨%1⁩»: %2. أخلِ بعض المساحة أو اختر مجلدًا آخر.</translation>
         </message>
         <message>
             <source>The PDF could not be made. Save the report as HTML instead.</source>
@@ -2405,7 +2441,7 @@
         </message>
         <message>
             <source>Measured on %1, for %2.</source>
-            <translation>قيس في %1، واستغرق %2.</translation>
+            <translation>قيس في ⁨%1⁩، واستغرق ⁨%2⁩.</translation>
         </message>
         <message>
             <source>The run was cut off; what had been measured until then is shown.</source>
@@ -2468,7 +2504,7 @@
         </message>
         <message>
             <source>Run the test “%1”. %2</source>
-            <translation>شغّل الاختبار «%1». %2</translation>
+            <translation>شغّل الاختبار «⁨%1⁩». %2</translation>
         </message>
         <message>
             <source>Nothing. If the error comes back, run the tests again while it happens.</source>
@@ -2476,7 +2512,7 @@
         </message>
         <message>
             <source>Connection report: %1</source>
-            <translation>تقرير الاتصال: %1</translation>
+            <translation>تقرير الاتصال: ⁨%1⁩</translation>
         </message>
         <message>
             <source>Resetscope %1</source>
@@ -2517,7 +2553,7 @@
         </message>
         <message>
             <source>Connection, by planned silence (s)</source>
-            <translation>الاتصال، حسب الصمت المخطط (s)</translation>
+            <translation>الاتصال، حسب الصمت المخطط (بالثواني)</translation>
         </message>
         <message>
             <source>Silence that was planned (seconds)</source>
@@ -2525,7 +2561,7 @@
         </message>
         <message>
             <source>Silence it lived (s)</source>
-            <translation>الصمت الذي عاشه (s)</translation>
+            <translation>الصمت الذي عاشه (بالثواني)</translation>
         </message>
         <message>
             <source>answered</source>
@@ -2541,7 +2577,7 @@
         </message>
         <message>
             <source>already closed</source>
-            <translation>مغلق من قبل</translation>
+            <translation>مغلق مسبقًا</translation>
         </message>
         <message>
             <source>no answer</source>
@@ -2554,7 +2590,7 @@
         <message>
             <source>%1 ms</source>
             <comment>milliseconds</comment>
-            <translation>‏%1 م.ث</translation>
+            <translation>‏‎%1 م.ث</translation>
         </message>
         <message>
             <source>Moment of the reuse, from the close (time runs to the close and past it)</source>
@@ -2701,7 +2737,7 @@
         </message>
         <message>
             <source>What speaks for “%1”</source>
-            <translation>ما يشهد لصالح «%1»</translation>
+            <translation>ما يشهد لصالح «⁨%1⁩»</translation>
         </message>
         <message>
             <source>What speaks for it</source>
@@ -2869,7 +2905,7 @@
         </message>
         <message>
             <source>Write at %1:</source>
-            <translation>اكتب عند %1:</translation>
+            <translation>اكتب عند ⁨%1⁩:</translation>
         </message>
         <message>
             <source>What the server's files say</source>
@@ -2888,7 +2924,7 @@
             <translation>
                 <numerusform>و%n غيرها في الحالة المرفقة</numerusform>
                 <numerusform>وواحد غيرها في الحالة المرفقة</numerusform>
-                <numerusform>واثنان غيرها في الحالة المرفقة</numerusform>
+                <numerusform>واثنين غيرها في الحالة المرفقة</numerusform>
                 <numerusform>و%n غيرها في الحالة المرفقة</numerusform>
                 <numerusform>و%n غيرها في الحالة المرفقة</numerusform>
                 <numerusform>و%n غيرها في الحالة المرفقة</numerusform>
@@ -2909,12 +2945,12 @@
         </message>
         <message>
             <source>under 1 %</source>
-            <translation>أقل من 1 %</translation>
+            <translation>أقل من ‎1%</translation>
         </message>
         <message>
             <source>%1 %</source>
             <comment>per cent</comment>
-            <translation>%1 %</translation>
+            <translation>‎%1%</translation>
         </message>
         <message>
             <source>yes</source>
@@ -2935,7 +2971,7 @@
         <message>
             <source>%1 to %2 %</source>
             <comment>per cent</comment>
-            <translation>من %1 إلى %2 %</translation>
+            <translation>من %1 إلى ‎%2%</translation>
         </message>
         <message>
             <source>%1 to %2</source>
@@ -3152,7 +3188,7 @@
         </message>
         <message>
             <source>already closed (EPIPE)</source>
-            <translation>مغلق من قبل (EPIPE)</translation>
+            <translation>مغلق مسبقًا (EPIPE)</translation>
         </message>
         <message>
             <source>no answer in time</source>
@@ -3439,27 +3475,19 @@
         <name>TimeoutChain</name>
         <message>
             <source>%1 lets an unused connection go after %2, before %3 closes it after %4. That is right.</source>
-            <translation>يتخلى %1 عن الاتصال غير المستخدم بعد %2، قبل أن يغلقه %3 بعد %4. هذا صحيح.</translation>
+            <translation>يتخلى ⁨%1⁩ عن الاتصال غير المستخدم بعد ⁨%2⁩، قبل أن يغلقه ⁨%3⁩ بعد ⁨%4⁩. هذا صحيح.</translation>
         </message>
         <message>
             <source>%1 keeps unused connections for %2, but %3 already closes them after %4. A request that is sent at that moment is lost.</source>
-            <translation>يُبقي %1 الاتصالات غير المستخدمة مدة %2، لكن %3 يغلقها بعد %4. الطلب الذي يُرسَل في تلك اللحظة يضيع.</translation>
-        </message>
-        <message>
-            <source>%1 lets bodies up to %2 through, and %3 accepts up to %4. That is right.</source>
-            <translation>يسمح %1 بمرور أجسام طلبات حتى %2، ويقبل %3 حتى %4. هذا صحيح.</translation>
-        </message>
-        <message>
-            <source>%1 lets bodies up to %2 through, but %3 accepts only %4. A larger one is cut off in the middle.</source>
-            <translation>يسمح %1 بمرور أجسام طلبات حتى %2، لكن %3 لا يقبل إلا %4. ما هو أكبر يُقطع في المنتصف.</translation>
+            <translation>يُبقي ⁨%1⁩ الاتصالات غير المستخدمة مدة ⁨%2⁩، لكن ⁨%3⁩ يغلقها بعد ⁨%4⁩. الطلب الذي يُرسَل في تلك اللحظة يضيع.</translation>
         </message>
         <message>
             <source>%1 lets headers up to %2 through, and %3 accepts up to %4. That is right.</source>
-            <translation>يسمح %1 بمرور ترويسات حتى %2، ويقبل %3 حتى %4. هذا صحيح.</translation>
+            <translation>يسمح ⁨%1⁩ بمرور ترويسات حتى ⁨%2⁩، ويقبل ⁨%3⁩ حتى ⁨%4⁩. هذا صحيح.</translation>
         </message>
         <message>
             <source>%1 lets headers up to %2 through, but %3 accepts only %4. A larger one is refused.</source>
-            <translation>يسمح %1 بمرور ترويسات حتى %2، لكن %3 لا يقبل إلا %4. ما هو أكبر يُرفض.</translation>
+            <translation>يسمح ⁨%1⁩ بمرور ترويسات حتى ⁨%2⁩، لكن ⁨%3⁩ لا يقبل إلا ⁨%4⁩. ما هو أكبر يُرفض.</translation>
         </message>
         <message>
             <source>no limit</source>
@@ -3467,11 +3495,11 @@
         </message>
         <message>
             <source>%1 gives up after %2 although %3 may still wait %4 for its answer. The client then gets an error for a request that goes on working.</source>
-            <translation>يتخلى %1 بعد %2 مع أن %3 قد ينتظر رده %4 أيضًا. فيتلقى العميل خطأ لطلب ما زال يعمل.</translation>
+            <translation>يتخلى ⁨%1⁩ بعد ⁨%2⁩ مع أن ⁨%3⁩ قد يظل ينتظر الرد مدة ⁨%4⁩. فيتلقى العميل خطأ لطلب ما زال قيد التنفيذ.</translation>
         </message>
         <message>
             <source>%1 waits %2, longer than %3 behind it with %4. That is right.</source>
-            <translation>ينتظر %1 مدة %2، أي أطول من %3 الذي خلفه ومدته %4. هذا صحيح.</translation>
+            <translation>ينتظر ⁨%1⁩ مدة ⁨%2⁩، أي أطول من ⁨%3⁩ الذي خلفه ومدته ⁨%4⁩. هذا صحيح.</translation>
         </message>
         <message>
             <source>measured from here</source>
@@ -3479,15 +3507,23 @@
         </message>
         <message>
             <source>The measured limit of %1 is the one that %2 sets (%3).</source>
-            <translation>الحد المقيس %1 هو الذي يضعه %2 (%3).</translation>
+            <translation>الحد المقيس ⁨%1⁩ هو الذي يضعه ⁨%2⁩ (⁨%3⁩).</translation>
         </message>
         <message>
             <source>The measured limit of %1 is smaller than what %2 sets (%3). Something else on the way ends the connection first.</source>
-            <translation>الحد المقيس %1 أصغر مما يضعه %2 (%3). شيء آخر في المسار ينهي الاتصال أولًا.</translation>
+            <translation>الحد المقيس ⁨%1⁩ أصغر مما يضعه ⁨%2⁩ (⁨%3⁩). شيء آخر في المسار ينهي الاتصال أولًا.</translation>
         </message>
         <message>
             <source>The measured limit of %1 is larger than what %2 sets (%3). The test may have reached another part of the configuration.</source>
-            <translation>الحد المقيس %1 أكبر مما يضعه %2 (%3). ربما وصل الاختبار إلى جزء آخر من الإعدادات.</translation>
+            <translation>الحد المقيس ⁨%1⁩ أكبر مما يضعه ⁨%2⁩ (⁨%3⁩). ربما وصل الاختبار إلى جزء آخر من الإعدادات.</translation>
+        </message>
+        <message>
+            <source>%1 lets uploads of up to %2 through, and %3 accepts up to %4. That is right.</source>
+            <translation>يسمح ⁨%1⁩ بمرور عمليات رفع حتى ⁨%2⁩، ويقبل ⁨%3⁩ حتى ⁨%4⁩. هذا صحيح.</translation>
+        </message>
+        <message>
+            <source>%1 lets uploads of up to %2 through, but %3 accepts only %4. A larger one is cut off in the middle.</source>
+            <translation>يسمح ⁨%1⁩ بمرور عمليات رفع حتى ⁨%2⁩، لكن ⁨%3⁩ لا يقبل إلا حتى ⁨%4⁩. أما الأكبر من ذلك فيُقطع في منتصفه.</translation>
         </message>
     </context>
     <context>
@@ -3518,51 +3554,51 @@
         </message>
         <message>
             <source>The training progress could not be saved in %1 (%2). It is kept until you close the program.</source>
-            <translation>تعذّر حفظ التقدم في التدريب في %1 (%2). سيُحتفظ به حتى تغلق البرنامج.</translation>
+            <translation>تعذّر حفظ التقدم في التدريب في ⁨%1⁩ (⁨%2⁩). سيُحتفظ به حتى تغلق البرنامج.</translation>
         </message>
         <message>
             <source>The training progress was damaged. The file was set aside as %1 and a new one was begun.</source>
-            <translation>كان ملف التقدم في التدريب تالفًا. وُضع الملف جانبًا باسم %1 وبُدئ ملف جديد.</translation>
+            <translation>كان ملف التقدم في التدريب تالفًا. وُضع الملف جانبًا باسم ⁨%1⁩ وبُدئ ملف جديد.</translation>
         </message>
         <message>
             <source>“%1” is too large to be a training file.</source>
-            <translation>‏«%1» أكبر من أن يكون ملف تدريب.</translation>
+            <translation>‏«⁨%1⁩» أكبر من أن يكون ملف تدريب.</translation>
         </message>
         <message>
             <source>“%1” is damaged or is no training file. Ask for it once more.</source>
-            <translation>‏«%1» تالف أو ليس ملف تدريب. اطلبه مرة أخرى.</translation>
+            <translation>‏«⁨%1⁩» تالف أو ليس ملف تدريب. اطلبه مرة أخرى.</translation>
         </message>
         <message>
             <source>“%1” is not a training session.</source>
-            <translation>‏«%1» ليس جلسة تدريب.</translation>
+            <translation>‏«⁨%1⁩» ليس جلسة تدريب.</translation>
         </message>
         <message>
             <source>“%1” is not the result of a training.</source>
-            <translation>‏«%1» ليس نتيجة تدريب.</translation>
+            <translation>‏«⁨%1⁩» ليس نتيجة تدريب.</translation>
         </message>
         <message>
             <source>“%1” was made by a newer Resetscope. Update this one to read it.</source>
-            <translation>‏«%1» أُنشئ بإصدار أحدث من Resetscope. حدّث هذا الإصدار لقراءته.</translation>
+            <translation>‏«⁨%1⁩» أُنشئ بإصدار أحدث من Resetscope. حدّث هذا الإصدار لقراءته.</translation>
         </message>
         <message>
             <source>“%1” is damaged. Ask your trainer for it once more.</source>
-            <translation>‏«%1» تالف. اطلبه من مدرِّبك مرة أخرى.</translation>
+            <translation>‏«⁨%1⁩» تالف. اطلبه من مدرِّبك مرة أخرى.</translation>
         </message>
         <message>
             <source>“%1” asks for the lesson “%2”, which this Resetscope does not have. Update it.</source>
-            <translation>يطلب «%1» الدرس «%2» غير الموجود في Resetscope هذا. حدّثه.</translation>
+            <translation>يطلب «⁨%1⁩» الدرس «⁨%2⁩» غير الموجود في Resetscope هذا. حدّثه.</translation>
         </message>
         <message>
             <source>“%1” belongs to another session (%2).</source>
-            <translation>‏«%1» يخص جلسة أخرى (%2).</translation>
+            <translation>‏«⁨%1⁩» يخص جلسة أخرى (%2).</translation>
         </message>
         <message>
             <source>“%1” was changed after Resetscope wrote it, so it was not taken.</source>
-            <translation>غُيّر «%1» بعد أن كتبه Resetscope، لذلك لم يُقبَل.</translation>
+            <translation>غُيّر «⁨%1⁩» بعد أن كتبه Resetscope، لذلك لم يُقبَل.</translation>
         </message>
         <message>
             <source>“%1” is not a complete result.</source>
-            <translation>‏«%1» ليس نتيجة كاملة.</translation>
+            <translation>‏«⁨%1⁩» ليس نتيجة كاملة.</translation>
         </message>
     </context>
     <context>
@@ -3881,7 +3917,7 @@
         </message>
         <message>
             <source>The answer has status 200 and promises 4 MB; after 1.5 MB a read fails: connection reset by peer (ECONNRESET).</source>
-            <translation>للرد رمز الحالة 200 ويعد بـ 4 MB؛ وبعد 1.5 MB تفشل القراءة: connection reset by peer (ECONNRESET).</translation>
+            <translation>للرد رمز الحالة 200 ويعد بـ 4 م.ب؛ وبعد 1.5 م.ب تفشل القراءة: connection reset by peer (ECONNRESET).</translation>
         </message>
         <message>
             <source>The limit on the size of answers is removed.</source>
@@ -3970,10 +4006,6 @@
         <message>
             <source>A server that runs out of open files</source>
             <translation>خادم تنفد لديه الملفات المفتوحة</translation>
-        </message>
-        <message>
-            <source>Every connection needs an open file; when none is left, the server hangs up on newcomers.</source>
-            <translation>يحتاج كل اتصال إلى ملف مفتوح؛ وعندما لا يبقى شيء ينهي الخادم مكالمات القادمين الجدد.</translation>
         </message>
         <message>
             <source>Few connections work. Above the limit a new one is accepted and reset at once (ECONNRESET), while those that are open go on.</source>
@@ -4433,7 +4465,7 @@
         </message>
         <message>
             <source>3.4 MB.</source>
-            <translation>3.4 MB.</translation>
+            <translation>3.4 م.ب</translation>
         </message>
         <message>
             <source>30.01 s for silence and half a header (FIN); a stalled body got 408.</source>
@@ -4445,7 +4477,7 @@
         </message>
         <message>
             <source>4 MB, the next round number.</source>
-            <translation>‏4 MB، وهو الرقم المدوّر التالي.</translation>
+            <translation>‏4 م.ب، وهو الرقم المدوّر التالي.</translation>
         </message>
         <message>
             <source>4.01 s for half a header; http-socket closes after every response.</source>
@@ -4540,28 +4572,16 @@
             <translation>61.14 ث للصمت ولنصف ترويسة؛ من دون 408.</translation>
         </message>
         <message>
-            <source>63 is not 62</source>
-            <translation>63 ليس 62</translation>
-        </message>
-        <message>
             <source>75.08 s. Newer protocol objects default to 3630 s when not started through run_app.</source>
             <translation>75.08 ث. كائنات البروتوكول الأحدث افتراضيها 3630 ث عندما لا تُشغَّل عبر run_app.</translation>
         </message>
         <message>
             <source>A 2 kB form already hangs, a 500 byte one works. Size limit or path?</source>
-            <translation>نموذج حجمه 2 kB يتجمد، وآخر حجمه 500 بايت يعمل. حد حجم أم مسار؟</translation>
+            <translation>نموذج حجمه 2 كيلوبايت يتجمد، وآخر حجمه 500 بايت يعمل. حد حجم أم مسار؟</translation>
         </message>
         <message>
             <source>A 504 means that the gateway waited and gave up. Raise the waits from the outside in: client, balancer, proxy, application.</source>
             <translation>يعني 504 أن البوابة انتظرت ثم تخلت. ارفع مدد الانتظار من الخارج إلى الداخل: العميل ثم الموازن ثم الوكيل ثم التطبيق.</translation>
-        </message>
-        <message>
-            <source>A FIN is polite: all that was sent before it still arrives. A RST ends at once.</source>
-            <translation>‏FIN مهذب: كل ما أُرسل قبله يصل. أما RST فينهي فورًا.</translation>
-        </message>
-        <message>
-            <source>A FIN is sent by clients, a RST by servers.</source>
-            <translation>يرسل العملاء FIN، وترسل الخوادم RST.</translation>
         </message>
         <message>
             <source>A Go client keeps idle connections for 90 s by default. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server. Go repeats requests that do no harm by itself; a POST is not repeated.</source>
@@ -4570,10 +4590,6 @@
         <message>
             <source>A Java program saw a connection cut off by the other side.</source>
             <translation>رأى برنامج Java اتصالًا قطعه الطرف الآخر.</translation>
-        </message>
-        <message>
-            <source>A Java program that uses Spring writes this line. Paste it.</source>
-            <translation>يكتب برنامج Java يستخدم Spring هذا السطر. ألصقه.</translation>
         </message>
         <message>
             <source>A Network Load Balancer forgets a silent connection without telling anybody. The next packet then gets a reset. A connection pool that reuses such a connection fails on its next request. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
@@ -4644,20 +4660,12 @@
             <translation>نُزع كبل.</translation>
         </message>
         <message>
-            <source>A careful program also names its doubts. A machine may use two different counters, and some devices copy the counter of the server.</source>
-            <translation>البرنامج الحذر يذكر شكوكه أيضًا. فقد يستخدم جهاز عدّادين مختلفين، وبعض الأجهزة تنسخ عدّاد الخادم.</translation>
-        </message>
-        <message>
             <source>A certificate of your own authority is unknown to programs. 0 means that the check now succeeds. Java, Node.js and Python each have a list of their own as well.</source>
             <translation>شهادة جهة الإصدار الخاصة بك غير معروفة للبرامج. و0 يعني أن الفحص ينجح الآن. ولكل من Java وNode.js وPython قائمة خاصة به أيضًا.</translation>
         </message>
         <message>
             <source>A certificate that is not valid yet, or no longer, is often a clock that is wrong.</source>
             <translation>الشهادة التي لم تبدأ صلاحيتها بعد أو انتهت كثيرًا ما تكون بسبب ساعة غير صحيحة.</translation>
-        </message>
-        <message>
-            <source>A changed setting is a hope. Only the same test again shows that it works.</source>
-            <translation>الإعداد المُغيَّر أمل. ولا يُظهر نجاحه إلا الاختبار نفسه مرة أخرى.</translation>
         </message>
         <message>
             <source>A check that is too strict takes all pods out at once.</source>
@@ -4736,10 +4744,6 @@
             <translation>ساعة: لا يُسمح للرفع إلا بمدة معيّنة.</translation>
         </message>
         <message>
-            <source>A colleague tried with curl at half past eight. Paste the result.</source>
-            <translation>جرّب زميل باستخدام curl في الثامنة والنصف. ألصق النتيجة.</translation>
-        </message>
-        <message>
             <source>A computer in front of several servers that shares the work among them.</source>
             <translation>حاسوب أمام عدة خوادم يوزع العمل بينها.</translation>
         </message>
@@ -4750,10 +4754,6 @@
         <message>
             <source>A computer with two networks may answer through the wrong one. A growing last counter means that Linux dropped packets for that reason.</source>
             <translation>الحاسوب الذي له شبكتان قد يرد عبر الشبكة الخطأ. وتزايد العدّاد الأخير يعني أن Linux أسقط حزمًا لهذا السبب.</translation>
-        </message>
-        <message>
-            <source>A connection can end in three ways. Politely: one side sends a FIN, which means “I have nothing more to send”. Abruptly: one side sends a RST, a reset, which means “it is over at once”. Or silently: nothing arrives any more, and somebody gives up waiting.</source>
-            <translation>يمكن أن ينتهي الاتصال بثلاث طرق. بأدب: يرسل أحد الطرفين FIN، ومعناه «ليس لديّ ما أرسله بعد». أو فجأة: يرسل أحد الطرفين RST، أي إعادة تعيين، ومعناه «انتهى الأمر فورًا». أو في صمت: لا يصل شيء بعد ذلك، ثم يتوقف أحدهم عن الانتظار.</translation>
         </message>
         <message>
             <source>A connection from a client was cut off. nginx did not do it.</source>
@@ -4848,10 +4848,6 @@
             <translation>الانهيار ومدة keep-alive القصيرة جدًا يبدوان متشابهين هنا.</translation>
         </message>
         <message>
-            <source>A crash ends connections of every age at the same moment. A limit ends each one at the same age.</source>
-            <translation>الانهيار ينهي اتصالات من كل عمر في اللحظة نفسها. والحد ينهي كلًّا منها عند العمر نفسه.</translation>
-        </message>
-        <message>
             <source>A crash is repaired where it happens: in the program, or in what it is given to live on. Your part is the proof, with times to the second. With them the owner finds the right line in the log.</source>
             <translation>يُصلَح الانهيار حيث يحدث: في البرنامج، أو فيما يُعطى له ليعيش به. ودورك هو البرهان بأوقات محددة بالثانية. وبها يجد المالك السطر الصحيح في السجل.</translation>
         </message>
@@ -4897,7 +4893,7 @@
         </message>
         <message>
             <source>A device on the way resets {{round(reset_ratio * 100)}} % of the connections, whatever they carry.</source>
-            <translation>جهاز في المسار يعيد تعيين {{round(reset_ratio * 100)}} % من الاتصالات، أيًّا كان ما تحمله.</translation>
+            <translation>جهاز في المسار يعيد تعيين ‎{{round(reset_ratio * 100)}}% من الاتصالات، أيًّا كان ما تحمله.</translation>
         </message>
         <message>
             <source>A device on the way sends the reset</source>
@@ -4937,7 +4933,7 @@
         </message>
         <message>
             <source>A file may have 1 MiB and a request 10 MiB by default. Without the third line the client sees a reset instead of the answer 413.</source>
-            <translation>افتراضيًا يجوز أن يبلغ الملف 1 MiB والطلب 10 MiB. ومن دون السطر الثالث يرى العميل إعادة تعيين بدلًا من الرد 413.</translation>
+            <translation>افتراضيًا يجوز أن يبلغ الملف 1 م.ب والطلب 10 م.ب. ومن دون السطر الثالث يرى العميل إعادة تعيين بدلًا من الرد 413.</translation>
         </message>
         <message>
             <source>A firewall can say this too.</source>
@@ -5709,7 +5705,7 @@
         </message>
         <message>
             <source>A size limit of 2 MB.</source>
-            <translation>حد حجم مقداره 2 MB.</translation>
+            <translation>حد حجم مقداره 2 م.ب.</translation>
         </message>
         <message>
             <source>A size limit of the server looks similar at first sight. But there the same size fails with small packets as well.</source>
@@ -5816,10 +5812,6 @@
             <translation>نفق يعلن ذلك</translation>
         </message>
         <message>
-            <source>A used connection fails, a fresh one never does.</source>
-            <translation>الاتصال المستخدم يفشل، والجديد لا يفشل أبدًا.</translation>
-        </message>
-        <message>
             <source>A virus scanner, a VPN or a lost network on this computer can do that. It is not a word from the far end.</source>
             <translation>برنامج مكافحة فيروسات أو VPN أو شبكة مفقودة على هذا الحاسوب قد يفعل ذلك. وليس كلمة من الطرف البعيد.</translation>
         </message>
@@ -5901,7 +5893,7 @@
         </message>
         <message>
             <source>API Gateway takes 10 MB, Lambda 6 MB and a balancer with Lambda 1 MB; none of the three can be raised. A signed address lets the client send the file to storage directly. This command makes one for reading; the SDK makes one for sending.</source>
-            <translation>يقبل API Gateway ‏10 MB، وLambda ‏6 MB، وموازن الأحمال مع Lambda ‏1 MB؛ ولا يمكن رفع أي من الثلاثة. والعنوان الموقّع يتيح للعميل إرسال الملف إلى التخزين مباشرة. هذا الأمر ينشئ عنوانًا للقراءة؛ وينشئ SDK عنوانًا للإرسال.</translation>
+            <translation>يقبل API Gateway ‏10 م.ب، وLambda ‏6 م.ب، وموازن الأحمال مع Lambda ‏1 م.ب؛ ولا يمكن رفع أي من الثلاثة. والعنوان الموقّع يتيح للعميل إرسال الملف إلى التخزين مباشرة. هذا الأمر ينشئ عنوانًا للقراءة؛ وينشئ SDK عنوانًا للإرسال.</translation>
         </message>
         <message>
             <source>AWS load balancer</source>
@@ -5917,7 +5909,7 @@
         </message>
         <message>
             <source>Above 70 % of the requested computing time another pod is started. It needs a request for cpu in the pods.</source>
-            <translation>فوق 70 % من وقت المعالجة المطلوب يُشغَّل pod آخر. ويحتاج ذلك إلى طلب (request) لـ cpu في الـ pods.</translation>
+            <translation>فوق ‎70% من وقت المعالجة المطلوب يُشغَّل pod آخر. ويحتاج ذلك إلى طلب (request) لـ cpu في الـ pods.</translation>
         </message>
         <message>
             <source>Above limit-concurrency uvicorn answers 503 at once, which tells clients more than an endless wait.</source>
@@ -5953,7 +5945,7 @@
         </message>
         <message>
             <source>After an answer Go reads at most 256 KiB of what is left of a body and then closes. A client that still sends gets a reset. Read the body before you answer.</source>
-            <translation>بعد الرد يقرأ Go ‏256 KiB على الأكثر مما بقي من الجسم ثم يغلق. والعميل الذي ما زال يرسل يتلقى إعادة تعيين. اقرأ الجسم قبل أن ترد.</translation>
+            <translation>بعد الرد يقرأ Go ‏256 كيلوبايت على الأكثر مما بقي من الجسم ثم يغلق. والعميل الذي ما زال يرسل يتلقى إعادة تعيين. اقرأ الجسم قبل أن ترد.</translation>
         </message>
         <message>
             <source>After an answer the server keeps the connection for {{keepalive_timeout_s}} seconds and then closes it. It never says how long it will wait. A program that uses the connection again just then loses the race.</source>
@@ -5969,7 +5961,7 @@
         </message>
         <message>
             <source>After an early answer Go discards 256 KiB, half-closes, waits half a second, then closes: a 16 MB upload ended in EPIPE after about 2.9 MB was accepted by socket buffers.</source>
-            <translation>بعد رد مبكر يُهمل Go ‏256 KiB، ثم يغلق جانبه، وينتظر نصف ثانية، ثم يغلق: انتهى رفع حجمه 16 MB بخطأ EPIPE بعد أن قبلت مخازن المقبس المؤقتة نحو 2.9 MB.</translation>
+            <translation>بعد رد مبكر يُهمل Go ‏256 كيلوبايت، ثم يغلق جانبه، وينتظر نصف ثانية، ثم يغلق: انتهى رفع حجمه 16 م.ب بخطأ EPIPE بعد أن قبلت مخازن المقبس المؤقتة نحو 2.9 م.ب.</translation>
         </message>
         <message>
             <source>After an update or a new route the firewall meets connections whose beginning it did not see. DROP, the default, cuts them; REJECT resets them; CONTINUE goes on.</source>
@@ -6006,10 +5998,6 @@
         <message>
             <source>All connections die at the same moment</source>
             <translation>تموت كل الاتصالات في اللحظة نفسها</translation>
-        </message>
-        <message>
-            <source>All connections end at the same age. That separates it from a restart.</source>
-            <translation>تنتهي كل الاتصالات عند العمر نفسه. وهذا يميّزه من إعادة التشغيل.</translation>
         </message>
         <message>
             <source>All connections ended at the same moment, as they do when the server program restarts.</source>
@@ -6128,10 +6116,6 @@
             <translation>يُبقي Application Load Balancer اتصالاته بخوادمك طوال مهلة الخمول لديه، وهي 60 ث افتراضيًا. إذا أغلق الخادم قبل ذلك فقد يصادف الطلب التالي اتصالًا مغلقًا ويرى المستخدم 502. على الطرف الذي يرسل الطلب التالي أن يتخلى عن الاتصال الخامل أولًا: العميل قبل الوكيل، والوكيل قبل الخادم.</translation>
         </message>
         <message>
-            <source>An address can be written by anybody, like the sender on an envelope. The counter cannot be chosen so easily.</source>
-            <translation>يستطيع أي أحد كتابة عنوان، كاسم المرسِل على ظرف. أما العدّاد فلا يسهل اختياره هكذا.</translation>
-        </message>
-        <message>
             <source>An address was longer than allowed (status 414).</source>
             <translation>كان عنوان أطول من المسموح به (رمز الحالة 414).</translation>
         </message>
@@ -6160,10 +6144,6 @@
             <translation>الشهادة المنتهية هي السبب الأكثر شيوعًا. والتشغيل التجريبي (dry run) يُظهر المشكلة قبل أن يكون لها أثر.</translation>
         </message>
         <message>
-            <source>An idle timeout counts the time since the last packet, never the length of the work.</source>
-            <translation>مهلة الخمول تحسب الوقت منذ آخر حزمة، ولا تحسب طول العمل أبدًا.</translation>
-        </message>
-        <message>
             <source>An old pod goes only after a new one has answered its readiness check for ten seconds.</source>
             <translation>لا يذهب pod قديم إلا بعد أن يجيب pod جديد عن فحص الجاهزية مدة عشر ثوانٍ.</translation>
         </message>
@@ -6182,14 +6162,6 @@
         <message>
             <source>And here is the message for whoever may change it. It names the size, the test and the way back.</source>
             <translation>وهذه هي الرسالة لمن يحق له تغييره. تذكر الحجم والاختبار وطريقة التراجع.</translation>
-        </message>
-        <message>
-            <source>And this is what speaks against it, or against other causes. A good diagnosis shows both sides.</source>
-            <translation>وهذا ما يشهد ضده أو ضد أسباب أخرى. التشخيص الجيد يعرض الجانبين.</translation>
-        </message>
-        <message>
-            <source>Another counter than the server's other packets, or a reset sooner than a round trip: it came from nearer by.</source>
-            <translation>عدّاد غير عدّاد حزم الخادم الأخرى، أو إعادة تعيين أسرع من زمن الذهاب والإياب: جاءت من موضع أقرب.</translation>
         </message>
         <message>
             <source>Another service fails in the same way.</source>
@@ -6218,14 +6190,6 @@
         <message>
             <source>Answer, as always</source>
             <translation>رد، كالمعتاد</translation>
-        </message>
-        <message>
-            <source>Answer: arrives with 62</source>
-            <translation>رد: يصل بـ 62</translation>
-        </message>
-        <message>
-            <source>Answer: starts with 64, arrives with 62</source>
-            <translation>رد: ينطلق بـ 64 ويصل بـ 62</translation>
         </message>
         <message>
             <source>Answer; the connection stays open</source>
@@ -6258,10 +6222,6 @@
         <message>
             <source>Answers with status 503 are in the log: {{ev_unavailable}} times.</source>
             <translation>في السجل ردود برمز الحالة 503: ‏{{ev_unavailable}} مرة.</translation>
-        </message>
-        <message>
-            <source>Any packet sets the clock back to zero. A tiny one now and then is enough.</source>
-            <translation>أي حزمة تعيد الساعة إلى الصفر. ويكفي واحدة صغيرة جدًا بين حين وآخر.</translation>
         </message>
         <message>
             <source>Apache HttpClient (Java)</source>
@@ -6401,7 +6361,7 @@
         </message>
         <message>
             <source>At 55 % it is nearly a coin toss. A wrong accusation costs a day and some trust.</source>
-            <translation>عند 55 % يكاد يكون الأمر رمية عملة. والاتهام الخاطئ يكلف يومًا وبعض الثقة.</translation>
+            <translation>عند ‎55% يكاد يكون الأمر رمية عملة. والاتهام الخاطئ يكلف يومًا وبعض الثقة.</translation>
         </message>
         <message>
             <source>At half past eight everybody logs in. The first twenty get in; then it stalls, some are thrown out, and at nine it is fine again. At night, when the administrator looks, everything works.</source>
@@ -6465,7 +6425,7 @@
         </message>
         <message>
             <source>Bodies failed from about {{payload_limit_bytes / 1048576}} MiB on.</source>
-            <translation>فشلت الأجسام ابتداءً من نحو {{payload_limit_bytes / 1048576}} MiB.</translation>
+            <translation>فشلت الأجسام ابتداءً من نحو {{payload_limit_bytes / 1048576}} م.ب.</translation>
         </message>
         <message>
             <source>Bodies that are refused are still read.</source>
@@ -6474,10 +6434,6 @@
         <message>
             <source>Body is taken as complete at what arrived: a silent truncation.</source>
             <translation>يُعد الجسم مكتملًا بما وصل منه: بتر صامت.</translation>
-        </message>
-        <message>
-            <source>Both arrows are on their way at the same time. Nobody did anything wrong, and the request still fails.</source>
-            <translation>السهمان في الطريق في الوقت نفسه. لم يخطئ أحد، ومع ذلك يفشل الطلب.</translation>
         </message>
         <message>
             <source>Both clocks would run out together, and the box would sometimes win. Equal is not enough.</source>
@@ -6518,10 +6474,6 @@
         <message>
             <source>Busy</source>
             <translation>مشغول</translation>
-        </message>
-        <message>
-            <source>But it makes one mistake that it can hardly avoid. Every packet carries a counter, the time to live, and each router on the way takes one off. A packet from the server has passed all routers; one from the device in the middle only some of them. Whoever counts, knows.</source>
-            <translation>لكنه يرتكب خطأ يصعب عليه تجنبه. تحمل كل حزمة عدّادًا هو مدة البقاء (TTL)، وينقصه كل موجّه في المسار واحدًا. الحزمة الآتية من الخادم مرت بكل الموجّهات؛ والآتية من الجهاز الذي في الوسط مرت ببعضها فقط. ومن يعدّ يعرف.</translation>
         </message>
         <message>
             <source>But some firewalls throw away exactly this message, because somebody once switched off “all ICMP”. Then the large packets vanish and nobody learns why. It is called a black hole.</source>
@@ -6709,7 +6661,7 @@
         </message>
         <message>
             <source>Cloudflare takes at most 100 MB per request with the free and the Pro plan and answers 413 above it. The server behind it must put the pieces together.</source>
-            <translation>يقبل Cloudflare ‏100 MB لكل طلب على الأكثر في اشتراكَي Free وPro ويرد بـ 413 فوق ذلك. وعلى الخادم الذي خلفه أن يجمع الأجزاء.</translation>
+            <translation>يقبل Cloudflare ‏100 م.ب لكل طلب على الأكثر في اشتراكَي Free وPro ويرد بـ 413 فوق ذلك. وعلى الخادم الذي خلفه أن يجمع الأجزاء.</translation>
         </message>
         <message>
             <source>Cloudflare waits 120 s and answers 524. Only the Enterprise plan can change it; with the others answer early and let the client ask again.</source>
@@ -6932,10 +6884,6 @@
             <translation>احذف القيمتين وأعد التشغيل.</translation>
         </message>
         <message>
-            <source>Deliver the times to the second; they lead to the right line in the log.</source>
-            <translation>قدّم الأوقات بدقة الثانية؛ فهي تقود إلى السطر الصحيح في السجل.</translation>
-        </message>
-        <message>
             <source>Deployments take longer.</source>
             <translation>تستغرق عمليات النشر وقتًا أطول.</translation>
         </message>
@@ -7005,7 +6953,7 @@
         </message>
         <message>
             <source>Disable the socket unit, then enable and start the service as before.</source>
-            <translation>عطّل وحدة المقبس (socket unit)، ثم فعّل الخدمة وشغّلها كما من قبل.</translation>
+            <translation>عطّل وحدة المقبس (socket unit)، ثم فعّل الخدمة وشغّلها كما كانت سابقًا.</translation>
         </message>
         <message>
             <source>Do all connections end at the same age?</source>
@@ -7082,10 +7030,6 @@
         <message>
             <source>Do not reset clients when the line is full</source>
             <translation>عدم إعادة تعيين العملاء عند امتلاء الطابور</translation>
-        </message>
-        <message>
-            <source>Do not switch it off. The limit protects the server from somebody who sends without end.</source>
-            <translation>لا تعطّله. فالحد يحمي الخادم ممن يرسل بلا نهاية.</translation>
         </message>
         <message>
             <source>Do only some connections succeed?</source>
@@ -7413,7 +7357,7 @@
         </message>
         <message>
             <source>Each connection takes memory, about 32 KB with both buffers.</source>
-            <translation>يأخذ كل اتصال ذاكرة، نحو 32 KB مع المخزنين المؤقتين.</translation>
+            <translation>يأخذ كل اتصال ذاكرة، نحو 32 كيلوبايت مع المخزنين المؤقتين.</translation>
         </message>
         <message>
             <source>Each entry takes some kernel memory that cannot be swapped out.</source>
@@ -7430,10 +7374,6 @@
         <message>
             <source>Each reset writes a line into the kernel log.</source>
             <translation>تكتب كل إعادة تعيين سطرًا في سجل النواة.</translation>
-        </message>
-        <message>
-            <source>Each router takes one off a counter. A packet that lost fewer steps than the others of the same sender came from nearer by.</source>
-            <translation>ينقص كل موجّه واحدًا من عدّاد. والحزمة التي فقدت خطوات أقل من غيرها من المرسِل نفسه جاءت من موضع أقرب.</translation>
         </message>
         <message>
             <source>Each session may take that much memory.</source>
@@ -7461,7 +7401,7 @@
         </message>
         <message>
             <source>Each waiting connection may hold up to 64 KB of memory that cannot be swapped out.</source>
-            <translation>قد يشغل كل اتصال منتظر حتى 64 KB من الذاكرة التي لا يمكن نقلها إلى القرص.</translation>
+            <translation>قد يشغل كل اتصال منتظر حتى 64 كيلوبايت من الذاكرة التي لا يمكن نقلها إلى القرص.</translation>
         </message>
         <message>
             <source>Each worker needs its own memory.</source>
@@ -7482,10 +7422,6 @@
         <message>
             <source>Early 413 with a long upload: reset after 30.03 s.</source>
             <translation>رد 413 مبكر مع رفع طويل: إعادة تعيين بعد 30.03 ث.</translation>
-        </message>
-        <message>
-            <source>Either side can send either of them. A box on the way can send a RST in anybody's name.</source>
-            <translation>يستطيع أي من الطرفين إرسال أي منهما. ويستطيع جهاز في المسار إرسال RST باسم أي أحد.</translation>
         </message>
         <message>
             <source>End old pods gently during a roll-out</source>
@@ -7565,7 +7501,7 @@
         </message>
         <message>
             <source>Envoy streams bodies, but a filter that needs the whole body, or a retry, is limited by this buffer, 1 MiB by default. Envoy then answers 413.</source>
-            <translation>يمرر Envoy الأجسام تدفقًا، لكن المرشّح الذي يحتاج إلى الجسم كله، أو إعادة المحاولة، يحده هذا المخزن المؤقت، وهو 1 MiB افتراضيًا. وعندها يرد Envoy بـ 413.</translation>
+            <translation>يمرر Envoy الأجسام تدفقًا، لكن المرشّح الذي يحتاج إلى الجسم كله، أو إعادة المحاولة، يحده هذا المخزن المؤقت، وهو 1 م.ب افتراضيًا. وعندها يرد Envoy بـ 413.</translation>
         </message>
         <message>
             <source>Envoy tried several times and then gave up (URX).</source>
@@ -7630,10 +7566,6 @@
         <message>
             <source>Every computer with this tag.</source>
             <translation>كل حاسوب عليه هذا الوسم (tag).</translation>
-        </message>
-        <message>
-            <source>Every connection costs a server something: an open file, some memory, perhaps a worker of its own. All of these have a limit. The usual one for open files is 1,024 for each program, and it is reached sooner than one thinks, because log files and connections to the database count as well.</source>
-            <translation>يكلف كل اتصال الخادم شيئًا: ملفًا مفتوحًا وبعض الذاكرة وربما عاملًا خاصًا به. ولكل ذلك حد. والحد المعتاد للملفات المفتوحة 1,024 لكل برنامج، ويُبلغ أسرع مما يُظن، لأن ملفات السجل والاتصالات بقاعدة البيانات تُحتسب أيضًا.</translation>
         </message>
         <message>
             <source>Every connection ends at the age of {{round(lifetime_limit_s)}} s.</source>
@@ -7769,7 +7701,7 @@
         </message>
         <message>
             <source>Everybody who reaches the computer can use the port. Limit it with -RemoteAddress.</source>
-            <translation>كل من يصل إلى الحاسوب يستطيع استخدام المنفذ. قيّده باستخدام -RemoteAddress.</translation>
+            <translation>كل من يصل إلى الحاسوب يستطيع استخدام المنفذ. قيّده باستخدام ‎-RemoteAddress.</translation>
         </message>
         <message>
             <source>Everything that was tested works at the moment. That does not mean that nothing is wrong; it only did not happen here and now.</source>
@@ -7824,10 +7756,6 @@
             <translation>‏FIN عند العمر نفسه</translation>
         </message>
         <message>
-            <source>FIN, at the same moment</source>
-            <translation>‏FIN في اللحظة نفسها</translation>
-        </message>
-        <message>
             <source>FIN: I have nothing more to send</source>
             <translation>‏FIN: ليس لديّ ما أرسله بعد</translation>
         </message>
@@ -7845,7 +7773,7 @@
         </message>
         <message>
             <source>Fastify answers 413 above 1 MiB by default.</source>
-            <translation>يرد Fastify بـ 413 فوق 1 MiB افتراضيًا.</translation>
+            <translation>يرد Fastify بـ 413 فوق 1 م.ب افتراضيًا.</translation>
         </message>
         <message>
             <source>Fewer look-ups for each name</source>
@@ -8125,7 +8053,7 @@
         </message>
         <message>
             <source>HAProxy has no limit for bodies. Headers must fit into one buffer, 16 KB by default, or it answers 400. timeout client is the silence of a client during an upload.</source>
-            <translation>ليس لدى HAProxy حد للأجسام. ويجب أن تتسع الترويسات في مخزن مؤقت واحد، 16 KB افتراضيًا، وإلا رد بـ 400. وtimeout client هو صمت العميل أثناء الرفع.</translation>
+            <translation>ليس لدى HAProxy حد للأجسام. ويجب أن تتسع الترويسات في مخزن مؤقت واحد، 16 كيلوبايت افتراضيًا، وإلا رد بـ 400. وtimeout client هو صمت العميل أثناء الرفع.</translation>
         </message>
         <message>
             <source>HAProxy hides whether it was a reset: the client sees an orderly close.</source>
@@ -8760,10 +8688,6 @@
             <translation>إنها خدمتك التدريبية: اسمح بالاختبار.</translation>
         </message>
         <message>
-            <source>It matters a lot. Web servers that wait in vain normally close with FIN. A RST at a constant time points to a box on the way, or to a special setting.</source>
-            <translation>يهم كثيرًا. خوادم الويب التي تنتظر بلا جدوى تغلق عادةً بـ FIN. أما RST بعد مدة ثابتة فيشير إلى جهاز في المسار أو إلى إعداد خاص.</translation>
-        </message>
-        <message>
             <source>It matters which side waits longer: the side that uses connections again must give them up first, so the server has to wait longest.</source>
             <translation>المهم أي الطرفين ينتظر أطول: على الطرف الذي يعيد استخدام الاتصالات أن يتخلى عنها أولًا، فعلى الخادم أن ينتظر أطول من الجميع.</translation>
         </message>
@@ -9340,10 +9264,6 @@
             <translation>موازنات الأحمال وجدران الحماية التي تنسى الاتصالات الهادئة سبب معتاد.</translation>
         </message>
         <message>
-            <source>Load does not find this fault, timing does: use connections again at the edge.</source>
-            <translation>الحمل لا يكشف هذا العطل، بل التوقيت: أعد استخدام الاتصالات عند الحافة.</translation>
-        </message>
-        <message>
             <source>Load the earlier file of rules again.</source>
             <translation>حمّل ملف القواعد السابق من جديد.</translation>
         </message>
@@ -9501,7 +9421,7 @@
         </message>
         <message>
             <source>Lost at the next restart; add the options -p to its start.</source>
-            <translation>يضيع عند إعادة التشغيل التالية؛ أضف الخيارات -p إلى أمر بدئه.</translation>
+            <translation>يضيع عند إعادة التشغيل التالية؛ أضف الخيارات ‎-p إلى أمر بدئه.</translation>
         </message>
         <message>
             <source>Lost at the next restart; kube-proxy has ipvs.tcpTimeout for it.</source>
@@ -9544,10 +9464,6 @@
             <translation>يفشل كثير من العملاء عندما تنقص الشهادة الوسيطة. يجب أن يحوي الملف شهادتك أولًا ثم الشهادات الوسيطة.</translation>
         </message>
         <message>
-            <source>Many connections are opened at once, and each one stays silent for a different time. Watch how all of them end at the same age. That is the sign of a clock.</source>
-            <translation>تُفتح اتصالات كثيرة معًا، ويبقى كل منها صامتًا مدة مختلفة. شاهد كيف تنتهي كلها عند العمر نفسه. تلك علامة ساعة.</translation>
-        </message>
-        <message>
             <source>Many connections stay silent for different times. That shows whether silence alone ends them, and after how long.</source>
             <translation>تبقى اتصالات كثيرة صامتة مددًا مختلفة. وهذا يبيّن هل ينهيها الصمت وحده وبعد كم من الوقت.</translation>
         </message>
@@ -9565,15 +9481,11 @@
         </message>
         <message>
             <source>Measure once more with the same tests. Before and after stand beside each other.</source>
-            <translation>قِس مرة أخرى بالاختبارات نفسها. ويقف «من قبل» و«الآن» جنبًا إلى جنب.</translation>
+            <translation>قِس مرة أخرى بالاختبارات نفسها. وتظهر نتائج «قبل الإصلاح» و«بعد الإصلاح» جنبًا إلى جنب.</translation>
         </message>
         <message>
             <source>Message 302014 names the reason: TCP Reset-I came from inside, Reset-O from outside, Conn-timeout is silence, and Flow closed by inspection is the firewall.</source>
             <translation>تذكر الرسالة 302014 السبب: TCP Reset-I جاءت من الداخل، وReset-O من الخارج، وConn-timeout صمت، وFlow closed by inspection هو جدار الحماية.</translation>
-        </message>
-        <message>
-            <source>Monday, nine o'clock. The stock program works all day, but the first click after a coffee break fails: “Connection reset by peer”. The second click works. Nothing is in the server's log.</source>
-            <translation>الاثنين، الساعة التاسعة. يعمل برنامج المخزون طوال اليوم، لكن أول نقرة بعد استراحة القهوة تفشل: «Connection reset by peer». والنقرة الثانية تنجح. ولا شيء في سجل الخادم.</translation>
         </message>
         <message>
             <source>MongoDB</source>
@@ -9772,10 +9684,6 @@
             <translation>الشبكات المتصلة معًا أو عبر VPN تحتاج إلى حجم الحزم نفسه. وفي VPC ‏1460 بايت افتراضيًا.</translation>
         </message>
         <message>
-            <source>Never believe a headline without its reasons. Every sentence here is something that was measured a moment ago.</source>
-            <translation>لا تصدّق عنوانًا من دون أسبابه. كل جملة هنا شيء قيس قبل لحظة.</translation>
-        </message>
-        <message>
             <source>Never switch off all ICMP: one of its messages keeps tunnels working.</source>
             <translation>لا تعطّل كل ICMP أبدًا: فإحدى رسائله تُبقي الأنفاق عاملة.</translation>
         </message>
@@ -9864,10 +9772,6 @@
             <translation>لا اتصالات قديمة للطلبات التي تغيّر شيئًا</translation>
         </message>
         <message>
-            <source>No open file left</source>
-            <translation>لم يبقَ ملف مفتوح</translation>
-        </message>
-        <message>
             <source>No reset at all: a wait without end. It is the first sign. Paths that lose packets make things slow or hang; they seldom reset.</source>
             <translation>لا إعادة تعيين إطلاقًا: انتظار بلا نهاية. وهذه أول علامة. المسارات التي تفقد الحزم تبطئ الأشياء أو تجمّدها؛ ونادرًا ما تعيد التعيين.</translation>
         </message>
@@ -9897,7 +9801,7 @@
         </message>
         <message>
             <source>No verdict is certain. This says how sure it is. Of all cases given 90 %, about one in ten is something else: keep that in mind.</source>
-            <translation>لا حكم مؤكد تمامًا. وهذا يبيّن درجة يقينه. من كل الحالات التي أُعطيت 90 %، حالة من كل عشر تقريبًا هي شيء آخر: لا تنسَ ذلك.</translation>
+            <translation>لا حكم مؤكد تمامًا. وهذا يبيّن درجة يقينه. من كل الحالات التي أُعطيت ‎90%، حالة من كل عشر تقريبًا هي شيء آخر: لا تنسَ ذلك.</translation>
         </message>
         <message>
             <source>No: a ping of that size is forbidden.</source>
@@ -9957,7 +9861,7 @@
         </message>
         <message>
             <source>Node.js ends itself when its heap is full, and the container is killed when the whole process is too large. The heap should stay at about three quarters of the memory limit; the example is for 512 MiB.</source>
-            <translation>ينهي Node.js نفسه عندما تمتلئ كومته (heap)، وتُقتل الحاوية عندما تكبر العملية كلها أكثر من اللازم. ينبغي أن تبقى الكومة عند نحو ثلاثة أرباع حد الذاكرة؛ والمثال لـ 512 MiB.</translation>
+            <translation>ينهي Node.js نفسه عندما تمتلئ كومته (heap)، وتُقتل الحاوية عندما تكبر العملية كلها أكثر من اللازم. ينبغي أن تبقى الكومة عند نحو ثلاثة أرباع حد الذاكرة؛ والمثال لـ 512 م.ب.</translation>
         </message>
         <message>
             <source>Node.js has its own list of authorities and does not look at that of the system.</source>
@@ -10056,12 +9960,8 @@
             <translation>لا شيء يستمع حيث يتوقع nginx وجود التطبيق. ورأى المستخدمون 502.</translation>
         </message>
         <message>
-            <source>Nothing speaks for that any more. Do not accuse a box that no evidence reached.</source>
-            <translation>لم يعد شيء يشهد لذلك. لا تتهم جهازًا لم يصل إليه أي دليل.</translation>
-        </message>
-        <message>
             <source>Nothing to do</source>
-            <translation>لا شيء لفعله</translation>
+            <translation>لا شيء يلزم فعله</translation>
         </message>
         <message>
             <source>Nothing to undo.</source>
@@ -10916,28 +10816,12 @@
             <translation>إعادة استخدام الاتصالات بالتطبيق</translation>
         </message>
         <message>
-            <source>Right after the break new connections are refused for two seconds. What does that prove?</source>
-            <translation>بعد الانقطاع مباشرة تُرفض الاتصالات الجديدة مدة ثانيتين. ماذا يثبت ذلك؟</translation>
-        </message>
-        <message>
             <source>Right after the request the connection broke and nobody answered for a moment; then the server was back. The program behind the service dies while it handles the request.</source>
             <translation>انقطع الاتصال بعد الطلب مباشرة ولم يرد أحد لحظةً؛ ثم عاد الخادم. البرنامج الذي خلف الخدمة يموت وهو يعالج الطلب.</translation>
         </message>
         <message>
-            <source>Right, but only at night.</source>
-            <translation>صحيح، لكن في الليل فقط.</translation>
-        </message>
-        <message>
-            <source>Right, old ones must make room.</source>
-            <translation>صحيح، على القديمة أن تُفسح المجال.</translation>
-        </message>
-        <message>
             <source>Right. A clock for each connection. A crash would end all three at one moment.</source>
             <translation>صحيح. ساعة لكل اتصال. أما الانهيار فينهي الثلاثة كلها في لحظة واحدة.</translation>
-        </message>
-        <message>
-            <source>Right. A clock runs for each connection by itself. A restart hits young and old connections together.</source>
-            <translation>صحيح. لكل اتصال ساعته الخاصة. أما إعادة التشغيل فتصيب الاتصالات الحديثة والقديمة معًا.</translation>
         </message>
         <message>
             <source>Right. A crash throws out everybody, also a single visitor at night.</source>
@@ -10946,10 +10830,6 @@
         <message>
             <source>Right. A new connection cannot be too old. If first requests fail as well, look for another cause, such as a crash.</source>
             <translation>صحيح. لا يمكن أن يكون اتصال جديد قديمًا أكثر من اللازم. فإذا فشلت الطلبات الأولى أيضًا فابحث عن سبب آخر، مثل انهيار.</translation>
-        </message>
-        <message>
-            <source>Right. A reset that comes sooner than the round trip was not sent at its far end. It is a proof of its own, beside the counter.</source>
-            <translation>صحيح. إعادة التعيين التي تأتي أسرع من زمن الذهاب والإياب لم تُرسَل من الطرف البعيد. وهذا برهان قائم بذاته إلى جانب العدّاد.</translation>
         </message>
         <message>
             <source>Right. A third of the limit leaves room for a lost packet and a second try.</source>
@@ -10976,10 +10856,6 @@
             <translation>صحيح. إنها الحالة الشبيهة في هذا الدرس. لا يصبح البطء عطلًا في الاتصالات إلا عندما ينفد صبر أحدهم أولًا.</translation>
         </message>
         <message>
-            <source>Right. It passed seven routers fewer. The exact number shows at which step of the way it sits.</source>
-            <translation>صحيح. مرت بسبعة موجّهات أقل. والرقم الدقيق يبيّن عند أي خطوة من المسار يقع.</translation>
-        </message>
-        <message>
             <source>Right. On Linux about a quarter of an hour, unless the program is less patient. That is why users say “it hangs” and not “it breaks”.</source>
             <translation>صحيح. على Linux نحو ربع ساعة، ما لم يكن البرنامج أقل صبرًا. ولهذا يقول المستخدمون «يتجمد» لا «ينقطع».</translation>
         </message>
@@ -10994,10 +10870,6 @@
         <message>
             <source>Right. So do not blame a little loss for a reset. Look for something that sends resets.</source>
             <translation>صحيح. فلا تُحمّل فقدانًا قليلًا مسؤولية إعادة تعيين. ابحث عما يرسل إعادة التعيين.</translation>
-        </message>
-        <message>
-            <source>Right. So resets in the middle of old connections need another explanation, such as a timer or a filter.</source>
-            <translation>صحيح. فعمليات إعادة التعيين في منتصف اتصالات قديمة تحتاج إلى تفسير آخر، مثل مؤقّت أو مرشّح.</translation>
         </message>
         <message>
             <source>Right. That is what the line says. The measurement adds the rest.</source>
@@ -11017,11 +10889,7 @@
         </message>
         <message>
             <source>Right. The buffers hold some megabytes. With a limit of 1 MB up to 5 MB can be sent. So one tries whole files of different sizes and looks which ones pass.</source>
-            <translation>صحيح. تتسع المخازن المؤقتة لبضعة ميغابايت. ومع حد 1 MB يمكن إرسال ما يصل إلى 5 MB. لذلك تُجرَّب ملفات كاملة بأحجام مختلفة ويُنظر أيها يمر.</translation>
-        </message>
-        <message>
-            <source>Right. The clock counts silence, and every packet sets it back to zero. The report may then take as long as it likes.</source>
-            <translation>صحيح. تحسب الساعة الصمت، وكل حزمة تعيدها إلى الصفر. وعندها يجوز للتقرير أن يستغرق ما يشاء.</translation>
+            <translation>صحيح. تتسع المخازن المؤقتة لبضعة ميغابايت. ومع حد 1 م.ب يمكن إرسال ما يصل إلى 5 م.ب. لذلك تُجرَّب ملفات كاملة بأحجام مختلفة ويُنظر أيها يمر.</translation>
         </message>
         <message>
             <source>Right. The farther back, the longer the wait. Whoever uses a connection again gives it up first.</source>
@@ -11030,10 +10898,6 @@
         <message>
             <source>Right. The first packet is thrown away without a word. The client repeats it after 1 second, then again and again, until it gives up.</source>
             <translation>صحيح. تُرمى الحزمة الأولى من دون كلمة. ويكررها العميل بعد ثانية، ثم مرة بعد مرة حتى ييأس.</translation>
-        </message>
-        <message>
-            <source>Right. The operating system closes the connection properly on behalf of the dead program.</source>
-            <translation>صحيح. يغلق نظام التشغيل الاتصال كما ينبغي نيابة عن البرنامج الميت.</translation>
         </message>
         <message>
             <source>Right. The operating system refuses because no program wants the call. Together with the common end this is the sign of a restart.</source>
@@ -11066,10 +10930,6 @@
         <message>
             <source>Roll-outs take a little longer. The image must contain the sleep command.</source>
             <translation>يستغرق النشر وقتًا أطول قليلًا. يجب أن تحتوي الصورة على الأمر sleep.</translation>
-        </message>
-        <message>
-            <source>Router</source>
-            <translation>الموجّه</translation>
         </message>
         <message>
             <source>Ruby</source>
@@ -11145,7 +11005,7 @@
         </message>
         <message>
             <source>Run the same command with -D instead of -A.</source>
-            <translation>شغّل الأمر نفسه مع -D بدلًا من -A.</translation>
+            <translation>شغّل الأمر نفسه مع ‎-D بدلًا من ‎-A.</translation>
         </message>
         <message>
             <source>Run the same command with on instead of off.</source>
@@ -11201,7 +11061,7 @@
         </message>
         <message>
             <source>Run the same with --remove-port.</source>
-            <translation>شغّل الشيء نفسه مع --remove-port.</translation>
+            <translation>شغّل الشيء نفسه مع ‎--remove-port.</translation>
         </message>
         <message>
             <source>Run the test that the page proposes next.</source>
@@ -11254,10 +11114,6 @@
         <message>
             <source>Say where the encrypted port is</source>
             <translation>ذكر مكان المنفذ المشفّر</translation>
-        </message>
-        <message>
-            <source>Second request, sent a moment before the FIN arrived</source>
-            <translation>طلب ثانٍ أُرسل قبل وصول FIN بلحظة</translation>
         </message>
         <message>
             <source>Secure ({{tls_version}}).</source>
@@ -11390,10 +11246,6 @@
         <message>
             <source>Server name (SNI)</source>
             <translation>اسم الخادم (SNI)</translation>
-        </message>
-        <message>
-            <source>Servers limit the size of what they accept: nginx to 1 MB unless told otherwise. A well-mannered server answers 413, “content too large”, and everybody knows what to do. But to read that answer, your program must still be listening, and mostly it is busy sending.</source>
-            <translation>تحد الخوادم حجم ما تقبله: يحده nginx بـ 1 MB ما لم يُضبط غير ذلك. والخادم حسن الأدب يرد بـ 413، «content too large»، فيعرف الجميع ما العمل. لكن لقراءة ذلك الرد يجب أن يكون برنامجك ما زال يستمع، وهو في الغالب منشغل بالإرسال.</translation>
         </message>
         <message>
             <source>Sessions denied by a profile; reset-client, reset-server and reset-both actions send RST instead.</source>
@@ -11605,7 +11457,7 @@
         </message>
         <message>
             <source>Skipped by you.</source>
-            <translation>أنت تخطيته.</translation>
+            <translation>تخطّيتَه أنت.</translation>
         </message>
         <message>
             <source>Skipped: the secure connection could not be set up.</source>
@@ -11725,7 +11577,7 @@
         </message>
         <message>
             <source>So it is often told. But a full table turns new connections away; those it knows already go on.</source>
-            <translation>هكذا يقال كثيرًا. لكن الجدول الممتلئ يرد الاتصالات الجديدة؛ والتي يعرفها من قبل تستمر.</translation>
+            <translation>هكذا يقال كثيرًا. لكن الجدول الممتلئ يرد الاتصالات الجديدة؛ أما التي يعرفها أصلًا فتستمر.</translation>
         </message>
         <message>
             <source>So much loss makes connections slow and lets them break off. The programs at both ends are not the cause.</source>
@@ -11761,7 +11613,7 @@
         </message>
         <message>
             <source>Some value below 3.4 MB; it has to be measured in another way.</source>
-            <translation>قيمة ما أقل من 3.4 MB؛ ويجب قياسها بطريقة أخرى.</translation>
+            <translation>قيمة ما أقل من 3.4 م.ب؛ ويجب قياسها بطريقة أخرى.</translation>
         </message>
         <message>
             <source>Somebody hangs up for both</source>
@@ -11976,10 +11828,6 @@
             <translation>يميّز إعادة تعيين أتت من الخادم من أخرى اختلقها جهاز في المسار.</translation>
         </message>
         <message>
-            <source>Ten connections were opened at ten different moments. How do you tell a silent limit from a server that restarts?</source>
-            <translation>فُتحت عشرة اتصالات في عشر لحظات مختلفة. كيف تميّز حدًا للصمت من خادم يُعاد تشغيله؟</translation>
-        </message>
-        <message>
             <source>Ten people call within one minute: “I was thrown out.” Five minutes later everything works again. In the afternoon it is the same.</source>
             <translation>يتصل عشرة أشخاص خلال دقيقة: «طُردت.» وبعد خمس دقائق يعمل كل شيء من جديد. ويتكرر الأمر بعد الظهر.</translation>
         </message>
@@ -12001,15 +11849,11 @@
         </message>
         <message>
             <source>That is not known: the ping may have been cut into pieces on the way.</source>
-            <translation>لا يُعرف ذلك: ربما قُطّع ping أجزاء في الطريق.</translation>
+            <translation>لا يُعرف ذلك: ربما قُطّعت رسالة ping إلى أجزاء في الطريق.</translation>
         </message>
         <message>
             <source>That is the common belief. A reset comes only when unread data was left over, or when you send something afterwards.</source>
             <translation>هذا هو الاعتقاد الشائع. لا تأتي إعادة التعيين إلا إذا بقيت بيانات غير مقروءة، أو إذا أرسلت شيئًا بعد ذلك.</translation>
-        </message>
-        <message>
-            <source>That is the restart. A limit counts for each connection from its last packet, so connections opened later end later.</source>
-            <translation>تلك إعادة التشغيل. أما الحد فيُحسب لكل اتصال من آخر حزمة فيه، فتنتهي الاتصالات المفتوحة لاحقًا في وقت لاحق.</translation>
         </message>
         <message>
             <source>That is two guesses: that it was a reset, and that the server sent it. The team that gets the ticket will search in the wrong place.</source>
@@ -12226,10 +12070,6 @@
         <message>
             <source>The browser does not tell who sent it. A proxy, VPN or virus scanner on this computer can also do it. Firefox shows the same page for an orderly close at times.</source>
             <translation>لا يبيّن المتصفح من أرسلها. وقد يفعل ذلك أيضًا وكيل أو VPN أو برنامج مكافحة فيروسات على هذا الحاسوب. ويعرض Firefox الصفحة نفسها أحيانًا للإغلاق المنظَّم.</translation>
-        </message>
-        <message>
-            <source>The browser shows this, and only on one page. Paste it.</source>
-            <translation>يعرض المتصفح هذا، وفي صفحة واحدة فقط. ألصقه.</translation>
         </message>
         <message>
             <source>The built-in client keeps idle connections for 30 s, before Java 20 for 20 minutes. The number is in seconds. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
@@ -12581,7 +12421,7 @@
         </message>
         <message>
             <source>The controller answers 413 above 1 MiB by default.</source>
-            <translation>يرد المتحكم (controller) بـ 413 فوق 1 MiB افتراضيًا.</translation>
+            <translation>يرد المتحكم (controller) بـ 413 فوق 1 م.ب افتراضيًا.</translation>
         </message>
         <message>
             <source>The controller closes when your application is silent for 60 s by default. The values are plain seconds in quotes. Twice the measured limit leaves a margin; a value that is just equal still fails now and then.</source>
@@ -12649,15 +12489,15 @@
         </message>
         <message>
             <source>The error you pasted has status 502.</source>
-            <translation>للخطأ الذي ألصقته رمز الحالة 502.</translation>
+            <translation>رمز حالة الخطأ الذي ألصقته هو 502.</translation>
         </message>
         <message>
             <source>The error you pasted has status 503.</source>
-            <translation>للخطأ الذي ألصقته رمز الحالة 503.</translation>
+            <translation>رمز حالة الخطأ الذي ألصقته هو 503.</translation>
         </message>
         <message>
             <source>The error you pasted has status 504.</source>
-            <translation>للخطأ الذي ألصقته رمز الحالة 504.</translation>
+            <translation>رمز حالة الخطأ الذي ألصقته هو 504.</translation>
         </message>
         <message>
             <source>The error you pasted is a plain close by the other side.</source>
@@ -12889,11 +12729,7 @@
         </message>
         <message>
             <source>The last state tells OOMKilled (137) from an error of the program (1), a crash (139) and a deliberate stop (143). The log with --previous is that of the container that died.</source>
-            <translation>يميّز آخر وضع (last state) ‏OOMKilled ‏(137) من خطأ في البرنامج (1) وانهيار (139) وإيقاف متعمد (143). والسجل مع --previous هو سجل الحاوية التي ماتت.</translation>
-        </message>
-        <message>
-            <source>The length of the work does not count. The box sees only packets, and it counts the time between two of them.</source>
-            <translation>لا يُحتسب طول العمل. فالجهاز لا يرى إلا الحزم، ويحسب الوقت بين اثنتين منها.</translation>
+            <translation>يميّز آخر وضع (last state) ‏OOMKilled ‏(137) من خطأ في البرنامج (1) وانهيار (139) وإيقاف متعمد (143). والسجل مع ‎--previous هو سجل الحاوية التي ماتت.</translation>
         </message>
         <message>
             <source>The lights go out</source>
@@ -12901,7 +12737,7 @@
         </message>
         <message>
             <source>The limit is 100 KB by default. A server that answers and closes without reading the rest resets the client; req.resume() reads it to the end.</source>
-            <translation>الحد 100 KB افتراضيًا. الخادم الذي يرد ويغلق من دون قراءة الباقي يعيد تعيين اتصال العميل؛ وreq.resume() يقرؤه حتى النهاية.</translation>
+            <translation>الحد 100 كيلوبايت افتراضيًا. الخادم الذي يرد ويغلق من دون قراءة الباقي يعيد تعيين اتصال العميل؛ وreq.resume()‎ يقرؤه حتى النهاية.</translation>
         </message>
         <message>
             <source>The limit is enforced by a device on the way, not by the server.</source>
@@ -12973,7 +12809,7 @@
         </message>
         <message>
             <source>The measured limit. Is it a round number? Limits that people set mostly are: 1 MB, 10 MB, 100 MB.</source>
-            <translation>الحد المقيس. هل هو رقم مدوّر؟ الحدود التي يضعها الناس مدوّرة غالبًا: 1 MB و10 MB و100 MB.</translation>
+            <translation>الحد المقيس. هل هو رقم مدوّر؟ الحدود التي يضعها الناس مدوّرة غالبًا: 1 م.ب و10 م.ب و100 م.ب.</translation>
         </message>
         <message>
             <source>The measurement is wrong.</source>
@@ -13145,7 +12981,7 @@
         </message>
         <message>
             <source>The option -M do is essential: without it the packets are cut into pieces and the test proves nothing. On a Mac it is -D, on Windows -f with -l.</source>
-            <translation>الخيار -M do ضروري: من دونه تُقطَّع الحزم ولا يثبت الاختبار شيئًا. وهو على Mac ‏-D، وعلى Windows ‏-f مع -l.</translation>
+            <translation>الخيار ‎-M do ضروري: من دونه تُقطَّع الحزم ولا يثبت الاختبار شيئًا. وهو على Mac ‏‎-D، وعلى Windows ‏‎-f مع ‎-l.</translation>
         </message>
         <message>
             <source>The other service fails in the same way.</source>
@@ -13193,7 +13029,7 @@
         </message>
         <message>
             <source>The page is opened again, and the reset is provoked as before. It should not come any more.</source>
-            <translation>تُفتح الصفحة مرة أخرى وتُستثار إعادة التعيين كما من قبل. وينبغي ألا تأتي بعد الآن.</translation>
+            <translation>تُفتح الصفحة مرة أخرى وتُستثار إعادة التعيين كما كانت سابقًا. وينبغي ألا تأتي بعد الآن.</translation>
         </message>
         <message>
             <source>The page must be read as a stream by the client.</source>
@@ -13205,7 +13041,7 @@
         </message>
         <message>
             <source>The path: 2 kB no longer fit into one packet.</source>
-            <translation>المسار: لم تعد 2 kB تتسع في حزمة واحدة.</translation>
+            <translation>المسار: لم يعد 2 كيلوبايت يتسع في حزمة واحدة.</translation>
         </message>
         <message>
             <source>The phone book of the internet: it turns names into addresses.</source>
@@ -13265,7 +13101,7 @@
         </message>
         <message>
             <source>The program used connections that the service had closed before.</source>
-            <translation>استخدم البرنامج اتصالات كانت الخدمة قد أغلقتها من قبل.</translation>
+            <translation>استخدم البرنامج اتصالات كانت الخدمة قد أغلقتها مسبقًا.</translation>
         </message>
         <message>
             <source>The proxy keeps idle connections to the application for an hour by default. Most applications close far earlier, and the request that meets that moment gets 503 with the flag UC.</source>
@@ -13624,10 +13460,6 @@
             <translation>يستطيع الخادم أن يقول 413 قبل إرسال بايت واحد من الجسم، فلا يُقطع شيء. ويظهر أيضًا الرد الحقيقي.</translation>
         </message>
         <message>
-            <source>The server cannot have sent it.</source>
-            <translation>لا يمكن أن يكون الخادم قد أرسلها.</translation>
-        </message>
-        <message>
             <source>The server cannot open another connection because it may not open more files.</source>
             <translation>لا يستطيع الخادم فتح اتصال آخر لأنه لا يُسمح له بفتح المزيد من الملفات.</translation>
         </message>
@@ -13956,10 +13788,6 @@
             <translation>الخدمة لك. اسمح بالاختبار.</translation>
         </message>
         <message>
-            <source>The service is {{path_hops}} station(s) away.</source>
-            <translation>عدد المحطات حتى الخدمة: {{path_hops}}.</translation>
-        </message>
-        <message>
             <source>The service lies behind a narrow tunnel in a private network inside this computer. Allow the test.</source>
             <translation>تقع الخدمة خلف نفق ضيق في شبكة خاصة داخل هذا الحاسوب. اسمح بالاختبار.</translation>
         </message>
@@ -14049,7 +13877,7 @@
         </message>
         <message>
             <source>The shop calls the payment service a few thousand times a day. Two or three calls fail, at no particular hour. Tried again, they work. Everybody has looked at it, and nobody has ever seen it happen.</source>
-            <translation>يستدعي المتجر خدمة الدفع بضعة آلاف مرة في اليوم. ويفشل استدعاءان أو ثلاثة في غير ساعة محددة. وعند تكرارها تنجح. نظر الجميع في الأمر ولم يره أحد يحدث قط.</translation>
+            <translation>يستدعي المتجر خدمة الدفع بضعة آلاف من المرات في اليوم. ويفشل استدعاءان أو ثلاثة في غير ساعة محددة. وعند تكرارها تنجح. نظر الجميع في الأمر ولم يره أحد يحدث قط.</translation>
         </message>
         <message>
             <source>The side that uses connections again must give up first. Equal is the worst choice.</source>
@@ -14093,7 +13921,7 @@
         </message>
         <message>
             <source>The table does not know the time of day.</source>
-            <translation>لا يعرف الجدول الوقت من اليوم.</translation>
+            <translation>لا يعرف الجدول أي ساعة من اليوم هي.</translation>
         </message>
         <message>
             <source>The table of open connections in the kernel's firewall is nearly full.</source>
@@ -14130,10 +13958,6 @@
         <message>
             <source>The test itself failed; the log has the details.</source>
             <translation>فشل الاختبار نفسه؛ والتفاصيل في السجل.</translation>
-        </message>
-        <message>
-            <source>The test uses connections again at all ages up to its limit. With the fix none of them may be closed by the server any more.</source>
-            <translation>يعيد الاختبار استخدام الاتصالات بكل الأعمار حتى حدّه. ومع الإصلاح يجب ألا يغلق الخادم أيًّا منها بعد الآن.</translation>
         </message>
         <message>
             <source>The tests that ran found nothing that would break a connection.</source>
@@ -14213,11 +14037,11 @@
         </message>
         <message>
             <source>The upload breaks after your program has sent 3.4 MB. How large is the server's limit?</source>
-            <translation>ينقطع الرفع بعد أن أرسل برنامجك 3.4 MB. كم يبلغ حد الخادم؟</translation>
+            <translation>ينقطع الرفع بعد أن أرسل برنامجك 3.4 م.ب. كم يبلغ حد الخادم؟</translation>
         </message>
         <message>
             <source>The upload breaks at 12 MB on a fast line and at 2 MB on a slow one. What is it?</source>
-            <translation>ينقطع الرفع عند 12 MB على خط سريع وعند 2 MB على خط بطيء. ما هو؟</translation>
+            <translation>ينقطع الرفع عند 12 م.ب على خط سريع وعند 2 م.ب على خط بطيء. ما هو؟</translation>
         </message>
         <message>
             <source>The user did something wrong.</source>
@@ -14230,10 +14054,6 @@
         <message>
             <source>The user sees no connection with time or size, so no question is answered. That is allowed. Go on.</source>
             <translation>لا يرى المستخدم صلة بالوقت أو الحجم، فلا يُجاب عن أي سؤال. وهذا مسموح. تابع.</translation>
-        </message>
-        <message>
-            <source>The user sent you this line from the log. Paste the error as it is: no need to understand it.</source>
-            <translation>أرسل إليك المستخدم هذا السطر من السجل. ألصق الخطأ كما هو: لا حاجة إلى فهمه.</translation>
         </message>
         <message>
             <source>The user still has the fault. Measure a little more.</source>
@@ -14253,7 +14073,7 @@
         </message>
         <message>
             <source>The verdict is 55 % sure. What do you do?</source>
-            <translation>درجة يقين الحكم 55 %. ماذا تفعل؟</translation>
+            <translation>درجة يقين الحكم ‎55%. ماذا تفعل؟</translation>
         </message>
         <message>
             <source>The verdict names the server's patience. Compare it with the 3 seconds that this server was given.</source>
@@ -14266,10 +14086,6 @@
         <message>
             <source>The verdict, in one sentence. Does it say “reset”? Look closely at how the connections ended.</source>
             <translation>الحكم في جملة واحدة. هل يقول «إعادة تعيين»؟ دقّق في كيفية انتهاء الاتصالات.</translation>
-        </message>
-        <message>
-            <source>The verdict. A limit of 24 open files was set, and some are in use already.</source>
-            <translation>الحكم. ضُبط حد من 24 ملفًا مفتوحًا، وبعضها مستخدم بالفعل.</translation>
         </message>
         <message>
             <source>The verdict. Does it also say how often the server restarts? A regular beat is a gift: it leads to the thing that kills it.</source>
@@ -14296,16 +14112,12 @@
             <translation>كان طابور انتظار uWSGI ممتلئًا.</translation>
         </message>
         <message>
-            <source>The way could be followed for {{path_hops}} station(s).</source>
-            <translation>عدد المحطات التي أمكن تتبّع المسار عبرها: {{path_hops}}.</translation>
-        </message>
-        <message>
             <source>The web application firewall refused the request.</source>
             <translation>رفض جدار حماية تطبيقات الويب الطلب.</translation>
         </message>
         <message>
             <source>The web firewall answers 413 above 128 KB of data or 100 MB of files by default.</source>
-            <translation>يرد جدار حماية الويب بـ 413 فوق 128 KB من البيانات أو 100 MB من الملفات افتراضيًا.</translation>
+            <translation>يرد جدار حماية الويب بـ 413 فوق 128 كيلوبايت من البيانات أو 100 م.ب من الملفات افتراضيًا.</translation>
         </message>
         <message>
             <source>The web server must be reloaded to use the new file.</source>
@@ -14360,10 +14172,6 @@
             <translation>ثم SIGKILL؛ وتنتهي الاتصالات المفتوحة بـ FIN، أو بـ RST حيث توجد في الطابور بيانات غير مقروءة.</translation>
         </message>
         <message>
-            <source>Then comes the sign that nothing else gives: for a moment new connections are refused, because the machine is there but the program is not. Something starts it again, and the game begins anew.</source>
-            <translation>ثم تأتي العلامة التي لا يعطيها شيء آخر: تُرفض الاتصالات الجديدة لحظةً، لأن الجهاز موجود والبرنامج غير موجود. ثم يعيد شيء ما تشغيله، وتبدأ اللعبة من جديد.</translation>
-        </message>
-        <message>
             <source>Then it reaches again and again for connections that the server has closed a moment ago. This is the fault itself.</source>
             <translation>ثم يمد يده مرة بعد مرة إلى اتصالات أغلقها الخادم قبل لحظة. هذا هو العطل نفسه.</translation>
         </message>
@@ -14381,7 +14189,7 @@
         </message>
         <message>
             <source>Then the fast line could not have sent 12 MB. A size limit does not care about speed.</source>
-            <translation>عندها لما استطاع الخط السريع إرسال 12 MB. فحد الحجم لا يبالي بالسرعة.</translation>
+            <translation>عندها لما استطاع الخط السريع إرسال 12 م.ب. فحد الحجم لا يبالي بالسرعة.</translation>
         </message>
         <message>
             <source>Then try what the user tried: the intranet page with the long list.</source>
@@ -14402,10 +14210,6 @@
         <message>
             <source>There was no answer in time.</source>
             <translation>لم يأتِ رد في الوقت المحدد.</translation>
-        </message>
-        <message>
-            <source>There was no error, so a colleague tried with curl and let it wait. Paste that.</source>
-            <translation>لم يكن هناك خطأ، فجرّب زميل باستخدام curl وتركه ينتظر. ألصق ذلك.</translation>
         </message>
         <message>
             <source>There was no reset to look at.</source>
@@ -14488,24 +14292,12 @@
             <translation>يحل هذا الملف محل قواعد الجدول. ضع السطر الواحد فقط في ملفك.</translation>
         </message>
         <message>
-            <source>This is all that the user has. Paste it.</source>
-            <translation>هذا كل ما لدى المستخدم. ألصقه.</translation>
-        </message>
-        <message>
             <source>This is the address of the relay itself; name the service behind it.</source>
             <translation>هذا عنوان المُرحِّل نفسه؛ سمِّ الخدمة التي خلفه.</translation>
         </message>
         <message>
-            <source>This is the longest silence that will be tried. It must be longer than the limit you look for: who waits 5 seconds cannot find a limit of 60.</source>
-            <translation>هذا أطول صمت سيُجرَّب. ويجب أن يكون أطول من الحد الذي تبحث عنه: من ينتظر 5 ثوانٍ لا يجد حدًا من 60.</translation>
-        </message>
-        <message>
             <source>This is the way to the verdict: each box asks one question, and a measurement answers it. The lit path is what the answers were. Wait for the end of the tests.</source>
             <translation>هذا هو الطريق إلى الحكم: كل مربع يطرح سؤالًا واحدًا ويجيب عنه قياس. والطريق المضاء هو ما كانت عليه الأجوبة. انتظر نهاية الاختبارات.</translation>
-        </message>
-        <message>
-            <source>This is what a Python program wrote. Paste it.</source>
-            <translation>هذا ما كتبه برنامج Python. ألصقه.</translation>
         </message>
         <message>
             <source>This name does not exist.</source>
@@ -14524,10 +14316,6 @@
             <translation>تنهي هذه الخدمة المكالمة بأدب بعد صمت. وأظهر القياس الحد ونوع النهاية. والإعداد الآن سهل: دع الخدمة تنتظر أطول من توقف مستخدميك.</translation>
         </message>
         <message>
-            <source>This stands in the log of the upload program. Paste it.</source>
-            <translation>هذا مكتوب في سجل برنامج الرفع. ألصقه.</translation>
-        </message>
-        <message>
             <source>This test opens many connections. On a real service agree on a time with the owner. Here it is your own: allow it.</source>
             <translation>يفتح هذا الاختبار اتصالات كثيرة. مع خدمة حقيقية اتفق مع المالك على وقت. وهنا هي لك: اسمح به.</translation>
         </message>
@@ -14536,20 +14324,12 @@
             <translation>انظر هذه المرة في صفحة الإصلاح أيضًا.</translation>
         </message>
         <message>
-            <source>This time no connection may end within the silence that killed all of them before. Remember what the test cannot see: a longer limit, beyond the time that was tried.</source>
-            <translation>هذه المرة يجب ألا ينتهي أي اتصال خلال الصمت الذي قتلها كلها من قبل. وتذكّر ما لا يستطيع الاختبار رؤيته: حدًا أطول، بعد المدة التي جُرِّبت.</translation>
-        </message>
-        <message>
             <source>This traffic is no longer looked at. Do it only for a service that you trust.</source>
             <translation>لم تعد هذه الحركة تُفحص. افعل ذلك فقط لخدمة تثق بها.</translation>
         </message>
         <message>
             <source>This version cannot run this test yet.</source>
             <translation>لا يستطيع هذا الإصدار تشغيل هذا الاختبار بعد.</translation>
-        </message>
-        <message>
-            <source>Those who are inside are served. The newcomer is let in by the operating system and thrown out by the program.</source>
-            <translation>من في الداخل يُخدَمون. والقادم الجديد يُدخله نظام التشغيل ويطرده البرنامج.</translation>
         </message>
         <message>
             <source>Thousands of clients then share twenty sessions of the database.</source>
@@ -14581,7 +14361,7 @@
         </message>
         <message>
             <source>Tomcat reads at most 2 MiB of a body that the application did not want, then closes: the client gets a reset instead of the answer. -1 reads it to the end.</source>
-            <translation>يقرأ Tomcat ‏2 MiB على الأكثر من جسم لم يرده التطبيق، ثم يغلق: فيتلقى العميل إعادة تعيين بدلًا من الرد. والقيمة -1 تقرؤه حتى النهاية.</translation>
+            <translation>يقرأ Tomcat ‏2 م.ب على الأكثر من جسم لم يرده التطبيق، ثم يغلق: فيتلقى العميل إعادة تعيين بدلًا من الرد. والقيمة ‎-1 تقرؤه حتى النهاية.</translation>
         </message>
         <message>
             <source>Too big for the letter box</source>
@@ -14688,42 +14468,6 @@
             <translation>حاول أن تقرأ: كثيرًا ما يكون الرد بسببه هناك بالفعل.</translation>
         </message>
         <message>
-            <source>Turn on the fix.</source>
-            <translation>فعّل الإصلاح.</translation>
-        </message>
-        <message>
-            <source>Turn on the fix. Our box then waits for an hour instead of 4 seconds.</source>
-            <translation>فعّل الإصلاح. عندها ينتظر جهازنا ساعة بدلًا من 4 ثوانٍ.</translation>
-        </message>
-        <message>
-            <source>Turn on the fix. Our server then has no bug any more.</source>
-            <translation>فعّل الإصلاح. عندها لا يبقى في خادمنا خلل.</translation>
-        </message>
-        <message>
-            <source>Turn on the fix. Our server then has room enough.</source>
-            <translation>فعّل الإصلاح. عندها يكون لدى خادمنا متسع كافٍ.</translation>
-        </message>
-        <message>
-            <source>Turn on the fix. Our server then takes larger uploads.</source>
-            <translation>فعّل الإصلاح. عندها يقبل خادمنا رفعًا أكبر.</translation>
-        </message>
-        <message>
-            <source>Turn on the fix. Our server then waits long enough.</source>
-            <translation>فعّل الإصلاح. عندها ينتظر خادمنا مدة كافية.</translation>
-        </message>
-        <message>
-            <source>Turn on the fix. The device then leaves this address alone.</source>
-            <translation>فعّل الإصلاح. عندها يترك الجهاز هذا العنوان وشأنه.</translation>
-        </message>
-        <message>
-            <source>Turn on the fix. The service then waits for a long time.</source>
-            <translation>فعّل الإصلاح. عندها تنتظر الخدمة مدة طويلة.</translation>
-        </message>
-        <message>
-            <source>Twelve seconds are long. A crash ends all connections of a program within some thousandths of a second.</source>
-            <translation>اثنتا عشرة ثانية مدة طويلة. فالانهيار ينهي كل اتصالات البرنامج خلال بضعة أجزاء من ألف من الثانية.</translation>
-        </message>
-        <message>
             <source>Twice freeSocketTimeout, at least 8 s: slow responses are cut by the client itself.</source>
             <translation>ضعف freeSocketTimeout، و8 ث على الأقل: العميل نفسه يقطع الردود البطيئة.</translation>
         </message>
@@ -14741,7 +14485,7 @@
         </message>
         <message>
             <source>Two of 100 packets get lost. What do users notice?</source>
-            <translation>تضيع 2 من كل 100 حزمة. ماذا يلاحظ المستخدمون؟</translation>
+            <translation>تضيع حزمتان من كل 100 حزمة. ماذا يلاحظ المستخدمون؟</translation>
         </message>
         <message>
             <source>Two servers, and a short time for connecting</source>
@@ -14765,7 +14509,7 @@
         </message>
         <message>
             <source>Upload of 30 MB, first part</source>
-            <translation>رفع 30 MB، الجزء الأول</translation>
+            <translation>رفع 30 م.ب، الجزء الأول</translation>
         </message>
         <message>
             <source>Uploads break at about {{payload_limit_bytes}} bytes.</source>
@@ -14937,7 +14681,7 @@
         </message>
         <message>
             <source>Web proxies and application load balancers do not count these probes. On a Mac the option is called TCP_KEEPALIVE.</source>
-            <translation>وكلاء الويب وموازنات أحمال التطبيقات لا تحتسب رسائل الفحص هذه. يسمى الخيار على Mac ‏TCP_KEEPALIVE.</translation>
+            <translation>وكلاء الويب وموازنات أحمال التطبيقات لا تحتسب رسائل الفحص هذه. على أجهزة Mac اسم هذا الخيار هو TCP_KEEPALIVE.</translation>
         </message>
         <message>
             <source>Web proxies and application load balancers do not count these probes. There the application must send data itself.</source>
@@ -14976,28 +14720,12 @@
             <translation>ماذا رفض جدار الحماية؟</translation>
         </message>
         <message>
-            <source>What happens then is different from server to server. Some answer 503, which is polite. Some reset the newcomer. Most simply let you wait: the operating system has taken your call, but the program never picks it up.</source>
-            <translation>ما يحدث بعد ذلك يختلف من خادم إلى آخر. بعضها يرد بـ 503، وهذا مهذب. وبعضها يعيد تعيين القادم الجديد. ومعظمها يدعك تنتظر فحسب: استقبل نظام التشغيل مكالمتك، لكن البرنامج لا يرفع السماعة أبدًا.</translation>
-        </message>
-        <message>
-            <source>What is the difference between a FIN and a RST?</source>
-            <translation>ما الفرق بين FIN وRST؟</translation>
-        </message>
-        <message>
             <source>What never fails when only the keep-alive times do not fit?</source>
             <translation>ما الذي لا يفشل أبدًا عندما لا تتوافق إلا مدد keep-alive؟</translation>
         </message>
         <message>
             <source>What ran out?</source>
             <translation>ما الذي نفد؟</translation>
-        </message>
-        <message>
-            <source>What speaks against it, or for something else. Whoever hides this part wants to sell you something.</source>
-            <translation>ما يشهد ضده أو لصالح شيء آخر. ومن يخفي هذا الجزء يريد أن يبيعك شيئًا.</translation>
-        </message>
-        <message>
-            <source>What speaks for it. These are measurements, not opinions.</source>
-            <translation>ما يشهد لصالحه. هذه قياسات لا آراء.</translation>
         </message>
         <message>
             <source>What the service answers was not tested.</source>
@@ -15016,20 +14744,12 @@
             <translation>لما رُصد عدة أسباب ممكنة.</translation>
         </message>
         <message>
-            <source>What your user sees is none of these. The user sees what a program made of it. Node.js writes ECONNRESET even for a polite close. A Linux program often writes “broken pipe” although a reset arrived. Python may write nothing at all and keep half an answer.</source>
-            <translation>ما يراه مستخدمك ليس أيًّا من هذه. فالمستخدم يرى ما صنعه منها برنامج. يكتب Node.js ‏ECONNRESET حتى للإغلاق المهذب. وكثيرًا ما يكتب برنامج Linux ‏«broken pipe» مع أن إعادة تعيين وصلت. وقد لا يكتب Python شيئًا إطلاقًا ويحتفظ بنصف رد.</translation>
-        </message>
-        <message>
             <source>When IIS asks for a client certificate in the middle of an upload, the part of the body that was sent must fit into uploadReadAheadSize, 48 KB by default. Otherwise it answers 413 or cuts the connection.</source>
-            <translation>عندما يطلب IIS شهادة العميل في منتصف رفع، يجب أن يتسع uploadReadAheadSize، وهو 48 KB افتراضيًا، لجزء الجسم المرسَل. وإلا رد بـ 413 أو قطع الاتصال.</translation>
+            <translation>عندما يطلب IIS شهادة العميل في منتصف رفع، يجب أن يتسع uploadReadAheadSize، وهو 48 كيلوبايت افتراضيًا، لجزء الجسم المرسَل. وإلا رد بـ 413 أو قطع الاتصال.</translation>
         </message>
         <message>
             <source>When TCP runs out of memory, or too many closed connections still wait, Linux resets them. The kernel log then says out of memory or too many orphaned sockets.</source>
             <translation>عندما تنفد ذاكرة TCP، أو تظل اتصالات مغلقة كثيرة جدًا منتظرة، يعيد Linux تعيينها. ويقول سجل النواة عندئذ out of memory أو too many orphaned sockets.</translation>
-        </message>
-        <message>
-            <source>When a program dies, the operating system tidies up behind it and closes all its connections, normally with a polite FIN. A reset comes only where bytes had arrived that the program had not read yet, where connections were still waiting to be accepted, or when somebody sends more afterwards.</source>
-            <translation>عندما يموت برنامج يرتب نظام التشغيل ما خلفه ويغلق كل اتصالاته، عادةً بـ FIN مهذب. ولا تأتي إعادة التعيين إلا حيث وصلت بايتات لم يقرأها البرنامج بعد، أو حيث كانت اتصالات ما زالت تنتظر القبول، أو عندما يرسل أحدهم المزيد بعد ذلك.</translation>
         </message>
         <message>
             <source>When a target is its own client, or two ways meet at one target, the ports collide and connections are reset or hang.</source>
@@ -15209,7 +14929,7 @@
         </message>
         <message>
             <source>Who would set a limit below 2 kB? And it would answer, or reset; this hangs.</source>
-            <translation>من يضع حدًا أقل من 2 kB؟ ثم إنه كان سيرد أو يعيد التعيين؛ أما هذا فيتجمد.</translation>
+            <translation>من يضع حدًا أقل من 2 كيلوبايت؟ ثم إنه كان سيرد أو يعيد التعيين؛ أما هذا فيتجمد.</translation>
         </message>
         <message>
             <source>Whoever has the address may use it until it ends.</source>
@@ -15337,7 +15057,7 @@
         </message>
         <message>
             <source>Why did it die?</source>
-            <translation>لماذا مات؟</translation>
+            <translation>لماذا توقفت الخدمة؟</translation>
         </message>
         <message>
             <source>Why did the firewall end it?</source>
@@ -15400,14 +15120,6 @@
             <translation>مع الحد ينتهي كل اتصال في وقته الخاص، وتنجح المحاولة من جديد فورًا.</translation>
         </message>
         <message>
-            <source>With a limit they all end at the same age; with a restart they all end at the same moment.</source>
-            <translation>مع الحد تنتهي كلها عند العمر نفسه؛ ومع إعادة التشغيل تنتهي كلها في اللحظة نفسها.</translation>
-        </message>
-        <message>
-            <source>With a limit they all end at the same moment.</source>
-            <translation>مع الحد تنتهي كلها في اللحظة نفسها.</translation>
-        </message>
-        <message>
             <source>With a reset after the first large packet.</source>
             <translation>بإعادة تعيين بعد أول حزمة كبيرة.</translation>
         </message>
@@ -15422,10 +15134,6 @@
         <message>
             <source>With the exact ends, port and time they can find the session in their logs. A full session table drops new connections; it does not reset old ones.</source>
             <translation>بالطرفين والمنفذ والوقت على وجه الدقة يستطيعون العثور على الجلسة في سجلاتهم. جدول الجلسات الممتلئ يُسقط الاتصالات الجديدة؛ ولا يعيد تعيين القديمة.</translation>
-        </message>
-        <message>
-            <source>With the little message in the middle both sides agree on smaller packets, and nobody notices anything.</source>
-            <translation>مع الرسالة الصغيرة في الوسط يتفق الطرفان على حزم أصغر ولا يلاحظ أحد شيئًا.</translation>
         </message>
         <message>
             <source>With the prefork model each idle client holds a whole process. Use the event model for long keep-alive times.</source>
@@ -15453,7 +15161,7 @@
         </message>
         <message>
             <source>Without a handler Node.js ends at once, and every open request is cut off. server.close() takes no new connections and waits for the open ones.</source>
-            <translation>من دون معالج (handler) ينتهي Node.js فورًا ويُقطع كل طلب مفتوح. أما server.close() فلا يأخذ اتصالات جديدة وينتظر المفتوحة.</translation>
+            <translation>من دون معالج (handler) ينتهي Node.js فورًا ويُقطع كل طلب مفتوح. أما server.close()‎ فلا يأخذ اتصالات جديدة وينتظر المفتوحة.</translation>
         </message>
         <message>
             <source>Without a limit on silence a hung handler holds its connection. Keep a limit in the proxy in front.</source>
@@ -15552,10 +15260,6 @@
             <translation>ينهي WriteTimeout الاتصال عندما لا يكتمل الرد في الوقت المحدد، فيرى العميل نهاية مبكرة من دون رمز حالة. ضعف الحد المقيس يترك هامشًا؛ أما القيمة المساوية له تمامًا فتظل تفشل بين حين وآخر.</translation>
         </message>
         <message>
-            <source>Wrong: a full table turns away new connections.</source>
-            <translation>خطأ: الجدول الممتلئ يرد الاتصالات الجديدة.</translation>
-        </message>
-        <message>
             <source>Yes</source>
             <translation>نعم</translation>
         </message>
@@ -15574,10 +15278,6 @@
         <message>
             <source>You</source>
             <translation>أنت</translation>
-        </message>
-        <message>
-            <source>You can: note when each connection began and when it ended. The pattern in time gives it away.</source>
-            <translation>يمكنك: دوّن متى بدأ كل اتصال ومتى انتهى. فالنمط الزمني يكشفه.</translation>
         </message>
         <message>
             <source>You cannot tell without the server's log.</source>
@@ -15629,7 +15329,7 @@
         </message>
         <message>
             <source>You wait in the queue</source>
-            <translation>أنت تنتظر في الطابور</translation>
+            <translation>تنتظر في الطابور</translation>
         </message>
         <message>
             <source>You, on this computer.</source>
@@ -15669,7 +15369,7 @@
         </message>
         <message>
             <source>aiohttp answers 413 above 1 MiB by default when the body is read as a whole. Reading it in pieces needs no memory for all of it.</source>
-            <translation>يرد aiohttp بـ 413 فوق 1 MiB افتراضيًا عندما يُقرأ الجسم دفعة واحدة. وقراءته على أجزاء لا تحتاج إلى ذاكرة له كله.</translation>
+            <translation>يرد aiohttp بـ 413 فوق 1 م.ب افتراضيًا عندما يُقرأ الجسم دفعة واحدة. وقراءته على أجزاء لا تحتاج إلى ذاكرة له كله.</translation>
         </message>
         <message>
             <source>aiohttp keeps idle connections for 15 s by default; uvicorn and Node.js close after 5.</source>
@@ -15701,7 +15401,7 @@
         </message>
         <message>
             <source>conservative 432000, aggressive 18000. Adaptive timeouts shorten it when the state table is over 60 % full.</source>
-            <translation>‏conservative ‏432000، وaggressive ‏18000. تقصّره المهل التكيفية عندما يمتلئ جدول الحالات بأكثر من 60 %.</translation>
+            <translation>‏conservative ‏432000، وaggressive ‏18000. تقصّره المهل التكيفية عندما يمتلئ جدول الحالات بأكثر من ‎60%.</translation>
         </message>
         <message>
             <source>curl</source>
@@ -15837,7 +15537,7 @@
         </message>
         <message>
             <source>nginx answers 413 above the limit, 1 MiB by default. A reset appears only when the client still sends long after that. proxy_read_timeout has no part in it.</source>
-            <translation>يرد nginx بـ 413 فوق الحد، وهو 1 MiB افتراضيًا. ولا تظهر إعادة تعيين إلا إذا ظل العميل يرسل طويلًا بعد ذلك. ولا دور لـ proxy_read_timeout في هذا.</translation>
+            <translation>يرد nginx بـ 413 فوق الحد، وهو 1 م.ب افتراضيًا. ولا تظهر إعادة تعيين إلا إذا ظل العميل يرسل طويلًا بعد ذلك. ولا دور لـ proxy_read_timeout في هذا.</translation>
         </message>
         <message>
             <source>nginx answers 413 and goes on reading for lingering_time, 30 s by default. A client that is still sending then gets a reset and never sees the 413.</source>
@@ -15881,7 +15581,7 @@
         </message>
         <message>
             <source>nginx looks up a name once, at its start. When the address behind it changes, as balancers in clouds do, it talks to nobody and answers 502 or 504. A variable makes it ask again.</source>
-            <translation>يستعلم nginx عن الاسم مرة واحدة عند بدئه. وعندما يتغير العنوان خلفه، كما تفعل موازنات الأحمال في السحابة، يخاطب لا أحد ويرد بـ 502 أو 504. والمتغير يجعله يسأل من جديد.</translation>
+            <translation>يستعلم nginx عن الاسم مرة واحدة عند بدئه. وعندما يتغير العنوان خلفه، كما تفعل موازنات الأحمال في السحابة، لا يجد من يخاطبه ويرد بـ 502 أو 504. والمتغير يجعله يسأل من جديد.</translation>
         </message>
         <message>
             <source>nginx picks the certificate by the name that the client asks for. Without a matching server_name the first server answers, with a certificate for another name.</source>
@@ -15909,11 +15609,11 @@
         </message>
         <message>
             <source>pf forgets an open connection after a day of silence, with the setting aggressive after five hours. A table that is over 60 % full shortens all times.</source>
-            <translation>ينسى pf الاتصال المفتوح بعد يوم من الصمت، ومع الإعداد aggressive بعد خمس ساعات. والجدول الممتلئ بأكثر من 60 % يقصّر كل المدد.</translation>
+            <translation>ينسى pf الاتصال المفتوح بعد يوم من الصمت، ومع الإعداد aggressive بعد خمس ساعات. والجدول الممتلئ بأكثر من ‎60% يقصّر كل المدد.</translation>
         </message>
         <message>
             <source>ping with -f must not cut the packet into pieces; that is what makes the test count. The last line sets the size of the interface.</source>
-            <translation>يجب ألا يقطّع ping مع -f الحزمة؛ وهذا ما يجعل الاختبار معتبرًا. ويضبط السطر الأخير حجم الواجهة.</translation>
+            <translation>يجب ألا يقطّع ping مع ‎-f الحزمة؛ وهذا ما يجعل الاختبار معتبرًا. ويضبط السطر الأخير حجم الواجهة.</translation>
         </message>
         <message>
             <source>ping with a large size but without the option that forbids cutting proves nothing.</source>
@@ -15921,7 +15621,7 @@
         </message>
         <message>
             <source>post_max_size, 8 MiB by default, must be the larger one. Above it PHP throws the whole form away, and the page sees nothing.</source>
-            <translation>يجب أن يكون post_max_size، وهو 8 MiB افتراضيًا، هو الأكبر. وفوقه يرمي PHP النموذج كله ولا ترى الصفحة شيئًا.</translation>
+            <translation>يجب أن يكون post_max_size، وهو 8 م.ب افتراضيًا، هو الأكبر. وفوقه يرمي PHP النموذج كله ولا ترى الصفحة شيئًا.</translation>
         </message>
         <message>
             <source>proxy_read_timeout has no part in an upload. It counts the silence of the application and gives 504.</source>
@@ -16025,27 +15725,27 @@
         </message>
         <message>
             <source>{{load_survived_connections}} connections at once are no problem.</source>
-            <translation>‏{{load_survived_connections}} اتصال معًا لا تمثل مشكلة.</translation>
+            <translation>لا مشكلة مع {{load_survived_connections}} اتصال في وقت واحد.</translation>
         </message>
         <message>
             <source>{{round(connect_ok_ratio * 100)}} % of {{connect_attempts}} attempts were accepted.</source>
-            <translation>قُبلت {{round(connect_ok_ratio * 100)}} % من المحاولات البالغ عددها {{connect_attempts}}.</translation>
+            <translation>قُبلت ‎{{round(connect_ok_ratio * 100)}}% من المحاولات البالغ عددها {{connect_attempts}}.</translation>
         </message>
         <message>
             <source>{{round(loss_ratio * 1000) / 10}} % of the packets get lost on the way.</source>
-            <translation>تضيع في الطريق {{round(loss_ratio * 1000) / 10}} % من الحزم.</translation>
+            <translation>تضيع في الطريق ‎{{round(loss_ratio * 1000) / 10}}% من الحزم.</translation>
         </message>
         <message>
             <source>{{round(loss_ratio * 1000) / 10}} % of the packets get lost.</source>
-            <translation>تضيع {{round(loss_ratio * 1000) / 10}} % من الحزم.</translation>
+            <translation>تضيع ‎{{round(loss_ratio * 1000) / 10}}% من الحزم.</translation>
         </message>
         <message>
             <source>{{round(loss_ratio * 1000) / 10}} % of the packets were lost.</source>
-            <translation>ضاعت {{round(loss_ratio * 1000) / 10}} % من الحزم.</translation>
+            <translation>ضاعت ‎{{round(loss_ratio * 1000) / 10}}% من الحزم.</translation>
         </message>
         <message>
             <source>{{round(reset_ratio * 100)}} % of equal requests were reset.</source>
-            <translation>أُعيد تعيين {{round(reset_ratio * 100)}} % من الطلبات المتماثلة.</translation>
+            <translation>أُعيد تعيين ‎{{round(reset_ratio * 100)}}% من الطلبات المتماثلة.</translation>
         </message>
         <message>
             <source>{{server_product}} answered with status {{http_status}} in {{ceil(http_time_s * 1000)}} ms.</source>
@@ -16116,10 +15816,6 @@
             <translation>«يفشل استدعاء واحد من كل بضع مئات. وعند تكراره ينجح.»</translation>
         </message>
         <message>
-            <source>“Server's” reset: arrives with 63</source>
-            <translation>إعادة تعيين «الخادم»: تصل بـ 63</translation>
-        </message>
-        <message>
             <source>“Since the weekend nothing works at all.”</source>
             <translation>«منذ عطلة نهاية الأسبوع لا يعمل شيء إطلاقًا.»</translation>
         </message>
@@ -16130,10 +15826,6 @@
         <message>
             <source>“The export begins to load and then breaks off.”</source>
             <translation>«يبدأ تحميل التصدير ثم ينقطع.»</translation>
-        </message>
-        <message>
-            <source>“The firewall's connection table is full, so it resets our old connections.” Right?</source>
-            <translation>«جدول اتصالات جدار الحماية ممتلئ، فيعيد تعيين اتصالاتنا القديمة.» هل هذا صحيح؟</translation>
         </message>
         <message>
             <source>“The first click after the break.” So it happens after a silence. Choose that answer: the test of silence is then done first.</source>
@@ -16191,6 +15883,414 @@
             <source>Ended: this computer lost its own network.</source>
             <translation>انتهى: فقد هذا الحاسوب شبكته.</translation>
         </message>
+        <message>
+            <source>The server runs out of places. This one serves a fixed number of connections and hangs up on newcomers.</source>
+            <translation>تنفد أماكن الخادم. هذا الخادم يخدم عددًا ثابتًا من الاتصالات، ويقطع الاتصال على القادمين الجدد.</translation>
+        </message>
+        <message>
+            <source>413, content too large</source>
+            <translation>413 Content Too Large</translation>
+        </message>
+        <message>
+            <source>64 is not 63</source>
+            <translation>64 ليس 63</translation>
+        </message>
+        <message>
+            <source>A FIN is polite: all that was sent before it still arrives. An RST ends at once.</source>
+            <translation>‏FIN مهذب: كل ما أُرسل قبله يصل. أما RST فينهي فورًا.</translation>
+        </message>
+        <message>
+            <source>A FIN is sent by clients, an RST by servers.</source>
+            <translation>يرسل العملاء FIN، وترسل الخوادم RST.</translation>
+        </message>
+        <message>
+            <source>A Java program that uses Spring writes this line. Put it in as it is.</source>
+            <translation>يكتب برنامج Java يستخدم Spring هذا السطر. أدخله كما هو.</translation>
+        </message>
+        <message>
+            <source>A colleague tried with curl at half past eight. Put in the result.</source>
+            <translation>جرّب زميل باستخدام curl في الثامنة والنصف. أدخل النتيجة.</translation>
+        </message>
+        <message>
+            <source>A connection can end in three ways. Politely: one side sends a FIN, which means “I have nothing more to send”. Abruptly: one side sends an RST, a reset, which means “it is over at once”. Or silently: nothing arrives any more, and somebody gives up waiting.</source>
+            <translation>يمكن أن ينتهي الاتصال بثلاث طرق. بأدب: يرسل أحد الطرفين FIN، ومعناه «ليس لديّ ما أرسله بعد». أو فجأة: يرسل أحد الطرفين RST، أي إعادة تعيين، ومعناه «انتهى الأمر فورًا». أو في صمت: لا يصل شيء بعد ذلك، ثم يتوقف أحدهم عن الانتظار.</translation>
+        </message>
+        <message>
+            <source>A different counter than the server's other packets, or a reset faster than a round trip: something else sent it.</source>
+            <translation>عدّاد يختلف عن عدّاد حزم الخادم الأخرى، أو إعادة تعيين أسرع من زمن الذهاب والإياب: أرسلها شيء آخر.</translation>
+        </message>
+        <message>
+            <source>A firewall or router starts its clock again at any packet. Many load balancers count only real data: there the program itself must send a few bytes.</source>
+            <translation>يعيد جدار الحماية أو الموجّه بدء العد عند أي حزمة. أما كثير من موازنات الأحمال فلا تحتسب إلا البيانات الفعلية: وعندها يجب أن يرسل البرنامج نفسه بضعة بايتات.</translation>
+        </message>
+        <message>
+            <source>A user sent you this line. Put it in as it is; you need not understand it.</source>
+            <translation>أرسل إليك أحد المستخدمين هذا السطر. أدخله كما هو؛ لا حاجة إلى فهمه.</translation>
+        </message>
+        <message>
+            <source>All 24 places taken</source>
+            <translation>الأماكن الـ 24 كلها مشغولة</translation>
+        </message>
+        <message>
+            <source>An address can be written by anybody, like the sender on an envelope. The sender can choose the counter too, but rarely makes it match.</source>
+            <translation>يستطيع أي أحد كتابة عنوان، كاسم المرسِل على ظرف. ويستطيع المرسِل اختيار العدّاد أيضًا، لكنه نادرًا ما يجعله مطابقًا.</translation>
+        </message>
+        <message>
+            <source>An idle timeout counts the time since something was last sent, never the length of the work.</source>
+            <translation>مهلة الخمول تحسب الوقت منذ آخر إرسال، ولا تحسب طول العمل أبدًا.</translation>
+        </message>
+        <message>
+            <source>Answer: starts with 64, arrives with 63</source>
+            <translation>رد: ينطلق بـ 64 ويصل بـ 63</translation>
+        </message>
+        <message>
+            <source>But most devices leave a trace. Every packet carries a counter, the time to live (TTL), and each router on the way takes one off.</source>
+            <translation>لكن معظم الأجهزة تترك أثرًا. فكل حزمة تحمل عدّادًا هو مدة البقاء (TTL)، وكل موجّه في المسار ينقصه واحدًا.</translation>
+        </message>
+        <message>
+            <source>Changing a setting is not proof. Only the same test again shows that it works.</source>
+            <translation>تغيير إعداد ليس برهانًا. ولا يُظهر نجاحه إلا الاختبار نفسه مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Do not switch the limit off on a real server. It protects the server from somebody who sends without end.</source>
+            <translation>لا تعطّل الحد على خادم حقيقي. فهو يحمي الخادم ممن يرسل بلا نهاية.</translation>
+        </message>
+        <message>
+            <source>Each connection ends after the same silence. A restart ends all at the same moment.</source>
+            <translation>ينتهي كل اتصال بعد الصمت نفسه. أما إعادة التشغيل فتنهيها كلها في اللحظة نفسها.</translation>
+        </message>
+        <message>
+            <source>Either side can send either of them. A box on the way can send an RST in anybody's name.</source>
+            <translation>يستطيع أي من الطرفين إرسال أي منهما. ويستطيع جهاز في المسار إرسال RST باسم أي أحد.</translation>
+        </message>
+        <message>
+            <source>Every connection costs a server something: an open file, some memory, perhaps a worker of its own. All of these have a limit. A common one for open files is 1,024 for each program, and it is reached sooner than one thinks, because log files and connections to the database count as well.</source>
+            <translation>يكلف كل اتصال الخادم شيئًا: ملفًا مفتوحًا وبعض الذاكرة وربما عاملًا خاصًا به. ولكل ذلك حد. ومن الحدود الشائعة للملفات المفتوحة 1,024 لكل برنامج، ويُبلغ أسرع مما يُظن، لأن ملفات السجل والاتصالات بقاعدة البيانات تُحتسب أيضًا.</translation>
+        </message>
+        <message>
+            <source>Exactly. So resets in the middle of old connections need another explanation, such as a timer or a filter.</source>
+            <translation>تمامًا. فعمليات إعادة التعيين في منتصف اتصالات قديمة تحتاج إلى تفسير آخر، مثل مؤقّت أو مرشّح.</translation>
+        </message>
+        <message>
+            <source>Here you read what speaks against it, if anything does. A good diagnosis shows both sides.</source>
+            <translation>تقرأ هنا ما يشهد ضده، إن وُجد. فالتشخيص الجيد يعرض الجانبين.</translation>
+        </message>
+        <message>
+            <source>Here you read what speaks against it, if anything does. Whoever hides this part wants to sell you something.</source>
+            <translation>تقرأ هنا ما يشهد ضده، إن وُجد. ومن يخفي هذا الجزء يريد أن يبيعك شيئًا.</translation>
+        </message>
+        <message>
+            <source>It matters a lot. Web servers that wait in vain normally close with FIN. An RST at a constant time points to a box on the way, or to a special setting.</source>
+            <translation>يهم كثيرًا. خوادم الويب التي تنتظر بلا جدوى تغلق عادةً بـ FIN. أما RST بعد مدة ثابتة فيشير إلى جهاز في المسار أو إلى إعداد خاص.</translation>
+        </message>
+        <message>
+            <source>Many connections are opened at once and kept silent for different times. Watch whether all that break do so after the same silence: that is the sign of a timer.</source>
+            <translation>تُفتح اتصالات كثيرة معًا وتُبقى صامتة مددًا مختلفة. راقب هل كل ما ينقطع منها ينقطع بعد الصمت نفسه: تلك علامة مؤقّت.</translation>
+        </message>
+        <message>
+            <source>Monday, nine o'clock. The stock program works while people use it, but the first click after a coffee break fails: “Connection reset by peer”. The second click works. Nothing is in the server's log.</source>
+            <translation>الاثنين، الساعة التاسعة. يعمل برنامج المخزون ما دام الناس يستخدمونه، لكن أول نقرة بعد استراحة القهوة تفشل: «Connection reset by peer». والنقرة الثانية تنجح. ولا شيء في سجل الخادم.</translation>
+        </message>
+        <message>
+            <source>More traffic does not reveal this fault. Reuse a connection just before the server's limit.</source>
+            <translation>زيادة الحركة لا تكشف هذا العطل. أعد استخدام اتصال قبيل حد الخادم.</translation>
+        </message>
+        <message>
+            <source>Never believe a headline without its reasons. Here they are: what was measured, and what you told us.</source>
+            <translation>لا تصدّق عنوانًا من دون أسبابه. وهذه هي الأسباب: ما قيس، وما أخبرتنا به.</translation>
+        </message>
+        <message>
+            <source>Next answer: arrives with 63</source>
+            <translation>الرد التالي: يصل بـ 63</translation>
+        </message>
+        <message>
+            <source>Nothing speaks for that any more. Do not blame a device without evidence.</source>
+            <translation>لم يعد شيء يشهد لذلك. لا تتهم جهازًا من دون دليل.</translation>
+        </message>
+        <message>
+            <source>Report the times to the second; they lead to the right line in the log.</source>
+            <translation>أبلغ عن الأوقات بدقة الثانية؛ فهي تقود إلى السطر الصحيح في السجل.</translation>
+        </message>
+        <message>
+            <source>Right after the break new connections are refused for two seconds. What does that most likely mean?</source>
+            <translation>بعد الانقطاع مباشرة تُرفض الاتصالات الجديدة مدة ثانيتين. ماذا يعني ذلك على الأرجح؟</translation>
+        </message>
+        <message>
+            <source>Right, most probably. A packet from the server has passed all routers; one from a device in the middle only some of them. If both start with the same number, it passed seven fewer, and that hints at where it sits.</source>
+            <translation>صحيح على الأرجح. فحزمة الخادم مرّت بكل الموجّهات، أما حزمة جهاز في الوسط فببعضها فقط. فإن بدأت كلتاهما بالعدد نفسه، فقد مرّت حزمة الجهاز بسبعة موجّهات أقل، وهذا يلمّح إلى موضعه.</translation>
+        </message>
+        <message>
+            <source>Right. A reset in answer to a request that comes sooner than a round trip was not sent at the far end. That is strong evidence of its own, beside the counter.</source>
+            <translation>صحيح. إعادة التعيين التي تأتي ردًا على طلب في أقل من زمن الذهاب والإياب لم تُرسَل من الطرف البعيد. وهذا دليل قوي قائم بذاته إلى جانب العدّاد.</translation>
+        </message>
+        <message>
+            <source>Right. The box counts only the time since something was last sent. The report may then take as long as it likes.</source>
+            <translation>صحيح. فالجهاز لا يحسب إلا الوقت منذ آخر إرسال. وعندها يستطيع التقرير أن يستغرق ما يشاء.</translation>
+        </message>
+        <message>
+            <source>Right. The operating system closes the connection on behalf of the dead program, normally with a polite FIN. A reset comes only where bytes had arrived unread, where the connection was still waiting to be accepted, or when somebody sends more afterwards.</source>
+            <translation>صحيح. يغلق نظام التشغيل الاتصال نيابةً عن البرنامج الميت، عادةً بـ FIN مهذب. ولا تأتي إعادة التعيين إلا حيث وصلت بايتات لم تُقرأ، أو حيث كان الاتصال ما زال ينتظر القبول، أو عندما يرسل أحدهم المزيد بعد ذلك.</translation>
+        </message>
+        <message>
+            <source>Right. With a limit each one ends after the same silence, whatever its age; with a restart they all end at the same moment.</source>
+            <translation>صحيح. مع الحد ينتهي كل اتصال بعد الصمت نفسه مهما كان عمره؛ ومع إعادة التشغيل تنتهي كلها في اللحظة نفسها.</translation>
+        </message>
+        <message>
+            <source>Second request, sent before the FIN arrived</source>
+            <translation>طلب ثانٍ أُرسل قبل وصول FIN</translation>
+        </message>
+        <message>
+            <source>Servers limit the size of what they accept: nginx to 1 MB unless told otherwise. A well-mannered server answers 413, “content too large”, and everybody knows what to do. But to read that answer, your program must be listening, and mostly it is busy sending.</source>
+            <translation>تحد الخوادم حجم ما تقبله: يحده nginx بـ 1 م.ب ما لم يُضبط غير ذلك. والخادم حسن الأدب يرد بـ 413، «content too large»، فيعرف الجميع ما العمل. لكن لقراءة ذلك الرد يجب أن يكون برنامجك يستمع، وهو في الغالب منشغل بالإرسال.</translation>
+        </message>
+        <message>
+            <source>Ten connections fell silent at ten different moments, and all of them broke. How do you tell a limit on silence from a server that restarts?</source>
+            <translation>صمتت عشرة اتصالات في عشر لحظات مختلفة، ثم انقطعت كلها. كيف تميّز حدًا للصمت من خادم يُعاد تشغيله؟</translation>
+        </message>
+        <message>
+            <source>That is the restart. A limit counts for each connection since something was last sent on it, so the moments differ.</source>
+            <translation>تلك إعادة التشغيل. أما الحد فيُحسب لكل اتصال منذ آخر إرسال عبره، فتختلف اللحظات.</translation>
+        </message>
+        <message>
+            <source>The FIN and the second request are on their way at the same time. Nobody did anything wrong, and the request still fails.</source>
+            <translation>‏FIN والطلب الثاني في الطريق في الوقت نفسه. لم يخطئ أحد، ومع ذلك يفشل الطلب.</translation>
+        </message>
+        <message>
+            <source>The browser shows this, and only on one page. Put it in as it is.</source>
+            <translation>يعرض المتصفح هذا، وفي صفحة واحدة فقط. أدخله كما هو.</translation>
+        </message>
+        <message>
+            <source>The code below is an example for a box with a limit of 60 seconds. TCP keep-alive helps against firewalls and routers. Many load balancers for web traffic do not count it: there the program itself must send a few bytes.</source>
+            <translation>الشيفرة أدناه مثال لجهاز حدّه 60 ثانية. تفيد رسائل TCP keep-alive مع جدران الحماية والموجّهات. أما كثير من موازنات الأحمال لحركة الويب فلا تحتسبها: وعندها يجب أن يرسل البرنامج نفسه بضعة بايتات.</translation>
+        </message>
+        <message>
+            <source>The connection ends</source>
+            <translation>ينتهي الاتصال</translation>
+        </message>
+        <message>
+            <source>The length of the work does not count. The box counts only the time since something was last sent.</source>
+            <translation>لا يُحتسب طول العمل. فالجهاز لا يحسب إلا الوقت منذ آخر إرسال.</translation>
+        </message>
+        <message>
+            <source>The server cannot have sent it in answer to the request.</source>
+            <translation>لا يمكن أن يكون الخادم قد أرسلها ردًا على الطلب.</translation>
+        </message>
+        <message>
+            <source>The test uses connections again at all ages up to its limit. With the fix the server should not close any of them.</source>
+            <translation>يعيد الاختبار استخدام الاتصالات بكل الأعمار حتى حدّه. ومع الإصلاح ينبغي ألا يغلق الخادم أيًّا منها.</translation>
+        </message>
+        <message>
+            <source>The verdict. This server has 24 places, and the tests themselves may hold one or two of them. Is the number close?</source>
+            <translation>الحكم. لهذا الخادم 24 مكانًا، وقد تشغل الاختبارات نفسها مكانًا أو مكانين منها. هل العدد قريب؟</translation>
+        </message>
+        <message>
+            <source>Then comes the strongest sign: for a moment new connections are refused, because the machine is there but the program is not. Something starts it again, and the game begins anew.</source>
+            <translation>ثم تأتي أقوى علامة: تُرفض الاتصالات الجديدة لحظةً، لأن الجهاز موجود والبرنامج غير موجود. ثم يعيد شيء ما تشغيله، وتبدأ اللعبة من جديد.</translation>
+        </message>
+        <message>
+            <source>There was no error, so a colleague tried with curl and let it wait. Put in what curl wrote.</source>
+            <translation>لم يكن هناك خطأ، فجرّب زميل باستخدام curl وتركه ينتظر. أدخل ما كتبه curl.</translation>
+        </message>
+        <message>
+            <source>This is all that the user has. Put it in as it is; you need not understand it.</source>
+            <translation>هذا كل ما لدى المستخدم. أدخله كما هو؛ لا حاجة إلى فهمه.</translation>
+        </message>
+        <message>
+            <source>This is the longest silence that will be tried. It must be longer than the limit you look for: a 5-second test cannot find a 60-second limit.</source>
+            <translation>هذا أطول صمت سيُجرَّب. ويجب أن يكون أطول من الحد الذي تبحث عنه: فاختبار من 5 ثوانٍ لا يجد حدًا من 60 ثانية.</translation>
+        </message>
+        <message>
+            <source>This is what a Python program wrote. Put it in as it is.</source>
+            <translation>هذا ما كتبه برنامج Python. أدخله كما هو.</translation>
+        </message>
+        <message>
+            <source>This stands in the log of the upload program. Put it in as it is.</source>
+            <translation>هذا مكتوب في سجل برنامج الرفع. أدخله كما هو.</translation>
+        </message>
+        <message>
+            <source>This time no connection should end within the silence that ended them before. Remember what the test cannot see: a longer limit, beyond the time that was tried.</source>
+            <translation>هذه المرة ينبغي ألا ينتهي أي اتصال خلال الصمت الذي أنهاها سابقًا. وتذكّر ما لا يستطيع الاختبار رؤيته: حدًا أطول، بعد المدة التي جُرِّبت.</translation>
+        </message>
+        <message>
+            <source>Those inside are served. This program hangs up on everyone above its own limit; many others let you wait.</source>
+            <translation>من في الداخل يُخدَمون. وهذا البرنامج يقطع الاتصال على كل من يتجاوز حدّه؛ وكثير غيره يدعك تنتظر.</translation>
+        </message>
+        <message>
+            <source>Twelve seconds is too long. A crash ends all connections of a program within a few thousandths of a second.</source>
+            <translation>اثنتا عشرة ثانية مدة أطول مما ينبغي. فالانهيار ينهي كل اتصالات البرنامج خلال بضعة أجزاء من ألف من الثانية.</translation>
+        </message>
+        <message>
+            <source>What happens then is different from server to server. Some answer 503, which is polite. Some, like the one in this lesson, hang up on the newcomer. Many simply let you wait: the operating system has taken your call, but the program does not pick it up.</source>
+            <translation>ما يحدث بعد ذلك يختلف من خادم إلى آخر. بعضها يرد بـ 503، وهذا مهذب. وبعضها، كخادم هذا الدرس، يقطع الاتصال على القادم الجديد. وكثير منها يدعك تنتظر فحسب: استقبل نظام التشغيل مكالمتك، لكن البرنامج لا يرفع السماعة.</translation>
+        </message>
+        <message>
+            <source>What is the difference between a FIN and an RST?</source>
+            <translation>ما الفرق بين FIN وRST؟</translation>
+        </message>
+        <message>
+            <source>What speaks for it: what was measured, and what you told us.</source>
+            <translation>ما يشهد له: ما قيس، وما أخبرتنا به.</translation>
+        </message>
+        <message>
+            <source>What your user sees is none of these. The user sees what a program made of it. A Linux program often writes “broken pipe” although a reset arrived. Python may write nothing at all and keep half an answer.</source>
+            <translation>ما يراه مستخدمك ليس أيًّا من هذه. فالمستخدم يرى ما صنعه منها برنامج. كثيرًا ما يكتب برنامج Linux ‏«broken pipe» مع أن إعادة تعيين وصلت. وقد لا يكتب Python شيئًا إطلاقًا ويحتفظ بنصف رد.</translation>
+        </message>
+        <message>
+            <source>When a program dies, the operating system tidies up behind it and ends all its connections at the same moment, whether they are an hour old or a second.</source>
+            <translation>عندما يموت برنامج يرتب نظام التشغيل ما خلفه وينهي كل اتصالاته في اللحظة نفسها، سواء كان عمرها ساعة أو ثانية.</translation>
+        </message>
+        <message>
+            <source>With a limit each one ends after the same silence; with a restart they all end at the same moment.</source>
+            <translation>مع الحد ينتهي كل اتصال بعد الصمت نفسه؛ ومع إعادة التشغيل تنتهي كلها في اللحظة نفسها.</translation>
+        </message>
+        <message>
+            <source>With a limit they all end at the same moment, whenever something was last sent.</source>
+            <translation>مع الحد تنتهي كلها في اللحظة نفسها، أيًّا كان وقت آخر إرسال.</translation>
+        </message>
+        <message>
+            <source>With the fix our box waits for an hour instead of 4 seconds.</source>
+            <translation>مع الإصلاح ينتظر جهازنا ساعة بدلًا من 4 ثوانٍ.</translation>
+        </message>
+        <message>
+            <source>With the fix our server has room for more connections than the test opens.</source>
+            <translation>مع الإصلاح يتسع خادمنا لاتصالات أكثر مما يفتحه الاختبار.</translation>
+        </message>
+        <message>
+            <source>With the fix our server no longer has the bug that made it crash.</source>
+            <translation>مع الإصلاح لم يعد في خادمنا الخلل الذي كان يجعله ينهار.</translation>
+        </message>
+        <message>
+            <source>With the fix our server waits one hour for the next request, longer than your program keeps a connection.</source>
+            <translation>مع الإصلاح ينتظر خادمنا الطلب التالي ساعة واحدة، أي أطول مما يُبقي برنامجك الاتصال.</translation>
+        </message>
+        <message>
+            <source>With the fix the device leaves this address alone.</source>
+            <translation>مع الإصلاح يترك الجهاز هذا العنوان وشأنه.</translation>
+        </message>
+        <message>
+            <source>With the fix the practice server takes everything that the test sends. It has no visitors to be protected from.</source>
+            <translation>مع الإصلاح يقبل خادم التمرين كل ما يرسله الاختبار. فليس له زوار تلزم حمايته منهم.</translation>
+        </message>
+        <message>
+            <source>With the fix the router tells senders how large a packet may be.</source>
+            <translation>مع الإصلاح يخبر الموجّه المرسِلين كم يمكن أن يبلغ حجم الحزمة.</translation>
+        </message>
+        <message>
+            <source>With the fix the service waits for an hour instead of 3 seconds.</source>
+            <translation>مع الإصلاح تنتظر الخدمة ساعة بدلًا من 3 ثوانٍ.</translation>
+        </message>
+        <message>
+            <source>Yes, but only at night.</source>
+            <translation>نعم، لكن في الليل فقط.</translation>
+        </message>
+        <message>
+            <source>Yes: old ones must make room.</source>
+            <translation>نعم: على القديمة أن تُفسح المجال.</translation>
+        </message>
+        <message>
+            <source>You can: note when something was last sent on each connection and when it ended. The pattern in time gives it away.</source>
+            <translation>يمكنك ذلك: دوّن متى كان آخر إرسال عبر كل اتصال ومتى انتهى. فالنمط الزمني يكشفه.</translation>
+        </message>
+        <message>
+            <source>ends at the same moment</source>
+            <translation>ينتهي في اللحظة نفسها</translation>
+        </message>
+        <message>
+            <source>“After a pause the program has lost its connection.”</source>
+            <translation>«بعد توقف قصير يكون البرنامج قد فقد اتصاله.»</translation>
+        </message>
+        <message>
+            <source>“After the coffee break the first click fails. The second one works.”</source>
+            <translation>«بعد استراحة القهوة تفشل النقرة الأولى. والثانية تنجح.»</translation>
+        </message>
+        <message>
+            <source>“Everybody was thrown out at once. For a moment nobody could get back in.”</source>
+            <translation>«طُرد الجميع دفعة واحدة. ولم يستطع أحد العودة لبعض الوقت.»</translation>
+        </message>
+        <message>
+            <source>“I can log in, but long lists never appear.”</source>
+            <translation>«أستطيع تسجيل الدخول، لكن القوائم الطويلة لا تظهر أبدًا.»</translation>
+        </message>
+        <message>
+            <source>“In the morning, when all of us log in, some are thrown out.”</source>
+            <translation>«في الصباح، عندما نسجّل الدخول جميعًا، يُطرد بعضنا.»</translation>
+        </message>
+        <message>
+            <source>“Photos and letters go through, the large plan breaks off.”</source>
+            <translation>«تمر الصور والرسائل، أما المخطط الكبير فينقطع.»</translation>
+        </message>
+        <message>
+            <source>“Server's” reset: starts with 64, arrives with 64</source>
+            <translation>إعادة تعيين «الخادم»: تنطلق بـ 64 وتصل بـ 64</translation>
+        </message>
+        <message>
+            <source>“The firewall's connection table is full, so it resets our old connections.” Can that be?</source>
+            <translation>«جدول اتصالات جدار الحماية ممتلئ، فيعيد تعيين اتصالاتنا القديمة.» هل يمكن ذلك؟</translation>
+        </message>
+        <message>
+            <source>“This one page breaks off at once. All others work.”</source>
+            <translation>«هذه الصفحة وحدها تنقطع فورًا. وكل الصفحات الأخرى تعمل.»</translation>
+        </message>
+        <message>
+            <source>“Two or three calls a day fail. When we try again, they work.”</source>
+            <translation>«يفشل استدعاءان أو ثلاثة في اليوم. وعندما نعيد المحاولة تنجح.»</translation>
+        </message>
+        <message>
+            <source>A crash ends connections of every age at the same moment. A limit ends each one at its own time: at the same age, or after the same silence.</source>
+            <translation>الانهيار ينهي اتصالات من كل الأعمار في اللحظة نفسها. أما الحد فينهي كل اتصال في وقته: عند العمر نفسه، أو بعد الصمت نفسه.</translation>
+        </message>
+        <message>
+            <source>Each router on the way takes one off the counter; here the device is the only one. A packet that arrives with another number than the sender's other packets most likely did not come the same way.</source>
+            <translation>كل موجّه في المسار ينقص العدّاد واحدًا؛ والجهاز هنا هو الموجّه الوحيد. والحزمة التي تصل بعدد يختلف عن حزم المرسِل الأخرى لم تأتِ على الأرجح من الطريق نفسه.</translation>
+        </message>
+        <message>
+            <source>Here you read what speaks against it, if anything does. Keep in mind: a machine may use two different counters, and some devices copy the counter of the server.</source>
+            <translation>هنا تقرأ ما يناقض ذلك، إن وُجد. وتذكّر: قد يستخدم جهاز عدّادين مختلفين، وبعض الأجهزة تنسخ عدّاد الخادم.</translation>
+        </message>
+        <message>
+            <source>ICMP</source>
+            <translation>ICMP</translation>
+        </message>
+        <message>
+            <source>MSS</source>
+            <translation>MSS</translation>
+        </message>
+        <message>
+            <source>No: a full table turns away new connections.</source>
+            <translation>لا: الجدول الممتلئ يرفض الاتصالات الجديدة.</translation>
+        </message>
+        <message>
+            <source>Only a connection that is used again can fail this way; a fresh one never does.</source>
+            <translation>لا يفشل بهذه الطريقة إلا اتصال يُستخدم مرة أخرى؛ أما الاتصال الجديد فلا يفشل هكذا أبدًا.</translation>
+        </message>
+        <message>
+            <source>Short messages of the network about itself, for example that a packet was too large.</source>
+            <translation>رسائل قصيرة من الشبكة عن نفسها، مثل أن حزمة ما كانت كبيرة جدًا.</translation>
+        </message>
+        <message>
+            <source>The little message tells the server to send smaller packets, and nobody notices anything.</source>
+            <translation>تطلب الرسالة الصغيرة من الخادم إرسال حزم أصغر، ولا يلاحظ أحد شيئًا.</translation>
+        </message>
+        <message>
+            <source>The most data that fits into one packet. Both sides name theirs when a connection is opened.</source>
+            <translation>أكبر قدر من البيانات تتسع له حزمة واحدة. يعلن كل طرف قيمته عند فتح الاتصال.</translation>
+        </message>
+        <message>
+            <source>The service is one station away.</source>
+            <translation>تبعد الخدمة محطة واحدة.</translation>
+        </message>
+        <message>
+            <source>The service is {{path_hops}} stations away.</source>
+            <translation>عدد المحطات حتى الخدمة: {{path_hops}}.</translation>
+        </message>
+        <message>
+            <source>The way could be followed for one station.</source>
+            <translation>أمكن تتبّع المسار محطة واحدة.</translation>
+        </message>
+        <message>
+            <source>The way could be followed for {{path_hops}} stations.</source>
+            <translation>عدد المحطات التي أمكن تتبّع المسار عبرها: {{path_hops}}.</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::AboutDialog</name>
@@ -16231,7 +16331,7 @@
         </message>
         <message>
             <source>“%1” could not be written: %2</source>
-            <translation>تعذّرت كتابة «%1»: %2</translation>
+            <translation>تعذّرت كتابة «⁨%1⁩»: %2</translation>
         </message>
         <message>
             <source>Choose the server's files</source>
@@ -16257,23 +16357,12 @@
             <source>%1 – %n line(s), read as: %2</source>
             <comment>a file</comment>
             <translation>
-                <numerusform>‏%1 – %n سطر، قُرئ على أنه: %2</numerusform>
-                <numerusform>‏%1 – سطر واحد، قُرئ على أنه: %2</numerusform>
-                <numerusform>‏%1 – سطران، قُرئ على أنه: %2</numerusform>
-                <numerusform>‏%1 – %n أسطر، قُرئ على أنه: %2</numerusform>
-                <numerusform>‏%1 – %n سطرًا، قُرئ على أنه: %2</numerusform>
-                <numerusform>‏%1 – %n سطر، قُرئ على أنه: %2</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n configuration part(s) with limits of their own.</source>
-            <translation>
-                <numerusform>‏%n جزء من الإعدادات له حدوده الخاصة.</numerusform>
-                <numerusform>جزء واحد من الإعدادات له حدوده الخاصة.</numerusform>
-                <numerusform>جزآن من الإعدادات لهما حدودهما الخاصة.</numerusform>
-                <numerusform>‏%n أجزاء من الإعدادات لها حدودها الخاصة.</numerusform>
-                <numerusform>‏%n جزءًا من الإعدادات لها حدودها الخاصة.</numerusform>
-                <numerusform>‏%n جزء من الإعدادات لها حدودها الخاصة.</numerusform>
+                <numerusform>‏⁨%1⁩ – %n سطر، قُرئ على أنه: %2</numerusform>
+                <numerusform>‏⁨%1⁩ – سطر واحد، قُرئ على أنه: %2</numerusform>
+                <numerusform>‏⁨%1⁩ – سطران، قُرئ على أنه: %2</numerusform>
+                <numerusform>‏⁨%1⁩ – %n أسطر، قُرئ على أنه: %2</numerusform>
+                <numerusform>‏⁨%1⁩ – %n سطرًا، قُرئ على أنه: %2</numerusform>
+                <numerusform>‏⁨%1⁩ – %n سطر، قُرئ على أنه: %2</numerusform>
             </translation>
         </message>
         <message>
@@ -16283,14 +16372,14 @@
         <message>
             <source>%1: %2 (%3 times)</source>
             <comment>place, what it says, how often</comment>
-            <translation>‏%1: %2 (%3 مرة)</translation>
+            <translation>‏⁨%1⁩: ⁨%2⁩ (%3 مرة)</translation>
         </message>
         <message numerus="yes">
             <source>and %n more; the report lists them</source>
             <translation>
                 <numerusform>و%n غيرها؛ تجدها في التقرير</numerusform>
                 <numerusform>وواحد غيرها؛ تجده في التقرير</numerusform>
-                <numerusform>واثنان غيرها؛ تجدهما في التقرير</numerusform>
+                <numerusform>واثنين غيرها؛ تجدهما في التقرير</numerusform>
                 <numerusform>و%n غيرها؛ تجدها في التقرير</numerusform>
                 <numerusform>و%n غيرها؛ تجدها في التقرير</numerusform>
                 <numerusform>و%n غيرها؛ تجدها في التقرير</numerusform>
@@ -16307,17 +16396,6 @@
                 <numerusform>و%n ملف آخر</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n limit(s) do not fit the one beside them. Each is named below, with the line to write.</source>
-            <translation>
-                <numerusform>‏%n حد لا يتوافق مع الذي بجانبه. كل منها مذكور أدناه مع السطر الذي يُكتب.</numerusform>
-                <numerusform>حد واحد لا يتوافق مع الذي بجانبه. تجده أدناه مع السطر الذي يُكتب.</numerusform>
-                <numerusform>حدّان لا يتوافقان مع اللذين بجانبهما. تجدهما أدناه مع السطر الذي يُكتب.</numerusform>
-                <numerusform>‏%n حدود لا تتوافق مع التي بجانبها. كل منها مذكور أدناه مع السطر الذي يُكتب.</numerusform>
-                <numerusform>‏%n حدًا لا تتوافق مع التي بجانبها. كل منها مذكور أدناه مع السطر الذي يُكتب.</numerusform>
-                <numerusform>‏%n حد لا تتوافق مع التي بجانبها. كل منها مذكور أدناه مع السطر الذي يُكتب.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Only one side is known. With the configuration of the other side the limits can be compared.</source>
             <translation>جانب واحد فقط معروف. بإعدادات الجانب الآخر يمكن مقارنة الحدود.</translation>
@@ -16325,10 +16403,6 @@
         <message>
             <source>Every limit fits the one behind it.</source>
             <translation>كل حد يتوافق مع الذي خلفه.</translation>
-        </message>
-        <message>
-            <source>Write at %1:</source>
-            <translation>اكتب عند %1:</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -16435,6 +16509,52 @@
             <source>plain text</source>
             <translation>نص عادي</translation>
         </message>
+        <message numerus="yes">
+            <source>It sets limits in %n place(s).</source>
+            <translation>
+                <numerusform>يضع حدودًا في %n موضع.</numerusform>
+                <numerusform>يضع حدودًا في موضع واحد.</numerusform>
+                <numerusform>يضع حدودًا في موضعين.</numerusform>
+                <numerusform>يضع حدودًا في %n مواضع.</numerusform>
+                <numerusform>يضع حدودًا في %n موضعًا.</numerusform>
+                <numerusform>يضع حدودًا في %n موضع.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n limit(s) do not fit together. Each is explained below, with the line to change where it is known.</source>
+            <translation>
+                <numerusform>‏%n حد لا تتوافق معًا. كل منها مشروح أدناه، مع السطر المطلوب تغييره إن عُرف.</numerusform>
+                <numerusform>حد واحد لا يتوافق مع غيره. وهو مشروح أدناه، مع السطر المطلوب تغييره إن عُرف.</numerusform>
+                <numerusform>حدّان لا يتوافقان معًا. كل منهما مشروح أدناه، مع السطر المطلوب تغييره إن عُرف.</numerusform>
+                <numerusform>‏%n حدود لا تتوافق معًا. كل منها مشروح أدناه، مع السطر المطلوب تغييره إن عُرف.</numerusform>
+                <numerusform>‏%n حدًا لا تتوافق معًا. كل منها مشروح أدناه، مع السطر المطلوب تغييره إن عُرف.</numerusform>
+                <numerusform>‏%n حد لا تتوافق معًا. كل منها مشروح أدناه، مع السطر المطلوب تغييره إن عُرف.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ask the administrator to change this at %1:</source>
+            <translation>اطلب من مسؤول النظام تغيير ما يلي في ⁨%1⁩:</translation>
+        </message>
+        <message>
+            <source>Ask the administrator to change line %1 of %2:</source>
+            <translation>اطلب من مسؤول النظام تغيير السطر %1 من ⁨%2⁩:</translation>
+        </message>
+        <message>
+            <source>Ask the administrator to add this to %1:</source>
+            <translation>اطلب من مسؤول النظام إضافة ما يلي إلى ⁨%1⁩:</translation>
+        </message>
+        <message>
+            <source>Ask the administrator to change line %1 of the server's configuration (your copy: %2):</source>
+            <translation>اطلب من مسؤول النظام تغيير السطر %1 من إعدادات الخادم (نسختك: ⁨%2⁩):</translation>
+        </message>
+        <message>
+            <source>Ask the administrator to add this to the server's configuration (your copy: %1):</source>
+            <translation>اطلب من مسؤول النظام إضافة ما يلي إلى إعدادات الخادم (نسختك: ⁨%1⁩):</translation>
+        </message>
+        <message>
+            <source>Add a file first.</source>
+            <translation>أضف ملفًا أولًا.</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::CaptureChart</name>
@@ -16484,7 +16604,7 @@
         </message>
         <message>
             <source>%1, sender: %2, %3, at %4</source>
-            <translation>‏%1، المرسِل: %2، %3، عند %4</translation>
+            <translation>‏⁨%1⁩، المرسِل: ⁨%2⁩، ⁨%3⁩، عند ⁨%4⁩</translation>
         </message>
     </context>
     <context>
@@ -16495,15 +16615,15 @@
         </message>
         <message>
             <source>“%1” is not a file that can be read.</source>
-            <translation>‏«%1» ليس ملفًا يمكن قراءته.</translation>
+            <translation>‏«⁨%1⁩» ليس ملفًا يمكن قراءته.</translation>
         </message>
         <message>
             <source>“%1”: %2</source>
-            <translation>«%1»: %2</translation>
+            <translation>«⁨%1⁩»: %2</translation>
         </message>
         <message>
             <source>“%1” shares no connection with this capture.</source>
-            <translation>لا يشترك «%1» مع هذا الالتقاط في أي اتصال.</translation>
+            <translation>لا يشترك «⁨%1⁩» مع هذا الالتقاط في أي اتصال.</translation>
         </message>
     </context>
     <context>
@@ -16515,10 +16635,6 @@
         <message>
             <source>How we know</source>
             <translation>كيف نعرف</translation>
-        </message>
-        <message>
-            <source>The longer a bar, the more it counts.</source>
-            <translation>كلما طال الشريط زاد وزنه.</translation>
         </message>
         <message>
             <source>No reset is selected</source>
@@ -16546,12 +16662,28 @@
             <translation>%1 (%2)</translation>
         </message>
         <message>
-            <source>information only</source>
-            <translation>للعلم فقط</translation>
-        </message>
-        <message>
             <source>Speaks for: %1</source>
             <translation>يشهد لصالح: %1</translation>
+        </message>
+        <message>
+            <source>Who each sign points at; the longer the bar, the more it counts.</source>
+            <translation>إلى من تشير كل علامة؛ كلما طال الشريط زاد وزنها.</translation>
+        </message>
+        <message>
+            <source>More for experts</source>
+            <translation>المزيد للخبراء</translation>
+        </message>
+        <message>
+            <source>Hide what is for experts</source>
+            <translation>إخفاء ما يخص الخبراء</translation>
+        </message>
+        <message>
+            <source>someone else</source>
+            <translation>طرف آخر</translation>
+        </message>
+        <message>
+            <source>one of the ends</source>
+            <translation>أحد الطرفين</translation>
         </message>
     </context>
     <context>
@@ -16571,10 +16703,6 @@
         <message>
             <source>What it means</source>
             <translation>معناها</translation>
-        </message>
-        <message>
-            <source>Silent before</source>
-            <translation>الصمت قبلها</translation>
         </message>
         <message>
             <source>Client</source>
@@ -16600,12 +16728,16 @@
             <source>Packet</source>
             <translation>الحزمة</translation>
         </message>
+        <message>
+            <source>Silence before the end</source>
+            <translation>الصمت قبل النهاية</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::CapturePage</name>
         <message>
             <source>Reading “%1”</source>
-            <translation>جارٍ قراءة «%1»</translation>
+            <translation>جارٍ قراءة «⁨%1⁩»</translation>
         </message>
         <message>
             <source>%1 packets so far, %2 resets among them.</source>
@@ -16625,7 +16757,7 @@
         </message>
         <message>
             <source>%1 packets were saved as “%2”.</source>
-            <translation>حُفظت %1 حزمة باسم «%2».</translation>
+            <translation>حُفظت %1 حزمة باسم «⁨%2⁩».</translation>
         </message>
         <message>
             <source>Nothing in this capture says what could be wrong, so there is no cause to show.</source>
@@ -16634,7 +16766,7 @@
         <message>
             <source>%1 with %2</source>
             <comment>two capture files</comment>
-            <translation>‏%1 مع %2</translation>
+            <translation>‏⁨%1⁩ مع ⁨%2⁩</translation>
         </message>
         <message>
             <source>%1 broke a connection, %2 are harmless.</source>
@@ -16739,20 +16871,12 @@
             <translation>أفلت ملف التقاط هنا أو اختر واحدًا</translation>
         </message>
         <message>
-            <source>A file from tcpdump or Wireshark: pcap or pcapng, also packed with gzip. It may be large: a gigabyte takes a second or two.</source>
-            <translation>ملف من tcpdump أو Wireshark: ‏pcap أو pcapng، ولو كان مضغوطًا ببرنامج gzip. يمكن أن يكون كبيرًا: يستغرق الغيغابايت ثانية أو ثانيتين.</translation>
-        </message>
-        <message>
             <source>Choose a capture…</source>
             <translation>اختيار ملف التقاط…</translation>
         </message>
         <message>
             <source>How to record one</source>
             <translation>كيف تسجّل واحدًا</translation>
-        </message>
-        <message>
-            <source>Run this on the computer whose connections break, let the trouble happen, then stop it with Ctrl+C. Put the name of your service in place of example.com. Only the first 200 bytes of each packet are kept.</source>
-            <translation>شغّل هذا على الحاسوب الذي تنقطع اتصالاته، ودع المشكلة تحدث، ثم أوقفه بالمفتاحين Ctrl+C. ضع اسم خدمتك مكان example.com. لا يُحتفظ إلا بأول 200 بايت من كل حزمة.</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -16822,20 +16946,80 @@
             <source>Show the cause and the fixes</source>
             <translation>عرض السبب والإصلاحات</translation>
         </message>
+        <message>
+            <source>A packet capture is a recording of network traffic, usually made by an administrator with tcpdump or Wireshark (.pcap, .pcapng, also .gz). It may be large: a gigabyte takes a second or two.</source>
+            <translation>ملف الالتقاط هو تسجيل لحركة بيانات الشبكة، وعادةً ما يُعدّه مسؤول النظام باستخدام tcpdump أو Wireshark (بامتداد ⁨.pcap⁩ أو ⁨.pcapng⁩، وكذلك ⁨.gz⁩). ويمكن أن يكون كبيرًا: الغيغابايت الواحد يستغرق ثانية أو ثانيتين.</translation>
+        </message>
+        <message>
+            <source>The computer whose connections break runs:</source>
+            <translation>نظام الحاسوب الذي تنقطع اتصالاته:</translation>
+        </message>
+        <message>
+            <source>System of the computer that records</source>
+            <translation>نظام الحاسوب الذي يُجري التسجيل</translation>
+        </message>
+        <message>
+            <source>Linux</source>
+            <translation>Linux</translation>
+        </message>
+        <message>
+            <source>macOS</source>
+            <translation>macOS</translation>
+        </message>
+        <message>
+            <source>Windows</source>
+            <translation>Windows</translation>
+        </message>
+        <message>
+            <source>No connection was reset in this recording.</source>
+            <translation>لم يُعَد تعيين أي اتصال في هذا التسجيل.</translation>
+        </message>
+        <message>
+            <source>The trouble may not have happened while it ran, or it is not a reset. Record again while it happens, or test the service.</source>
+            <translation>ربما لم تحدث المشكلة أثناء التسجيل، أو أنها ليست إعادة تعيين. سجّل مرة أخرى أثناء حدوثها، أو اختبر الخدمة.</translation>
+        </message>
+        <message>
+            <source>Test the service</source>
+            <translation>اختبار الخدمة</translation>
+        </message>
+        <message>
+            <source>Save the chart</source>
+            <translation>حفظ الرسم البياني</translation>
+        </message>
+        <message>
+            <source>Open a command window as administrator and run the first line; let the trouble happen; then run the other two. Open the file that ends in .pcapng here. Only the first 200 bytes of each packet are kept. Wireshark can record as well.</source>
+            <translation>افتح نافذة أوامر بصلاحيات المسؤول وشغّل السطر الأول؛ انتظر حتى تحدث المشكلة؛ ثم شغّل السطرين الآخرين. افتح هنا الملف الذي ينتهي بـ ⁨.pcapng⁩. لا يُحفظ من كل حزمة إلا أول 200 بايت. ويستطيع Wireshark التسجيل أيضًا.</translation>
+        </message>
+        <message>
+            <source>Run this in a terminal, let the trouble happen, then stop it with Ctrl+C. Put the name of your service in place of example.com; en0 is usually the network in use. Only the first 200 bytes of each packet are kept.</source>
+            <translation>شغّل هذا في الطرفية، وانتظر حتى تحدث المشكلة، ثم أوقفه بالضغط على ⁨Ctrl+C⁩. ضع اسم خدمتك مكان ⁨example.com⁩؛ والشبكة المستخدمة هي عادةً ⁨en0⁩. لا يُحفظ من كل حزمة إلا أول 200 بايت.</translation>
+        </message>
+        <message>
+            <source>Run this in a terminal, let the trouble happen, then stop it with Ctrl+C. Put the name of your service in place of example.com. Only the first 200 bytes of each packet are kept.</source>
+            <translation>شغّل هذا في الطرفية، وانتظر حتى تحدث المشكلة، ثم أوقفه بالضغط على ⁨Ctrl+C⁩. ضع اسم خدمتك مكان ⁨example.com⁩. لا يُحفظ من كل حزمة إلا أول 200 بايت.</translation>
+        </message>
+        <message>
+            <source>Show fewer columns</source>
+            <translation>عرض أعمدة أقل</translation>
+        </message>
+        <message>
+            <source>Show all columns</source>
+            <translation>عرض كل الأعمدة</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::CausePage</name>
         <message>
             <source>under 1 %</source>
-            <translation>أقل من 1 %</translation>
+            <translation>أقل من ‎1%</translation>
         </message>
         <message>
             <source>over 99 %</source>
-            <translation>أكثر من 99 %</translation>
+            <translation>أكثر من ‎99%</translation>
         </message>
         <message>
             <source>%1 %</source>
-            <translation>%1 %</translation>
+            <translation>‎%1%</translation>
         </message>
         <message>
             <source>strong</source>
@@ -16931,7 +17115,7 @@
         </message>
         <message>
             <source>What points to “%1”</source>
-            <translation>ما يشير إلى «%1»</translation>
+            <translation>ما يشير إلى «⁨%1⁩»</translation>
         </message>
         <message>
             <source>What speaks for it</source>
@@ -16966,10 +17150,6 @@
             <translation>الاختبار الأكثر فائدة: %1. %2 لا يضم هذا الإصدار ذلك الاختبار بعد.</translation>
         </message>
         <message>
-            <source>What would tell us</source>
-            <translation>ما الذي سيخبرنا</translation>
-        </message>
-        <message>
             <source>What would make us surer</source>
             <translation>ما الذي يزيدنا يقينًا</translation>
         </message>
@@ -16988,6 +17168,14 @@
         <message>
             <source>How we got there</source>
             <translation>كيف وصلنا إلى هذا</translation>
+        </message>
+        <message>
+            <source>Which of the three it is cannot be told from here. A test from another place can tell.</source>
+            <translation>لا يمكن أن يُعرف من هنا أي الثلاثة هو. ويستطيع اختبار من موضع آخر أن يحدد ذلك.</translation>
+        </message>
+        <message>
+            <source>Not tested yet, and what would help</source>
+            <translation>ما لم يُختبر بعد، وما قد يفيد</translation>
         </message>
     </context>
     <context>
@@ -17041,11 +17229,11 @@
         </message>
         <message>
             <source>%1 s</source>
-            <translation>‏%1 ث</translation>
+            <translation>‏‎%1 ث</translation>
         </message>
         <message>
             <source>%1 ms</source>
-            <translation>‏%1 م.ث</translation>
+            <translation>‏‎%1 م.ث</translation>
         </message>
     </context>
     <context>
@@ -17064,11 +17252,11 @@
         </message>
         <message>
             <source> MiB</source>
-            <translation> MiB</translation>
+            <translation> م.ب</translation>
         </message>
         <message>
             <source> s</source>
-            <translation> s</translation>
+            <translation> ث</translation>
         </message>
         <message>
             <source>not known</source>
@@ -17097,11 +17285,11 @@
         </message>
         <message>
             <source>Before</source>
-            <translation>من قبل</translation>
+            <translation>قبل الإصلاح</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation>الآن</translation>
+            <translation>بعد الإصلاح</translation>
         </message>
         <message>
             <source>not measured</source>
@@ -17162,6 +17350,174 @@
         <message>
             <source>Test a service</source>
             <translation>اختبار خدمة</translation>
+        </message>
+        <message>
+            <source>Files that were written after the fix are compared with the earlier ones.</source>
+            <translation>تُقارَن الملفات المكتوبة بعد الإصلاح بالملفات السابقة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>resetscope::ui::CheckWords</name>
+        <message>
+            <source>no limit found</source>
+            <translation>لم يُعثر على حد</translation>
+        </message>
+        <message>
+            <source>more than %1 (longest tried)</source>
+            <translation>أكثر من %1 (أطول ما جُرِّب)</translation>
+        </message>
+        <message>
+            <source>more than %1 (most tried)</source>
+            <translation>أكثر من %1 (أكثر ما جُرِّب)</translation>
+        </message>
+        <message>
+            <source>none ended</source>
+            <translation>لم ينتهِ أي منها</translation>
+        </message>
+        <message>
+            <source>no crash seen</source>
+            <translation>لم يُرصد انهيار</translation>
+        </message>
+        <message>
+            <source>no reset seen</source>
+            <translation>لم تُرصد إعادة تعيين</translation>
+        </message>
+        <message>
+            <source>not seen</source>
+            <translation>لم يُرصد</translation>
+        </message>
+    </context>
+    <context>
+        <name>resetscope::ui::ClassCard</name>
+        <message>
+            <source>Open a session</source>
+            <translation>فتح جلسة</translation>
+        </message>
+        <message>
+            <source>Training session (*.json)</source>
+            <translation>جلسة تدريب (*.json)</translation>
+        </message>
+        <message>
+            <source>Add results</source>
+            <translation>إضافة نتائج</translation>
+        </message>
+        <message>
+            <source>Training result (*.json)</source>
+            <translation>نتيجة تدريب (*.json)</translation>
+        </message>
+        <message>
+            <source>Save the table</source>
+            <translation>حفظ الجدول</translation>
+        </message>
+        <message>
+            <source>class</source>
+            <translation>صف</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>جدول (*.csv)</translation>
+        </message>
+        <message>
+            <source>Open the session file first; it holds what is needed to read the results.</source>
+            <translation>افتح ملف الجلسة أولًا؛ ففيه ما يلزم لقراءة النتائج.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n result(s) taken.</source>
+            <translation>
+                <numerusform>قُبلت %n نتيجة.</numerusform>
+                <numerusform>قُبلت نتيجة واحدة.</numerusform>
+                <numerusform>قُبلت نتيجتان.</numerusform>
+                <numerusform>قُبلت %n نتائج.</numerusform>
+                <numerusform>قُبلت %n نتيجة.</numerusform>
+                <numerusform>قُبلت %n نتيجة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were here already.</source>
+            <translation>
+                <numerusform>كانت %n موجودة هنا مسبقًا.</numerusform>
+                <numerusform>كانت واحدة موجودة هنا مسبقًا.</numerusform>
+                <numerusform>كانت اثنتان موجودتين هنا مسبقًا.</numerusform>
+                <numerusform>كانت %n موجودة هنا مسبقًا.</numerusform>
+                <numerusform>كانت %n موجودة هنا مسبقًا.</numerusform>
+                <numerusform>كانت %n موجودة هنا مسبقًا.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The table is saved.</source>
+            <translation>حُفظ الجدول.</translation>
+        </message>
+        <message>
+            <source>The results of this class are deleted from this computer.</source>
+            <translation>تُحذف نتائج هذا الصف من هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>التراجع</translation>
+        </message>
+        <message>
+            <source>Session “%1”: drop the result files here, as many at once as you like.</source>
+            <translation>الجلسة «⁨%1⁩»: أفلت ملفات النتائج هنا، بأي عدد تشاء دفعة واحدة.</translation>
+        </message>
+        <message>
+            <source>Open the session file that you handed out, then drop the result files here.</source>
+            <translation>افتح ملف الجلسة الذي وزّعته، ثم أفلت ملفات النتائج هنا.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Average</source>
+            <translation>المتوسط</translation>
+        </message>
+        <message>
+            <source>Mystery %1</source>
+            <translation>اللغز %1</translation>
+        </message>
+        <message>
+            <source>not done</source>
+            <translation>لم يُنجز</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>الصف</translation>
+        </message>
+        <message>
+            <source>Nothing: every first answer was right.</source>
+            <translation>لا شيء: كانت كل الإجابات الأولى صحيحة.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 got this wrong at first: %3</source>
+            <translation>أخطأ %1 من %2 في هذا أولًا: %3</translation>
+        </message>
+        <message>
+            <source>Results of the class</source>
+            <translation>نتائج الصف</translation>
+        </message>
+        <message>
+            <source>Open a session file…</source>
+            <translation>فتح ملف جلسة…</translation>
+        </message>
+        <message>
+            <source>Add results…</source>
+            <translation>إضافة نتائج…</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>حفظ بصيغة CSV…</translation>
+        </message>
+        <message>
+            <source>Delete the results</source>
+            <translation>حذف النتائج</translation>
+        </message>
+        <message>
+            <source>What the class found hard</source>
+            <translation>ما وجده الصف صعبًا</translation>
+        </message>
+        <message>
+            <source>Not done counts as 0 %. Results are signed: a result file that was edited is rejected. The key is in the session file, so this is no protection against somebody who sets out to forge a result.</source>
+            <translation>ما لم يُنجَز يُحسب ‎0%. والنتائج موقّعة: ملف النتيجة الذي عُدِّل يُرفض. المفتاح موجود في ملف الجلسة، فليس هذا حماية ممن يعتزم تزوير نتيجة.</translation>
         </message>
     </context>
     <context>
@@ -17242,6 +17598,21 @@
         <message>
             <source>Close</source>
             <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Measurement</source>
+            <translation>القياس</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n measurement(s) differ; those measured in only one case cannot be compared.</source>
+            <translation>
+                <numerusform>يختلف %n قياس؛ وما قيس في حالة واحدة فقط لا يمكن مقارنته.</numerusform>
+                <numerusform>يختلف قياس واحد؛ وما قيس في حالة واحدة فقط لا يمكن مقارنته.</numerusform>
+                <numerusform>يختلف قياسان؛ وما قيس في حالة واحدة فقط لا يمكن مقارنته.</numerusform>
+                <numerusform>تختلف %n قياسات؛ وما قيس في حالة واحدة فقط لا يمكن مقارنته.</numerusform>
+                <numerusform>يختلف %n قياسًا؛ وما قيس في حالة واحدة فقط لا يمكن مقارنته.</numerusform>
+                <numerusform>يختلف %n قياس؛ وما قيس في حالة واحدة فقط لا يمكن مقارنته.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -17417,10 +17788,6 @@
             <translation>العمر</translation>
         </message>
         <message>
-            <source>Silent before</source>
-            <translation>الصمت قبلها</translation>
-        </message>
-        <message>
             <source>Data</source>
             <translation>البيانات</translation>
         </message>
@@ -17431,6 +17798,10 @@
         <message>
             <source>Received</source>
             <translation>المستلَم</translation>
+        </message>
+        <message>
+            <source>Silence before the end</source>
+            <translation>الصمت قبل النهاية</translation>
         </message>
     </context>
     <context>
@@ -17478,7 +17849,7 @@
             <source>After %1: %n connection(s) ended at one moment, the youngest %2 old, the oldest %3.</source>
             <translation>
                 <numerusform>بعد %1: انتهى %n اتصال في لحظة واحدة، عمر أحدثها %2 وعمر أقدمها %3.</numerusform>
-                <numerusform>بعد %1: انتهى اتصال واحد، عمر أحدثها %2 وعمر أقدمها %3.</numerusform>
+                <numerusform>بعد %1: انتهى اتصال واحد، أصغر عمر %2 وأكبر عمر %3.</numerusform>
                 <numerusform>بعد %1: انتهى اتصالان في لحظة واحدة، عمر أحدثهما %2 وعمر أقدمهما %3.</numerusform>
                 <numerusform>بعد %1: انتهت %n اتصالات في لحظة واحدة، عمر أحدثها %2 وعمر أقدمها %3.</numerusform>
                 <numerusform>بعد %1: انتهى %n اتصالًا في لحظة واحدة، عمر أحدثها %2 وعمر أقدمها %3.</numerusform>
@@ -17577,7 +17948,7 @@
         <name>resetscope::ui::FixPage</name>
         <message>
             <source>Connections to %1 break</source>
-            <translation>تنقطع الاتصالات مع %1</translation>
+            <translation>تنقطع الاتصالات مع ⁨%1⁩</translation>
         </message>
         <message>
             <source>The cause is not certain yet. Take what follows as things to check, not as a cure. The page “Likely cause” names the test that would settle it.</source>
@@ -17609,7 +17980,7 @@
         </message>
         <message>
             <source>Source: %1</source>
-            <translation>المصدر: %1</translation>
+            <translation>المصدر: ⁨%1⁩</translation>
         </message>
         <message>
             <source>Measured: %1. Known to behave like that as delivered:</source>
@@ -17695,6 +18066,10 @@
             <source>To the report</source>
             <translation>إلى التقرير</translation>
         </message>
+        <message>
+            <source>Copy commands</source>
+            <translation>نسخ الأوامر</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::FleetBox</name>
@@ -17732,11 +18107,11 @@
         </message>
         <message>
             <source>Saved: %1</source>
-            <translation>حُفظ: %1</translation>
+            <translation>حُفظ: ⁨%1⁩</translation>
         </message>
         <message>
             <source>The file could not be saved: %1</source>
-            <translation>تعذّر حفظ الملف: %1</translation>
+            <translation>تعذّر حفظ الملف: ⁨%1⁩</translation>
         </message>
     </context>
     <context>
@@ -17890,22 +18265,6 @@
             <translation>إعادة تعيين</translation>
         </message>
         <message>
-            <source>No gate was tried yet.</source>
-            <translation>لم تُجرَّب أي بوابة بعد.</translation>
-        </message>
-        <message>
-            <source>Every packet carries a counter that each station on the way lowers by one. We let packets through only from a certain count on, and see which arrive.</source>
-            <translation>تحمل كل حزمة عدّادًا تنقصه كل محطة في المسار واحدًا. لا نسمح بمرور الحزم إلا ابتداءً من عدد معيّن، ثم نرى أيها يصل.</translation>
-        </message>
-        <message>
-            <source>The answers and the resets both arrive with the count %1: as if they came from the same place.</source>
-            <translation>تصل الردود وعمليات إعادة التعيين معًا بالعدد %1: كأنها آتية من المكان نفسه.</translation>
-        </message>
-        <message>
-            <source>The answers arrive with the count %1, the resets with %2: they do not travel the same way.</source>
-            <translation>تصل الردود بالعدد %1، وعمليات إعادة التعيين بالعدد %2: فهي لا تسلك المسار نفسه.</translation>
-        </message>
-        <message>
             <source>got through</source>
             <translation>مرّت</translation>
         </message>
@@ -17918,34 +18277,62 @@
             <translation>مرة هكذا ومرة هكذا</translation>
         </message>
         <message>
-            <source>Count a packet needs to get through (the higher, the nearer its sender)</source>
-            <translation>العدد الذي تحتاج إليه الحزمة لتمر (كلما ارتفع كان مرسلها أقرب)</translation>
+            <source>No packet was measured yet.</source>
+            <translation>لم تُقَس أي حزمة بعد.</translation>
+        </message>
+        <message>
+            <source>Every packet starts with a count and loses one at every station. What arrives with more left comes from nearer. We let packets in only from a certain count on, and see which arrive.</source>
+            <translation>تنطلق كل حزمة بعدد، وتفقد منه واحدًا عند كل محطة. وما يصل بعدد متبقٍّ أكبر يأتي من مكان أقرب. لا نسمح بدخول الحزم إلا ابتداءً من عدد معيّن، ثم نرى أيها يصل.</translation>
+        </message>
+        <message>
+            <source>Packets lose one count at every station.</source>
+            <translation>تفقد الحزم واحدًا من عددها عند كل محطة.</translation>
+        </message>
+        <message>
+            <source>The answers and the resets both arrive with %1 left: as if they came from the same place.</source>
+            <translation>تصل الردود وعمليات إعادة التعيين كلها والمتبقي %1: كأنها أتت من المكان نفسه.</translation>
+        </message>
+        <message>
+            <source>The answers arrive with %1 left, the resets with %2: the resets come from nearer.</source>
+            <translation>تصل الردود والمتبقي %1، وعمليات إعادة التعيين والمتبقي %2: تأتي عمليات إعادة التعيين من مكان أقرب.</translation>
+        </message>
+        <message>
+            <source>The answers arrive with %1 left, the resets with %2: the resets come from somewhere else.</source>
+            <translation>تصل الردود والمتبقي %1، وعمليات إعادة التعيين والمتبقي %2: تأتي عمليات إعادة التعيين من مكان آخر.</translation>
+        </message>
+        <message>
+            <source>empty: not tried</source>
+            <translation>فارغ: لم يُجرَّب</translation>
+        </message>
+        <message>
+            <source>Count that must be left for a packet to be let in (more left: from nearer)</source>
+            <translation>العدد الذي يجب أن يتبقى لإدخال الحزمة (متبقٍّ أكثر: من مكان أقرب)</translation>
         </message>
         <message numerus="yes">
-            <source>%1: got through the gate %2, %n time(s).</source>
+            <source>%1: let in with at least %2 left, %n time(s).</source>
             <translation>
-                <numerusform>‏%1: مرّت عبر البوابة %2، %n مرة.</numerusform>
-                <numerusform>‏%1: مرّت عبر البوابة %2 مرة واحدة.</numerusform>
-                <numerusform>‏%1: مرّت عبر البوابة %2 مرتين.</numerusform>
-                <numerusform>‏%1: مرّت عبر البوابة %2، %n مرات.</numerusform>
-                <numerusform>‏%1: مرّت عبر البوابة %2، %n مرة.</numerusform>
-                <numerusform>‏%1: مرّت عبر البوابة %2، %n مرة.</numerusform>
+                <numerusform>‏⁨%1⁩: سُمح بالدخول عندما تبقّى %2 على الأقل، %n مرة.</numerusform>
+                <numerusform>‏⁨%1⁩: سُمح بالدخول عندما تبقّى %2 على الأقل، مرة واحدة.</numerusform>
+                <numerusform>‏⁨%1⁩: سُمح بالدخول عندما تبقّى %2 على الأقل، مرتين.</numerusform>
+                <numerusform>‏⁨%1⁩: سُمح بالدخول عندما تبقّى %2 على الأقل، %n مرات.</numerusform>
+                <numerusform>‏⁨%1⁩: سُمح بالدخول عندما تبقّى %2 على الأقل، %n مرة.</numerusform>
+                <numerusform>‏⁨%1⁩: سُمح بالدخول عندما تبقّى %2 على الأقل، %n مرة.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1: stopped by the gate %2, %n time(s).</source>
+            <source>%1: stopped where %2 must be left, %n time(s).</source>
             <translation>
-                <numerusform>‏%1: أوقفتها البوابة %2، %n مرة.</numerusform>
-                <numerusform>‏%1: أوقفتها البوابة %2 مرة واحدة.</numerusform>
-                <numerusform>‏%1: أوقفتها البوابة %2 مرتين.</numerusform>
-                <numerusform>‏%1: أوقفتها البوابة %2، %n مرات.</numerusform>
-                <numerusform>‏%1: أوقفتها البوابة %2، %n مرة.</numerusform>
-                <numerusform>‏%1: أوقفتها البوابة %2، %n مرة.</numerusform>
+                <numerusform>‏⁨%1⁩: مُنع الدخول حيث يجب أن يتبقى %2، %n مرة.</numerusform>
+                <numerusform>‏⁨%1⁩: مُنع الدخول حيث يجب أن يتبقى %2، مرة واحدة.</numerusform>
+                <numerusform>‏⁨%1⁩: مُنع الدخول حيث يجب أن يتبقى %2، مرتين.</numerusform>
+                <numerusform>‏⁨%1⁩: مُنع الدخول حيث يجب أن يتبقى %2، %n مرات.</numerusform>
+                <numerusform>‏⁨%1⁩: مُنع الدخول حيث يجب أن يتبقى %2، %n مرة.</numerusform>
+                <numerusform>‏⁨%1⁩: مُنع الدخول حيث يجب أن يتبقى %2، %n مرة.</numerusform>
             </translation>
         </message>
         <message>
-            <source>%1: got through the gate %2 only %3 of %4 times.</source>
-            <translation>‏%1: لم تمر عبر البوابة %2 إلا في %3 من %4 مرات.</translation>
+            <source>%1: let in with at least %2 left, but only %3 of %4 times.</source>
+            <translation>‏⁨%1⁩: سُمح بالدخول عندما تبقّى %2 على الأقل، لكن في %3 من %4 مرات فقط.</translation>
         </message>
     </context>
     <context>
@@ -17994,14 +18381,6 @@
             <translation>المحطة، عدًّا من هذا الحاسوب</translation>
         </message>
         <message>
-            <source>There and back (milliseconds)</source>
-            <translation>الذهاب والإياب (بالمللي ثانية)</translation>
-        </message>
-        <message>
-            <source>fastest answer</source>
-            <translation>أسرع رد</translation>
-        </message>
-        <message>
             <source>no answer (common, harmless)</source>
             <translation>لا رد (شائع وغير ضار)</translation>
         </message>
@@ -18024,6 +18403,14 @@
         <message>
             <source>There and back takes %1 in the end; the largest step, %2, comes before station %3.</source>
             <translation>يستغرق الذهاب والإياب في النهاية %1؛ وأكبر قفزة في التأخير، وهي %2، تأتي قبل المحطة %3.</translation>
+        </message>
+        <message>
+            <source>Milliseconds</source>
+            <translation>مللي ثانية</translation>
+        </message>
+        <message>
+            <source>fastest answer, there and back</source>
+            <translation>أسرع رد، ذهابًا وإيابًا</translation>
         </message>
     </context>
     <context>
@@ -18082,7 +18469,7 @@
         </message>
         <message>
             <source>Address: %1</source>
-            <translation>العنوان: %1</translation>
+            <translation>العنوان: ⁨%1⁩</translation>
         </message>
         <message>
             <source>, </source>
@@ -18106,7 +18493,7 @@
         </message>
         <message>
             <source>The resets come from a device on the way: station %1 (between %2 and %3).</source>
-            <translation>تأتي عمليات إعادة التعيين من جهاز في المسار: المحطة %1 (بين %2 و%3).</translation>
+            <translation>تأتي عمليات إعادة التعيين من جهاز في المسار: المحطة %1 (بين ⁨%2⁩ و⁨%3⁩).</translation>
         </message>
         <message>
             <source>The resets come from a device on the way: station %1.</source>
@@ -18152,6 +18539,14 @@
                 <numerusform>لم ترد %n منها، وهذا شائع.</numerusform>
                 <numerusform>لم ترد %n منها، وهذا شائع.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Stations %1 and %2</source>
+            <translation>المحطتان %1 و%2</translation>
+        </message>
+        <message>
+            <source>The stations %1 and %2 pass everything on, but do not answer questions about themselves.</source>
+            <translation>المحطتان %1 و%2 تمرّران كل شيء، لكنهما لا تردان على أسئلة عن نفسيهما.</translation>
         </message>
     </context>
     <context>
@@ -18310,6 +18705,36 @@
             <source>never opened</source>
             <translation>لم يُفتح قط</translation>
         </message>
+        <message numerus="yes">
+            <source>All %n connection(s) still worked after their silence.</source>
+            <translation>
+                <numerusform>ظلت كل الاتصالات (%n) تعمل بعد صمتها.</numerusform>
+                <numerusform>ظل الاتصال الوحيد يعمل بعد صمته.</numerusform>
+                <numerusform>ظل الاتصالان كلاهما يعملان بعد صمتهما.</numerusform>
+                <numerusform>ظلت الاتصالات الـ %n كلها تعمل بعد صمتها.</numerusform>
+                <numerusform>ظلت كل الاتصالات، وعددها %n، تعمل بعد صمتها.</numerusform>
+                <numerusform>ظلت كل الاتصالات، وعددها %n، تعمل بعد صمتها.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n connection(s) still worked after their silence; %2: %3.</source>
+            <translation>
+                <numerusform>ما ظل يعمل بعد صمته: %1 من %n اتصال؛ ⁨%2⁩: ⁨%3⁩.</numerusform>
+                <numerusform>ما ظل يعمل بعد صمته: %1 من اتصال واحد؛ ⁨%2⁩: ⁨%3⁩.</numerusform>
+                <numerusform>ما ظل يعمل بعد صمته: %1 من اتصالين؛ ⁨%2⁩: ⁨%3⁩.</numerusform>
+                <numerusform>ما ظل يعمل بعد صمته: %1 من %n اتصالات؛ ⁨%2⁩: ⁨%3⁩.</numerusform>
+                <numerusform>ما ظل يعمل بعد صمته: %1 من %n اتصالًا؛ ⁨%2⁩: ⁨%3⁩.</numerusform>
+                <numerusform>ما ظل يعمل بعد صمته: %1 من %n اتصال؛ ⁨%2⁩: ⁨%3⁩.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This connection was silent for %1 seconds when the test was stopped.</source>
+            <translation>كان هذا الاتصال صامتًا منذ %1 ثانية عندما أُوقف الاختبار.</translation>
+        </message>
+        <message>
+            <source>still waiting when the test was stopped</source>
+            <translation>كان ما زال منتظرًا عندما أُوقف الاختبار</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::LessonLadder</name>
@@ -18319,11 +18744,15 @@
         </message>
         <message>
             <source>%1 to %2, lost on the way: %3</source>
-            <translation>من %1 إلى %2، ضاع في الطريق: %3</translation>
+            <translation>من ⁨%1⁩ إلى ⁨%2⁩، ضاع في الطريق: %3</translation>
         </message>
         <message>
             <source>%1 to %2: %3</source>
-            <translation>من %1 إلى %2: %3</translation>
+            <translation>من ⁨%1⁩ إلى ⁨%2⁩: %3</translation>
+        </message>
+        <message>
+            <source>At the same time, %1 to %2: %3</source>
+            <translation>في الوقت نفسه، من ⁨%1⁩ إلى ⁨%2⁩: %3</translation>
         </message>
     </context>
     <context>
@@ -18384,28 +18813,12 @@
             <translation>التالي</translation>
         </message>
         <message>
-            <source>Guess first: who has guessed remembers the answer better. A wrong guess costs nothing.</source>
-            <translation>خمّن أولًا: من خمّن تذكّر الجواب على نحو أفضل. والتخمين الخاطئ لا يكلف شيئًا.</translation>
-        </message>
-        <message>
             <source>To the practice</source>
             <translation>إلى التمرين</translation>
         </message>
         <message>
-            <source>A small faulty service starts on this computer. Find out what is wrong with it, on the same pages that you will use later in earnest. A marker shows the way.</source>
-            <translation>تبدأ خدمة صغيرة معطلة على هذا الحاسوب. اكتشف ما خطبها في الصفحات نفسها التي ستستخدمها لاحقًا في العمل الفعلي. وهناك علامة ترشدك.</translation>
-        </message>
-        <message>
-            <source>What a user of the service meets</source>
-            <translation>ما يصادفه مستخدم الخدمة</translation>
-        </message>
-        <message>
             <source>The fault of this lesson needs that. Skip the practice; the rest of the lesson works.</source>
             <translation>يحتاج عطل هذا الدرس إلى ذلك. تخطَّ التمرين؛ فبقية الدرس تعمل.</translation>
-        </message>
-        <message>
-            <source>Start the fault and go to the wizard</source>
-            <translation>شغّل العطل وانتقل إلى المعالج</translation>
         </message>
         <message>
             <source>Resetscope found the fault that was running: %1</source>
@@ -18424,10 +18837,6 @@
             <translation>العطل التدريبي</translation>
         </message>
         <message>
-            <source>The fix is on</source>
-            <translation>الإصلاح مفعَّل</translation>
-        </message>
-        <message>
             <source>Turn on the fix</source>
             <translation>تفعيل الإصلاح</translation>
         </message>
@@ -18444,10 +18853,6 @@
             <translation>الخدمة نفسها والعنوان نفسه مع الإصلاح. قِس الآن هل يفيد.</translation>
         </message>
         <message>
-            <source>The fault is back.</source>
-            <translation>عاد العطل.</translation>
-        </message>
-        <message>
             <source>The tests are running</source>
             <translation>الاختبارات قيد التشغيل</translation>
         </message>
@@ -18460,16 +18865,8 @@
             <translation>الإصلاح غير مفعَّل، فلا شيء للتحقق منه هنا.</translation>
         </message>
         <message>
-            <source>Gone: the same tests do not find the fault any more.</source>
-            <translation>زال: لم تعد الاختبارات نفسها تجد العطل.</translation>
-        </message>
-        <message>
             <source>Still there: the tests find the same fault as before. Look at the fix once more.</source>
             <translation>ما زال موجودًا: تجد الاختبارات العطل نفسه كما كان. انظر إلى الإصلاح مرة أخرى.</translation>
-        </message>
-        <message>
-            <source>none found</source>
-            <translation>لم يُعثر على شيء</translation>
         </message>
         <message>
             <source>not measured</source>
@@ -18477,19 +18874,15 @@
         </message>
         <message>
             <source>Before</source>
-            <translation>من قبل</translation>
+            <translation>قبل الإصلاح</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation>الآن</translation>
+            <translation>بعد الإصلاح</translation>
         </message>
         <message>
             <source>Verdict</source>
             <translation>الحكم</translation>
-        </message>
-        <message>
-            <source>Lesson passed. %1 % of the questions were right at the first try.</source>
-            <translation>اجتزت الدرس. كانت %1 % من الإجابات صحيحة من المحاولة الأولى.</translation>
         </message>
         <message>
             <source>Finish</source>
@@ -18498,6 +18891,46 @@
         <message>
             <source>You can skip the practice; the rest of the lesson works.</source>
             <translation>يمكنك تخطي التمرين؛ فبقية الدرس تعمل.</translation>
+        </message>
+        <message>
+            <source>Take a guess: it helps you remember the answer. A wrong guess costs nothing.</source>
+            <translation>خمّن: فالتخمين يساعدك على تذكّر الإجابة. والتخمين الخاطئ لا يكلفك شيئًا.</translation>
+        </message>
+        <message>
+            <source>A small faulty service starts on this computer. Find out what is wrong with it, on the same pages that you will use for real cases. Orange frames show you each step.</source>
+            <translation>تبدأ خدمة صغيرة معطلة على هذا الحاسوب. اكتشف ما خطبها في الصفحات نفسها التي ستستخدمها للحالات الحقيقية. وتبيّن لك إطارات برتقالية كل خطوة.</translation>
+        </message>
+        <message>
+            <source>What the user tells you</source>
+            <translation>ما يقوله لك المستخدم</translation>
+        </message>
+        <message>
+            <source>Start the practice</source>
+            <translation>بدء التمرين</translation>
+        </message>
+        <message>
+            <source>The fix is on.</source>
+            <translation>الإصلاح مفعَّل.</translation>
+        </message>
+        <message>
+            <source>Gone: the same tests no longer find the fault.</source>
+            <translation>زال: لم تعد الاختبارات نفسها تجد العطل.</translation>
+        </message>
+        <message>
+            <source>Fault no longer found</source>
+            <translation>لم يعد يُعثر على العطل</translation>
+        </message>
+        <message>
+            <source>Lesson passed. You got %1 of %2 questions right at the first try.</source>
+            <translation>اجتزت الدرس. الإجابات الصحيحة من المحاولة الأولى: %1 من %2.</translation>
+        </message>
+        <message>
+            <source>Lesson finished. You got %1 of %2 questions right at the first try.</source>
+            <translation>أنهيت الدرس. الإجابات الصحيحة من المحاولة الأولى: %1 من %2.</translation>
+        </message>
+        <message>
+            <source>Try the questions again</source>
+            <translation>إعادة الأسئلة</translation>
         </message>
     </context>
     <context>
@@ -18528,7 +18961,7 @@
         </message>
         <message>
             <source>%1 %</source>
-            <translation>%1 %</translation>
+            <translation>‎%1%</translation>
         </message>
         <message>
             <source>Share of the connections</source>
@@ -18747,10 +19180,6 @@
             <translation>مراقبة خدمة لساعات</translation>
         </message>
         <message>
-            <source>For trouble that comes and goes. A few connections are kept open and used now and then; every one that breaks is noted, and a pattern gets its name.</source>
-            <translation>للمشكلات التي تأتي وتذهب. تُبقى بضعة اتصالات مفتوحة وتُستخدم بين حين وآخر؛ ويُسجَّل كل اتصال ينقطع، ويُعطى النمط اسمه.</translation>
-        </message>
-        <message>
             <source>What happened</source>
             <translation>ماذا حدث</translation>
         </message>
@@ -18797,10 +19226,6 @@
         <message>
             <source>I may watch this service: it is mine, or its owner agrees.</source>
             <translation>يحق لي مراقبة هذه الخدمة: فهي لي أو مالكها موافق.</translation>
-        </message>
-        <message>
-            <source>My application may use this service.</source>
-            <translation>يحق لتطبيقي استخدام هذه الخدمة.</translation>
         </message>
         <message>
             <source>Save as table (CSV)…</source>
@@ -18902,21 +19327,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n connection(s) were cut off from the side of the service.</source>
-            <translation>
-                <numerusform>قُطع %n اتصال من جانب الخدمة.</numerusform>
-                <numerusform>قُطع اتصال واحد من جانب الخدمة.</numerusform>
-                <numerusform>قُطع اتصالان من جانب الخدمة.</numerusform>
-                <numerusform>قُطعت %n اتصالات من جانب الخدمة.</numerusform>
-                <numerusform>قُطع %n اتصالًا من جانب الخدمة.</numerusform>
-                <numerusform>قُطع %n اتصال من جانب الخدمة.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Each time after a silence of %1.</source>
-            <translation>في كل مرة بعد صمت دام %1.</translation>
-        </message>
-        <message numerus="yes">
             <source>%n time(s) the application used a connection that the service had already closed.</source>
             <translation>
                 <numerusform>‏%n مرة استخدم التطبيق اتصالًا كانت الخدمة قد أغلقته.</numerusform>
@@ -18950,6 +19360,60 @@
             <source>The address is the one of Resetscope itself. Please enter the address of the service.</source>
             <translation>هذا عنوان Resetscope نفسه. يُرجى إدخال عنوان الخدمة.</translation>
         </message>
+        <message numerus="yes">
+            <source>This computer itself was offline or asleep %n time(s), %1 in all; what broke then does not count.</source>
+            <translation>
+                <numerusform>كان هذا الحاسوب نفسه غير متصل أو في وضع السكون %n مرة، بإجمالي %1؛ وما انقطع حينها لا يُحتسب.</numerusform>
+                <numerusform>كان هذا الحاسوب نفسه غير متصل أو في وضع السكون مرة واحدة، بإجمالي %1؛ وما انقطع حينها لا يُحتسب.</numerusform>
+                <numerusform>كان هذا الحاسوب نفسه غير متصل أو في وضع السكون مرتين، بإجمالي %1؛ وما انقطع حينها لا يُحتسب.</numerusform>
+                <numerusform>كان هذا الحاسوب نفسه غير متصل أو في وضع السكون %n مرات، بإجمالي %1؛ وما انقطع حينها لا يُحتسب.</numerusform>
+                <numerusform>كان هذا الحاسوب نفسه غير متصل أو في وضع السكون %n مرة، بإجمالي %1؛ وما انقطع حينها لا يُحتسب.</numerusform>
+                <numerusform>كان هذا الحاسوب نفسه غير متصل أو في وضع السكون %n مرة، بإجمالي %1؛ وما انقطع حينها لا يُحتسب.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Start again</source>
+            <translation>البدء من جديد</translation>
+        </message>
+        <message>
+            <source>For trouble that comes and goes. A few connections are kept open and used now and then; every one that breaks is noted, and Resetscope says whether there is a pattern.</source>
+            <translation>للمشكلات التي تأتي وتذهب. تبقى بضعة اتصالات مفتوحة وتُستخدم من حين إلى آخر؛ ويُسجَّل كل اتصال ينقطع، ويخبرك Resetscope هل هناك نمط.</translation>
+        </message>
+        <message>
+            <source>1. Type the address of the service.
+2. Choose for how long, and start watching. You can go on working meanwhile.
+3. When a connection breaks, it appears here at once. At the end you see what the breaks have in common.</source>
+            <translation>1. اكتب عنوان الخدمة.
+2. اختر المدة وابدأ المراقبة. يمكنك متابعة عملك في هذه الأثناء.
+3. عندما ينقطع اتصال يظهر هنا فورًا. وفي النهاية ترى ما تشترك فيه الانقطاعات.</translation>
+        </message>
+        <message>
+            <source>1. Type the address of the service.
+2. Start observing: an address on this computer appears.
+3. Enter that address in your application instead of the service's.</source>
+            <translation>1. اكتب عنوان الخدمة.
+2. ابدأ مراقبة التطبيق: يظهر عنوان على هذا الحاسوب.
+3. أدخل ذلك العنوان في تطبيقك بدلًا من عنوان الخدمة.</translation>
+        </message>
+        <message>
+            <source>I am allowed to use this service.</source>
+            <translation>يُسمح لي باستخدام هذه الخدمة.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n connection(s) were cut off by the service's side.</source>
+            <translation>
+                <numerusform>قُطع %n اتصال من جهة الخدمة.</numerusform>
+                <numerusform>قُطع اتصال واحد من جهة الخدمة.</numerusform>
+                <numerusform>قُطع اتصالان من جهة الخدمة.</numerusform>
+                <numerusform>قُطعت %n اتصالات من جهة الخدمة.</numerusform>
+                <numerusform>قُطع %n اتصالًا من جهة الخدمة.</numerusform>
+                <numerusform>قُطع %n اتصال من جهة الخدمة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Each after %1 of silence.</source>
+            <translation>كل منها بعد ⁨%1⁩ من الصمت.</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::Main</name>
@@ -18974,127 +19438,127 @@
         </message>
         <message>
             <source>&amp;File</source>
-            <translation>&amp;ملف</translation>
+            <translation>ملف (&amp;F)</translation>
         </message>
         <message>
             <source>&amp;New diagnosis</source>
-            <translation>تشخيص &amp;جديد</translation>
+            <translation>تشخيص جديد (&amp;N)</translation>
         </message>
         <message>
             <source>&amp;Open case…</source>
-            <translation>&amp;فتح حالة…</translation>
+            <translation>فتح حالة (&amp;O)…</translation>
         </message>
         <message>
             <source>&amp;Practice on a built-in fault…</source>
-            <translation>ال&amp;تمرّن على عطل مضمَّن…</translation>
+            <translation>التمرّن على عطل مضمَّن (&amp;P)…</translation>
         </message>
         <message>
             <source>&amp;Training…</source>
-            <translation>ال&amp;تدريب…</translation>
+            <translation>التدريب (&amp;T)…</translation>
         </message>
         <message>
             <source>&amp;Watch for hours…</source>
-            <translation>المراقبة &amp;لساعات…</translation>
+            <translation>المراقبة لساعات (&amp;W)…</translation>
         </message>
         <message>
             <source>O&amp;bserve my application…</source>
-            <translation>مراقبة &amp;تطبيقي…</translation>
+            <translation>مراقبة تطبيقي (&amp;B)…</translation>
         </message>
         <message>
             <source>Network &amp;capture…</source>
-            <translation>التقاط ال&amp;شبكة…</translation>
+            <translation>التقاط الشبكة (&amp;C)…</translation>
         </message>
         <message>
             <source>&amp;Ask the administrator…</source>
-            <translation>ا&amp;سأل مسؤول النظام…</translation>
+            <translation>سؤال مسؤول النظام (&amp;A)…</translation>
         </message>
         <message>
             <source>&amp;Report…</source>
-            <translation>ال&amp;تقرير…</translation>
+            <translation>التقرير (&amp;R)…</translation>
         </message>
         <message>
             <source>Se&amp;ttings…</source>
-            <translation>الإ&amp;عدادات…</translation>
+            <translation>الإعدادات (&amp;T)…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation>إ&amp;نهاء</translation>
+            <translation>إنهاء (&amp;Q)</translation>
         </message>
         <message>
             <source>&amp;Go to</source>
-            <translation>ا&amp;نتقال إلى</translation>
+            <translation>انتقال إلى (&amp;G)</translation>
         </message>
         <message>
             <source>&amp;Start</source>
-            <translation>ال&amp;بداية</translation>
+            <translation>البداية (&amp;S)</translation>
         </message>
         <message>
             <source>&amp;What happened</source>
-            <translation>&amp;ماذا حدث</translation>
+            <translation>ماذا حدث (&amp;W)</translation>
         </message>
         <message>
             <source>Which s&amp;ervice</source>
-            <translation>أي &amp;خدمة</translation>
+            <translation>أي خدمة (&amp;E)</translation>
         </message>
         <message>
             <source>&amp;Tests</source>
-            <translation>الا&amp;ختبارات</translation>
+            <translation>الاختبارات (&amp;T)</translation>
         </message>
         <message>
             <source>Likely &amp;cause</source>
-            <translation>ال&amp;سبب المرجّح</translation>
+            <translation>السبب المرجّح (&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Fix</source>
-            <translation>الإ&amp;صلاح</translation>
+            <translation>الإصلاح (&amp;F)</translation>
         </message>
         <message>
             <source>Chec&amp;k the fix</source>
-            <translation>الت&amp;حقق من الإصلاح</translation>
+            <translation>التحقق من الإصلاح (&amp;K)</translation>
         </message>
         <message>
             <source>&amp;Report</source>
-            <translation>ال&amp;تقرير</translation>
+            <translation>التقرير (&amp;R)</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation>&amp;عرض</translation>
+            <translation>عرض (&amp;V)</translation>
         </message>
         <message>
             <source>&amp;Appearance</source>
-            <translation>ال&amp;مظهر</translation>
+            <translation>المظهر (&amp;A)</translation>
         </message>
         <message>
             <source>As the &amp;system</source>
-            <translation>ك&amp;النظام</translation>
+            <translation>كالنظام (&amp;S)</translation>
         </message>
         <message>
             <source>&amp;Light</source>
-            <translation>&amp;فاتح</translation>
+            <translation>فاتح (&amp;L)</translation>
         </message>
         <message>
             <source>&amp;Dark</source>
-            <translation>&amp;داكن</translation>
+            <translation>داكن (&amp;D)</translation>
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation>ال&amp;لغة</translation>
+            <translation>اللغة (&amp;L)</translation>
         </message>
         <message>
             <source>&amp;Log…</source>
-            <translation>ال&amp;سجل…</translation>
+            <translation>السجل (&amp;L)…</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation>م&amp;ساعدة</translation>
+            <translation>مساعدة (&amp;H)</translation>
         </message>
         <message>
             <source>&amp;Words explained</source>
-            <translation>&amp;شرح الكلمات</translation>
+            <translation>شرح الكلمات (&amp;W)</translation>
         </message>
         <message>
             <source>&amp;About Resetscope</source>
-            <translation>&amp;حول Resetscope</translation>
+            <translation>حول Resetscope ‏(&amp;A)</translation>
         </message>
         <message>
             <source>Log</source>
@@ -19110,22 +19574,14 @@
         </message>
         <message>
             <source>&amp;Keyboard…</source>
-            <translation>&amp;لوحة المفاتيح…</translation>
+            <translation>لوحة المفاتيح (&amp;K)…</translation>
         </message>
     </context>
     <context>
         <name>resetscope::ui::MysteryPage</name>
         <message>
-            <source>Type a code, take the code of the day, or draw a new one.</source>
-            <translation>اكتب رمزًا، أو خذ رمز اليوم، أو اسحب رمزًا جديدًا.</translation>
-        </message>
-        <message>
             <source>This is not a code. It has eight letters and digits; please look for a mistake in it.</source>
             <translation>هذا ليس رمزًا. للرمز ثمانية أحرف وأرقام؛ يُرجى البحث عن خطأ فيه.</translation>
-        </message>
-        <message>
-            <source>Draw another code.</source>
-            <translation>اسحب رمزًا آخر.</translation>
         </message>
         <message>
             <source>This test has nothing to do here.</source>
@@ -19156,7 +19612,7 @@
         </message>
         <message>
             <source>Spent so far: %1. The right answer is now worth %2 of 100 points.</source>
-            <translation>المصروف حتى الآن: %1. تساوي الإجابة الصحيحة الآن %2 من 100 نقطة.</translation>
+            <translation>النقاط المصروفة حتى الآن: %1. تساوي الإجابة الصحيحة الآن %2 من 100 نقطة.</translation>
         </message>
         <message>
             <source>Right!</source>
@@ -19187,20 +19643,12 @@
             <translation>يختبر Resetscope الآن العطل نفسه…</translation>
         </message>
         <message>
-            <source>Easily taken for: %1. %2</source>
-            <translation>يسهل الخلط بينه وبين: %1. %2</translation>
-        </message>
-        <message>
             <source>Mystery round</source>
             <translation>جولة اللغز</translation>
         </message>
         <message>
             <source>Mystery round %1</source>
             <translation>جولة اللغز %1</translation>
-        </message>
-        <message>
-            <source>Somewhere on this computer a faulty service starts. Which fault? The code knows. Who types the same code gets the same fault, so you can play against a colleague.</source>
-            <translation>في مكان ما على هذا الحاسوب تبدأ خدمة معطلة. أي عطل؟ الرمز يعرف. من يكتب الرمز نفسه يحصل على العطل نفسه، فيمكنك أن تنافس زميلًا.</translation>
         </message>
         <message>
             <source>Every test costs points. Find the cause with as few as you can.</source>
@@ -19211,24 +19659,8 @@
             <translation>رمز الجولة</translation>
         </message>
         <message>
-            <source>No code at hand? Take the one of the day, the same for everybody, or draw one:</source>
-            <translation>لا رمز لديك؟ خذ رمز اليوم، وهو واحد للجميع، أو اسحب رمزًا:</translation>
-        </message>
-        <message>
             <source>Code of the day</source>
             <translation>رمز اليوم</translation>
-        </message>
-        <message>
-            <source>Draw: clear cases</source>
-            <translation>سحب: حالات واضحة</translation>
-        </message>
-        <message>
-            <source>Draw: harder ones</source>
-            <translation>سحب: حالات أصعب</translation>
-        </message>
-        <message>
-            <source>Draw: look-alikes</source>
-            <translation>سحب: حالات متشابهة</translation>
         </message>
         <message>
             <source>The call</source>
@@ -19257,6 +19689,42 @@
         <message>
             <source>Another round</source>
             <translation>جولة أخرى</translation>
+        </message>
+        <message>
+            <source>Type a code, take the code of the day, or a random one.</source>
+            <translation>اكتب رمزًا، أو خذ رمز اليوم، أو رمزًا عشوائيًا.</translation>
+        </message>
+        <message>
+            <source>Take another code.</source>
+            <translation>خذ رمزًا آخر.</translation>
+        </message>
+        <message>
+            <source>Easily taken for: %1. This is how they differ. Here: %2 There: %3</source>
+            <translation>يسهل الخلط بينه وبين: %1. وهذا ما يميّزهما. هنا: %2 هناك: %3</translation>
+        </message>
+        <message>
+            <source>Somewhere on this computer a faulty service starts. Which fault? The code decides. Anyone who types the same code gets the same fault, so you can play against a colleague.</source>
+            <translation>في مكان ما على هذا الحاسوب تبدأ خدمة معطلة. أي عطل؟ الرمز يحدد ذلك. وكل من يكتب الرمز نفسه يحصل على العطل نفسه، فيمكنك أن تنافس زميلًا.</translation>
+        </message>
+        <message>
+            <source>No code at hand? Take the one of the day, the same for everybody, or a random one:</source>
+            <translation>لا رمز لديك؟ خذ رمز اليوم، وهو واحد للجميع، أو رمزًا عشوائيًا:</translation>
+        </message>
+        <message>
+            <source>Random: easy</source>
+            <translation>رمز عشوائي: حالات سهلة</translation>
+        </message>
+        <message>
+            <source>Random: harder</source>
+            <translation>رمز عشوائي: حالات أصعب</translation>
+        </message>
+        <message>
+            <source>Random: look-alikes</source>
+            <translation>رمز عشوائي: حالات متشابهة</translation>
+        </message>
+        <message>
+            <source>Points spent on tests: %1.</source>
+            <translation>النقاط المصروفة على الاختبارات: %1.</translation>
         </message>
     </context>
     <context>
@@ -19323,6 +19791,10 @@
             <source>Results appear here as they arrive.</source>
             <translation>تظهر النتائج هنا عند وصولها.</translation>
         </message>
+        <message>
+            <source>this computer was offline</source>
+            <translation>كان هذا الحاسوب غير متصل</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::PlaceCard</name>
@@ -19352,7 +19824,7 @@
         </message>
         <message>
             <source>copying the program: %1 %</source>
-            <translation>جارٍ نسخ البرنامج: %1 %</translation>
+            <translation>جارٍ نسخ البرنامج: ‎%1%</translation>
         </message>
         <message>
             <source>stopping</source>
@@ -19398,10 +19870,6 @@
             <translation>الاختبار من موضع آخر</translation>
         </message>
         <message>
-            <source>The same tests run on another machine, and the results stand side by side. When only one of them sees the fault, it is on the way between.</source>
-            <translation>تعمل الاختبارات نفسها على جهاز آخر وتُعرض النتائج جنبًا إلى جنب. إذا رأى أحدهما فقط العطل فهو في المسار بينهما.</translation>
-        </message>
-        <message>
             <source>Add a place</source>
             <translation>إضافة موضع</translation>
         </message>
@@ -19416,10 +19884,6 @@
         <message>
             <source>Test from there</source>
             <translation>الاختبار من هناك</translation>
-        </message>
-        <message>
-            <source>ssh must get in there with a key and without a question. If the program is missing there, it is copied for the time of the test.</source>
-            <translation>يجب أن يدخل ssh إلى هناك بمفتاح ومن دون سؤال. إن لم يكن البرنامج موجودًا هناك نُسخ إليه طوال مدة الاختبار.</translation>
         </message>
         <message>
             <source>as ssh decides</source>
@@ -19488,6 +19952,14 @@
             <source>not measured</source>
             <translation>لم يُقَس</translation>
         </message>
+        <message>
+            <source>The same tests run on another machine, and the results stand side by side. If only one place sees the fault, the cause is at that place or on its way to the service.</source>
+            <translation>تُجرى الاختبارات نفسها على جهاز آخر، وتُعرض النتائج جنبًا إلى جنب. إذا ظهر العطل في موضع واحد فقط، فالسبب في ذلك الموضع أو في مساره إلى الخدمة.</translation>
+        </message>
+        <message>
+            <source>You need remote login (ssh) with a key to that machine; it cannot ask for a password. If the program is missing there, it is copied for the time of the test.</source>
+            <translation>تحتاج إلى تسجيل دخول عن بُعد (ssh) بمفتاح إلى ذلك الجهاز؛ إذ لا يمكن طلب كلمة مرور. وإذا لم يكن البرنامج موجودًا هناك، فيُنسخ إليه مدة الاختبار فقط.</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::PracticeDialog</name>
@@ -19509,7 +19981,7 @@
         </message>
         <message>
             <source> s</source>
-            <translation> s</translation>
+            <translation> ث</translation>
         </message>
         <message>
             <source>A short silence makes a short practice.</source>
@@ -19567,7 +20039,7 @@
         </message>
         <message>
             <source>%1 s</source>
-            <translation>‏%1 ث</translation>
+            <translation>‏‎%1 ث</translation>
         </message>
         <message>
             <source>Progress of: %1</source>
@@ -19601,6 +20073,10 @@
             <source>%1: %2</source>
             <translation>%1: %2</translation>
         </message>
+        <message>
+            <source>found something</source>
+            <translation>عثر على شيء</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::ProgressPage</name>
@@ -19622,7 +20098,7 @@
         </message>
         <message>
             <source>%1 %</source>
-            <translation>%1 %</translation>
+            <translation>‎%1%</translation>
         </message>
         <message>
             <source>None yet. A round takes a few minutes.</source>
@@ -19635,14 +20111,6 @@
         <message>
             <source>%1, %2: %3, you named: %4</source>
             <translation>‏%1، %2: %3، إجابتك: %4</translation>
-        </message>
-        <message>
-            <source>Type your name as it shall stand on the paper.</source>
-            <translation>اكتب اسمك كما ينبغي أن يظهر على الورقة.</translation>
-        </message>
-        <message>
-            <source>Pass the first lesson; then there is something to certify.</source>
-            <translation>اجتز الدرس الأول، وعندها يكون هناك ما تشهد به الشهادة.</translation>
         </message>
         <message>
             <source>The certificate could not be made.</source>
@@ -19684,6 +20152,30 @@
             <source>Save the certificate…</source>
             <translation>حفظ الشهادة…</translation>
         </message>
+        <message>
+            <source> (Resetscope reached %1)</source>
+            <translation> (بلغ Resetscope ‏⁨%1⁩)</translation>
+        </message>
+        <message>
+            <source>Type your name as it should appear on the paper.</source>
+            <translation>اكتب اسمك كما ينبغي أن يظهر على الورقة.</translation>
+        </message>
+        <message>
+            <source>Finish the first lesson; then there is something to put on paper.</source>
+            <translation>أنهِ الدرس الأول، وعندها يكون هناك ما يوضع على الورق.</translation>
+        </message>
+        <message>
+            <source>Training record</source>
+            <translation>سجل التدريب</translation>
+        </message>
+        <message>
+            <source>Save the training record…</source>
+            <translation>حفظ سجل التدريب…</translation>
+        </message>
+        <message>
+            <source>Below each bar are your last tries: ● mostly right, ○ mostly wrong.</source>
+            <translation>تحت كل شريط محاولاتك الأخيرة: ● صحيحة في معظمها، ○ خاطئة في معظمها.</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::QuestionCard</name>
@@ -19696,7 +20188,7 @@
         <name>resetscope::ui::RecentCases</name>
         <message>
             <source>Compare “%1”</source>
-            <translation>مقارنة «%1»</translation>
+            <translation>مقارنة «⁨%1⁩»</translation>
         </message>
         <message>
             <source>Tick two cases to compare them</source>
@@ -19704,7 +20196,7 @@
         </message>
         <message>
             <source>interrupted</source>
-            <translation>متوقفة</translation>
+            <translation>غير مكتملة</translation>
         </message>
         <message>
             <source>The program ended while this case was being measured. What was measured is here.</source>
@@ -19716,11 +20208,11 @@
         </message>
         <message>
             <source>Open “%1”</source>
-            <translation>فتح «%1»</translation>
+            <translation>فتح «⁨%1⁩»</translation>
         </message>
         <message>
             <source>More for “%1”</source>
-            <translation>المزيد لـ«%1»</translation>
+            <translation>المزيد لـ«⁨%1⁩»</translation>
         </message>
         <message>
             <source>Rename or delete</source>
@@ -19803,7 +20295,7 @@
         </message>
         <message>
             <source>Saved: %1</source>
-            <translation>حُفظ: %1</translation>
+            <translation>حُفظ: ⁨%1⁩</translation>
         </message>
         <message>
             <source>Open folder</source>
@@ -19870,11 +20362,11 @@
         </message>
         <message>
             <source>%1 ms</source>
-            <translation>‏%1 م.ث</translation>
+            <translation>‏‎%1 م.ث</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation>‏%1 ث</translation>
+            <translation>‏‎%1 ث</translation>
         </message>
         <message>
             <source>end</source>
@@ -19960,7 +20452,7 @@
         </message>
         <message>
             <source>%1 %</source>
-            <translation>%1 %</translation>
+            <translation>‎%1%</translation>
         </message>
         <message>
             <source>%1 to %2</source>
@@ -19981,6 +20473,18 @@
         <message>
             <source>, </source>
             <translation>، </translation>
+        </message>
+        <message>
+            <source>not measured</source>
+            <translation>لم يُقَس</translation>
+        </message>
+        <message>
+            <source>middle value</source>
+            <translation>القيمة الوسطى</translation>
+        </message>
+        <message>
+            <source>lowest to highest</source>
+            <translation>من الأدنى إلى الأعلى</translation>
         </message>
     </context>
     <context>
@@ -20009,12 +20513,8 @@
             <translation>يجب أن يكون المنفذ بعد النقطتين رقمًا من 1 إلى 65535.</translation>
         </message>
         <message>
-            <source>A port is needed here, for example db.example.com:5432. For a web address, put https:// in front.</source>
-            <translation>يلزم منفذ هنا، مثل db.example.com:5432. ولعنوان ويب ضع https://‎ في البداية.</translation>
-        </message>
-        <message>
             <source>This is not a valid name or address of a server. Is there a blank or a typing mistake?</source>
-            <translation>هذا ليس اسم خادم ولا عنوانه الصالح. هل فيه مسافة أو خطأ كتابي؟</translation>
+            <translation>هذا ليس اسم خادم ولا عنوانًا صالحًا. هل فيه مسافة أو خطأ في الكتابة؟</translation>
         </message>
         <message>
             <source>This address is too long.</source>
@@ -20026,19 +20526,19 @@
         </message>
         <message>
             <source>A web service, encrypted: %1, port %2.</source>
-            <translation>خدمة ويب مشفّرة: %1، المنفذ %2.</translation>
+            <translation>خدمة ويب مشفّرة: ⁨%1⁩، المنفذ %2.</translation>
         </message>
         <message>
             <source>A web service, not encrypted: %1, port %2.</source>
-            <translation>خدمة ويب غير مشفّرة: %1، المنفذ %2.</translation>
+            <translation>خدمة ويب غير مشفّرة: ⁨%1⁩، المنفذ %2.</translation>
         </message>
         <message>
             <source>An encrypted connection: %1, port %2.</source>
-            <translation>اتصال مشفّر: %1، المنفذ %2.</translation>
+            <translation>اتصال مشفّر: ⁨%1⁩، المنفذ %2.</translation>
         </message>
         <message>
             <source>A plain connection: %1, port %2.</source>
-            <translation>اتصال عادي: %1، المنفذ %2.</translation>
+            <translation>اتصال عادي: ⁨%1⁩، المنفذ %2.</translation>
         </message>
         <message>
             <source>The practice fault is running on this computer and its address is filled in. Find out what is wrong with it!</source>
@@ -20078,10 +20578,6 @@
         <message>
             <source>Which service shall be measured?</source>
             <translation>أي خدمة ينبغي قياسها؟</translation>
-        </message>
-        <message>
-            <source>Resetscope talks to this one service only, gently, and shows beforehand what it will send.</source>
-            <translation>يخاطب Resetscope هذه الخدمة وحدها برفق، ويبيّن مسبقًا ما سيرسله.</translation>
         </message>
         <message>
             <source>Address of the service</source>
@@ -20133,7 +20629,7 @@
         </message>
         <message>
             <source> s</source>
-            <translation> s</translation>
+            <translation> ث</translation>
         </message>
         <message>
             <source>More settings</source>
@@ -20175,20 +20671,36 @@
             <source>Start the tests</source>
             <translation>بدء الاختبارات</translation>
         </message>
+        <message>
+            <source>For a website, put https:// in front. For another service, add its port number, for example db.example.com:5432.</source>
+            <translation>لموقع ويب ضع https://‎ في البداية. ولخدمة أخرى أضف رقم منفذها، مثل ‎db.example.com:5432.</translation>
+        </message>
+        <message>
+            <source>First correct the address.</source>
+            <translation>صحّح العنوان أولًا.</translation>
+        </message>
+        <message>
+            <source>It is a website: put https:// in front</source>
+            <translation>إنه موقع ويب: ضع https://‎ في البداية</translation>
+        </message>
+        <message>
+            <source>Resetscope talks to this one service only, and shows beforehand what it will send.</source>
+            <translation>يخاطب Resetscope هذه الخدمة وحدها، ويبيّن مسبقًا ما سيرسله.</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::Session</name>
         <message>
             <source>“%1” cannot be opened: %2</source>
-            <translation>لا يمكن فتح «%1»: %2</translation>
+            <translation>لا يمكن فتح «⁨%1⁩»: %2</translation>
         </message>
         <message>
             <source>“%1” is too large to be a saved case.</source>
-            <translation>‏«%1» أكبر من أن يكون حالة محفوظة.</translation>
+            <translation>‏«⁨%1⁩» أكبر من أن يكون حالة محفوظة.</translation>
         </message>
         <message>
             <source>“%1” is not a case that Resetscope can read: %2</source>
-            <translation>‏«%1» ليس حالة يستطيع Resetscope قراءتها: %2</translation>
+            <translation>‏«⁨%1⁩» ليس حالة يستطيع Resetscope قراءتها: %2</translation>
         </message>
         <message>
             <source>This case could not be saved.</source>
@@ -20196,7 +20708,7 @@
         </message>
         <message>
             <source>The practice fault has stopped: its process was ended from outside. Please start it again; what you did so far is kept.</source>
-            <translation>توقف عطل التدريب: أُنهيت عمليته من الخارج. ابدأه من جديد؛ وما فعلته حتى الآن محفوظ.</translation>
+            <translation>توقف العطل التدريبي: أُنهيت عمليته من الخارج. ابدأه من جديد؛ وما فعلته حتى الآن محفوظ.</translation>
         </message>
     </context>
     <context>
@@ -20254,7 +20766,7 @@
         </message>
         <message>
             <source>Nowhere: nothing is wrong.</source>
-            <translation>لا مكان: لا يوجد خطأ.</translation>
+            <translation>ليس في أي مكان: لا يوجد خطأ.</translation>
         </message>
         <message>
             <source>Not known yet.</source>
@@ -20433,6 +20945,10 @@
             <source>Stop it</source>
             <translation>إيقافه</translation>
         </message>
+        <message>
+            <source>the page that is shown belongs here</source>
+            <translation>الصفحة المعروضة تنتمي إلى هنا</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::StrengthRow</name>
@@ -20545,7 +21061,7 @@
         </message>
         <message>
             <source>Service: %1</source>
-            <translation>الخدمة: %1</translation>
+            <translation>الخدمة: ⁨%1⁩</translation>
         </message>
         <message>
             <source>Port: %1</source>
@@ -20553,7 +21069,7 @@
         </message>
         <message>
             <source>Time: %1</source>
-            <translation>الوقت: %1</translation>
+            <translation>الوقت: ⁨%1⁩</translation>
         </message>
         <message>
             <source>What happened?</source>
@@ -20616,11 +21132,11 @@
         </message>
         <message>
             <source>Testing %1</source>
-            <translation>جارٍ اختبار %1</translation>
+            <translation>جارٍ اختبار ⁨%1⁩</translation>
         </message>
         <message>
             <source>Nothing to do for you now. Watch how the connections live and die, or come back later.</source>
-            <translation>لا عمل عليك الآن. شاهد كيف تعيش الاتصالات وتموت، أو عد لاحقًا.</translation>
+            <translation>لا يلزمك فعل شيء الآن. شاهد كيف تعيش الاتصالات وتموت، أو عد لاحقًا.</translation>
         </message>
         <message>
             <source>The tests are over</source>
@@ -20742,40 +21258,16 @@
             <translation>جلسة تدريب (*.json)</translation>
         </message>
         <message>
-            <source>Open a session</source>
-            <translation>فتح جلسة</translation>
-        </message>
-        <message>
-            <source>Add results</source>
-            <translation>إضافة نتائج</translation>
-        </message>
-        <message>
-            <source>Training result (*.json)</source>
-            <translation>نتيجة تدريب (*.json)</translation>
-        </message>
-        <message>
-            <source>Save the table</source>
-            <translation>حفظ الجدول</translation>
-        </message>
-        <message>
-            <source>class</source>
-            <translation>صف</translation>
-        </message>
-        <message>
-            <source>Table (*.csv)</source>
-            <translation>جدول (*.csv)</translation>
-        </message>
-        <message>
             <source>This is not a code. It has eight letters and digits; please look for a mistake in it.</source>
             <translation>هذا ليس رمزًا. للرمز ثمانية أحرف وأرقام؛ يُرجى البحث عن خطأ فيه.</translation>
         </message>
         <message>
             <source>Take this code out again</source>
-            <translation>سحب هذا الرمز من جديد</translation>
+            <translation>إزالة هذا الرمز</translation>
         </message>
         <message>
             <source>Take out %1</source>
-            <translation>سحب %1</translation>
+            <translation>إزالة %1</translation>
         </message>
         <message>
             <source>Please give the session a name first.</source>
@@ -20788,68 +21280,6 @@
         <message>
             <source>The session is saved. Give the file to your class; each person drops it onto the window, and sends back a result file.</source>
             <translation>حُفظت الجلسة. أعطِ الملف لصفك؛ يفلته كل متدرِّب على النافذة ويعيد ملف نتيجة.</translation>
-        </message>
-        <message>
-            <source>Open the session file first; it holds what is needed to read the results.</source>
-            <translation>افتح ملف الجلسة أولًا؛ ففيه ما يلزم لقراءة النتائج.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n result(s) taken.</source>
-            <translation>
-                <numerusform>قُبلت %n نتيجة.</numerusform>
-                <numerusform>قُبلت نتيجة واحدة.</numerusform>
-                <numerusform>قُبلت نتيجتان.</numerusform>
-                <numerusform>قُبلت %n نتائج.</numerusform>
-                <numerusform>قُبلت %n نتيجة.</numerusform>
-                <numerusform>قُبلت %n نتيجة.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n were here already.</source>
-            <translation>
-                <numerusform>كانت %n هنا من قبل.</numerusform>
-                <numerusform>كانت واحدة هنا من قبل.</numerusform>
-                <numerusform>كانت اثنتان هنا من قبل.</numerusform>
-                <numerusform>كانت %n هنا من قبل.</numerusform>
-                <numerusform>كانت %n هنا من قبل.</numerusform>
-                <numerusform>كانت %n هنا من قبل.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The table is saved.</source>
-            <translation>حُفظ الجدول.</translation>
-        </message>
-        <message>
-            <source>Session “%1”: drop the result files here, as many at once as you like.</source>
-            <translation>الجلسة «%1»: أفلت ملفات النتائج هنا، بأي عدد تشاء دفعة واحدة.</translation>
-        </message>
-        <message>
-            <source>Open the session file that you handed out, then drop the result files here.</source>
-            <translation>افتح ملف الجلسة الذي وزّعته، ثم أفلت ملفات النتائج هنا.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>الاسم</translation>
-        </message>
-        <message>
-            <source>Average</source>
-            <translation>المتوسط</translation>
-        </message>
-        <message>
-            <source>not done</source>
-            <translation>لم يُنجز</translation>
-        </message>
-        <message>
-            <source>Class</source>
-            <translation>الصف</translation>
-        </message>
-        <message>
-            <source>Nothing: every first answer was right.</source>
-            <translation>لا شيء: كانت كل الإجابات الأولى صحيحة.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 got this wrong at first: %3</source>
-            <translation>أخطأ %1 من %2 في هذا أولًا: %3</translation>
         </message>
         <message>
             <source>For trainers</source>
@@ -20887,67 +21317,43 @@
             </translation>
         </message>
         <message>
-            <source>Mystery rounds: type a code, or draw one</source>
-            <translation>جولات اللغز: اكتب رمزًا أو اسحب واحدًا</translation>
-        </message>
-        <message>
             <source>Add</source>
             <translation>إضافة</translation>
-        </message>
-        <message>
-            <source>Draw: clear cases</source>
-            <translation>سحب: حالات واضحة</translation>
-        </message>
-        <message>
-            <source>Draw: harder ones</source>
-            <translation>سحب: حالات أصعب</translation>
-        </message>
-        <message>
-            <source>Draw: look-alikes</source>
-            <translation>سحب: حالات متشابهة</translation>
         </message>
         <message>
             <source>Save the session file…</source>
             <translation>حفظ ملف الجلسة…</translation>
         </message>
         <message>
-            <source>Results of the class</source>
-            <translation>نتائج الصف</translation>
+            <source>Mystery rounds: type a code, or take a random one</source>
+            <translation>جولات اللغز: اكتب رمزًا، أو خذ رمزًا عشوائيًا</translation>
         </message>
         <message>
-            <source>Open a session file…</source>
-            <translation>فتح ملف جلسة…</translation>
+            <source>Random: easy</source>
+            <translation>رمز عشوائي: حالات سهلة</translation>
         </message>
         <message>
-            <source>Add results…</source>
-            <translation>إضافة نتائج…</translation>
+            <source>Random: harder</source>
+            <translation>رمز عشوائي: حالات أصعب</translation>
         </message>
         <message>
-            <source>Save as CSV…</source>
-            <translation>حفظ بصيغة CSV…</translation>
-        </message>
-        <message>
-            <source>What the class found hard</source>
-            <translation>ما وجده الصف صعبًا</translation>
-        </message>
-        <message>
-            <source>Results are signed: one that was changed with a text editor is not taken. The key is in the session file, so this is no protection against somebody who sets out to forge a result.</source>
-            <translation>النتائج موقّعة: النتيجة التي غُيّرت بمحرر نصوص لا تُقبل. المفتاح موجود في ملف الجلسة، فليس هذا حماية ممن يعتزم تزوير نتيجة.</translation>
+            <source>Random: look-alikes</source>
+            <translation>رمز عشوائي: حالات متشابهة</translation>
         </message>
     </context>
     <context>
         <name>resetscope::ui::TrainingDesk</name>
         <message>
             <source>“%1” cannot be opened: %2</source>
-            <translation>لا يمكن فتح «%1»: %2</translation>
+            <translation>لا يمكن فتح «⁨%1⁩»: %2</translation>
         </message>
         <message>
             <source>“%1” is too large to be a training file.</source>
-            <translation>‏«%1» أكبر من أن يكون ملف تدريب.</translation>
+            <translation>‏«⁨%1⁩» أكبر من أن يكون ملف تدريب.</translation>
         </message>
         <message>
             <source>“%1” cannot be written: %2</source>
-            <translation>لا يمكن كتابة «%1»: %2</translation>
+            <translation>لا يمكن كتابة «⁨%1⁩»: %2</translation>
         </message>
         <message>
             <source>There is no session to save a result for.</source>
@@ -20996,10 +21402,6 @@
             </translation>
         </message>
         <message>
-            <source>passed, %1 %</source>
-            <translation>مجتاز، %1 %</translation>
-        </message>
-        <message>
             <source>begun, part %1 of %2</source>
             <translation>بدأ، الجزء %1 من %2</translation>
         </message>
@@ -21013,11 +21415,11 @@
         </message>
         <message>
             <source>Once more</source>
-            <translation>مرة أخرى</translation>
+            <translation>إعادة الدرس</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation>البداية</translation>
+            <translation>ابدأ</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -21103,6 +21505,14 @@
             <source>Go on learning</source>
             <translation>متابعة التعلّم</translation>
         </message>
+        <message>
+            <source>passed, %1 of %2 right</source>
+            <translation>مجتاز، الإجابات الصحيحة: %1 من %2</translation>
+        </message>
+        <message>
+            <source>finished, %1 of %2 right</source>
+            <translation>منتهٍ، الإجابات الصحيحة: %1 من %2</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::TransferChart</name>
@@ -21123,10 +21533,6 @@
             <translation>المجلوب</translation>
         </message>
         <message>
-            <source>Request head</source>
-            <translation>ترويسة الطلب</translation>
-        </message>
-        <message>
             <source>One packet</source>
             <translation>حزمة واحدة</translation>
         </message>
@@ -21145,10 +21551,6 @@
         <message>
             <source>Size of the transfer (each step to the right is many times more)</source>
             <translation>حجم النقل (كل خطوة على المحور أكبر بأضعاف)</translation>
-        </message>
-        <message>
-            <source>somewhere here</source>
-            <translation>في مكان ما هنا</translation>
         </message>
         <message>
             <source>Largest that arrives: %1</source>
@@ -21198,16 +21600,48 @@
             <translation>تصل الحزم حتى %1؛ أما الأكبر فلا تصل.</translation>
         </message>
         <message>
-            <source>%1: works up to %2, not from %3 on.</source>
-            <translation>‏%1: يعمل حتى %2، ولا يعمل ابتداءً من %3.</translation>
-        </message>
-        <message>
             <source>Some transfers failed, but not from a certain size on.</source>
             <translation>فشلت بعض عمليات النقل، لكن ليس ابتداءً من حجم معيّن.</translation>
         </message>
         <message>
             <source>Every size got through, up to %1.</source>
             <translation>مرّ كل حجم، حتى %1.</translation>
+        </message>
+        <message>
+            <source>Long request header (address, cookies)</source>
+            <translation>ترويسة طلب طويلة (العنوان وملفات تعريف الارتباط)</translation>
+        </message>
+        <message>
+            <source>%1 bytes</source>
+            <translation>‏%1 بايت</translation>
+        </message>
+        <message>
+            <source>no answer any more</source>
+            <translation>لم يعد هناك رد</translation>
+        </message>
+        <message>
+            <source>the limit lies here</source>
+            <translation>الحد هنا</translation>
+        </message>
+        <message>
+            <source>Sending works up to about %1; larger uploads are cut off.</source>
+            <translation>ينجح الإرسال حتى نحو ⁨%1⁩؛ أما عمليات الرفع الأكبر فتُقطع.</translation>
+        </message>
+        <message>
+            <source>Sending works up to about %1; larger uploads fail.</source>
+            <translation>ينجح الإرسال حتى نحو ⁨%1⁩؛ أما عمليات الرفع الأكبر فتفشل.</translation>
+        </message>
+        <message>
+            <source>Fetching works up to about %1; larger downloads are cut off.</source>
+            <translation>ينجح الجلب حتى نحو ⁨%1⁩؛ أما عمليات التنزيل الأكبر فتُقطع.</translation>
+        </message>
+        <message>
+            <source>Fetching works up to about %1; larger downloads fail.</source>
+            <translation>ينجح الجلب حتى نحو ⁨%1⁩؛ أما عمليات التنزيل الأكبر فتفشل.</translation>
+        </message>
+        <message>
+            <source>%1: works up to about %2; more than that fails.</source>
+            <translation>‏⁨%1⁩: ينجح حتى نحو ⁨%2⁩؛ وما زاد على ذلك يفشل.</translation>
         </message>
     </context>
     <context>
@@ -21242,11 +21676,11 @@
         </message>
         <message>
             <source>This speaks for “%1”.</source>
-            <translation>هذا يشهد لصالح «%1».</translation>
+            <translation>هذا يشهد لصالح «⁨%1⁩».</translation>
         </message>
         <message>
             <source>This speaks against “%1”.</source>
-            <translation>هذا يشهد ضد «%1».</translation>
+            <translation>هذا يشهد ضد «⁨%1⁩».</translation>
         </message>
         <message>
             <source>Where this rule comes from: %1</source>
@@ -21317,7 +21751,7 @@
         </message>
         <message>
             <source>%1 % likely</source>
-            <translation>احتمال %1 %</translation>
+            <translation>احتمال ‎%1%</translation>
         </message>
         <message>
             <source>not tested yet</source>
@@ -21325,7 +21759,7 @@
         </message>
         <message>
             <source>%1 (%2 % certain)</source>
-            <translation>‏%1 (بيقين %2 %)</translation>
+            <translation>‏%1 (بيقين ‎%2%)</translation>
         </message>
         <message>
             <source> / </source>
@@ -21342,6 +21776,10 @@
         <message>
             <source>No question is answered yet.</source>
             <translation>لم يُجَب عن أي سؤال بعد.</translation>
+        </message>
+        <message>
+            <source>not known: taken as “%1”</source>
+            <translation>غير معروف: عُدَّ «⁨%1⁩»</translation>
         </message>
     </context>
     <context>
@@ -21360,15 +21798,15 @@
         </message>
         <message>
             <source>%1 ms</source>
-            <translation>‏%1 م.ث</translation>
+            <translation>‏‎%1 م.ث</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation>‏%1 ث</translation>
+            <translation>‏‎%1 ث</translation>
         </message>
         <message>
             <source>%1 %</source>
-            <translation>%1 %</translation>
+            <translation>‎%1%</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
@@ -21383,15 +21821,15 @@
         </message>
         <message>
             <source>very sure (%1 %)</source>
-            <translation>يقين كبير (%1 %)</translation>
+            <translation>يقين كبير (‎%1%)</translation>
         </message>
         <message>
             <source>fairly sure (%1 %)</source>
-            <translation>يقين متوسط (%1 %)</translation>
+            <translation>يقين متوسط (‎%1%)</translation>
         </message>
         <message>
             <source>not sure (%1 %)</source>
-            <translation>غير مؤكد (%1 %)</translation>
+            <translation>غير مؤكد (‎%1%)</translation>
         </message>
         <message>
             <source>yes</source>
@@ -21550,10 +21988,6 @@
             <translation>عدد الطلبات الذي يعلنه الخادم</translation>
         </message>
         <message>
-            <source>Longest silence a connection survives</source>
-            <translation>أطول صمت يتحمله الاتصال</translation>
-        </message>
-        <message>
             <source>How silent connections end</source>
             <translation>كيف تنتهي الاتصالات الصامتة</translation>
         </message>
@@ -21636,6 +22070,10 @@
         <message>
             <source>%1 h %2 min</source>
             <translation>‏%1 س %2 د</translation>
+        </message>
+        <message>
+            <source>Silence after which the connection breaks</source>
+            <translation>مدة الصمت التي ينقطع الاتصال بعدها</translation>
         </message>
     </context>
 </TS>

@@ -9,7 +9,7 @@
         </message>
         <message>
             <source>It was cut off with a reset (RST).</source>
-            <translation>Sie wurde mit einem Abbruch getrennt (RST).</translation>
+            <translation>Sie wurde mit einem Reset abgebrochen (RST).</translation>
         </message>
         <message>
             <source>Nothing announced the end: the connection was forgotten silently and did not work any more.</source>
@@ -17,11 +17,11 @@
         </message>
         <message>
             <source>%1 s</source>
-            <translation>%1 s</translation>
+            <translation>%1 s</translation>
         </message>
         <message>
             <source>%1 to %2 s</source>
-            <translation>%1 bis %2 s</translation>
+            <translation>%1 bis %2 s</translation>
         </message>
         <message>
             <source>A connection kept open between two requests ended after %1 without traffic.</source>
@@ -37,7 +37,7 @@
         </message>
         <message>
             <source>The service announces that it keeps connections for %1 s.</source>
-            <translation>Der Dienst kündigt an, dass er Verbindungen %1 s behält.</translation>
+            <translation>Der Dienst kündigt an, dass er Verbindungen %1 s behält.</translation>
         </message>
         <message>
             <source>Connection attempts were refused.</source>
@@ -45,7 +45,7 @@
         </message>
         <message>
             <source>Connection attempts were answered with a reset.</source>
-            <translation>Verbindungsversuche wurden mit einem Abbruch beantwortet.</translation>
+            <translation>Verbindungsversuche wurden mit einem Reset beantwortet.</translation>
         </message>
         <message>
             <source>Some connection attempts worked and others did not.</source>
@@ -73,7 +73,7 @@
         </message>
         <message>
             <source>%1: %2 (default %3 s)</source>
-            <translation>%1: %2 (Vorgabe %3 s)</translation>
+            <translation>%1: %2 (Vorgabe %3 s)</translation>
         </message>
         <message>
             <source>Settings that have such a default (the number alone does not prove which one it is):</source>
@@ -109,11 +109,11 @@
         </message>
         <message>
             <source>The tests found no fault. If you see resets in your logs at that time, I would like to compare.</source>
-            <translation>Die Tests fanden keinen Fehler. Wenn Sie zu dieser Zeit Abbrüche in Ihren Protokollen sehen, würde ich gern vergleichen.</translation>
+            <translation>Die Tests fanden keinen Fehler. Wenn Sie zu dieser Zeit Resets in Ihren Protokollen sehen, würde ich gern vergleichen.</translation>
         </message>
         <message>
             <source>The tests do not yet tell what the cause is, or whose side it is on. Could you have a look at your logs for that time?</source>
-            <translation>Die Tests sagen noch nicht, was die Ursache ist oder auf wessen Seite sie liegt. Könnten Sie in Ihre Protokolle aus dieser Zeit sehen?</translation>
+            <translation>Die Tests sagen noch nicht, was die Ursache ist oder auf wessen Seite sie liegt. Könnten Sie Ihre Protokolle aus dieser Zeit ansehen?</translation>
         </message>
         <message>
             <source>This would help to find it:</source>
@@ -121,7 +121,7 @@
         </message>
         <message>
             <source>Most likely cause (%1 % sure): %2</source>
-            <translation>Wahrscheinlichste Ursache (%1 % sicher): %2</translation>
+            <translation>Wahrscheinlichste Ursache (%1 % sicher): %2</translation>
         </message>
         <message>
             <source>What I suggest: %1 (%2)</source>
@@ -154,6 +154,18 @@
         <message>
             <source>Thank you for having a look.</source>
             <translation>Danke, dass Sie es sich ansehen.</translation>
+        </message>
+        <message>
+            <source>Connections survived %1 s of silence.</source>
+            <translation>Verbindungen überstanden %1 s Stille.</translation>
+        </message>
+        <message>
+            <source>Downloads failed from about %1 on.</source>
+            <translation>Downloads scheiterten ab etwa %1.</translation>
+        </message>
+        <message>
+            <source>Subject: Connection test of %1: no fault found</source>
+            <translation>Betreff: Verbindungstest von %1: kein Fehler gefunden</translation>
         </message>
     </context>
     <context>
@@ -212,7 +224,7 @@
         </message>
         <message>
             <source>There are so many resets that %1 of them were only counted.</source>
-            <translation>Es gibt so viele Abbrüche, dass %1 davon nur gezählt wurden.</translation>
+            <translation>Es gibt so viele Resets, dass %1 davon nur gezählt wurden.</translation>
         </message>
         <message>
             <source>There are so many connections (%1) that the overview covers only the first ones.</source>
@@ -311,10 +323,6 @@
             <translation>Wie weit die Verbindung war</translation>
         </message>
         <message>
-            <source>Pattern known from studies of tampering</source>
-            <translation>Muster, das aus Untersuchungen über Eingriffe bekannt ist</translation>
-        </message>
-        <message>
             <source>Answer to a connection attempt</source>
             <translation>Antwort auf einen Verbindungsversuch</translation>
         </message>
@@ -336,15 +344,15 @@
         </message>
         <message>
             <source>The sender kept talking after its own reset</source>
-            <translation>Der Absender sprach nach seinem eigenen Abbruch weiter</translation>
+            <translation>Der Absender sprach nach seinem eigenen Reset weiter</translation>
         </message>
         <message>
             <source>The other end questioned the reset</source>
-            <translation>Die Gegenseite fragte wegen des Abbruchs nach</translation>
+            <translation>Die Gegenseite fragte wegen des Resets nach</translation>
         </message>
         <message>
             <source>The reset had no effect</source>
-            <translation>Der Abbruch hatte keine Wirkung</translation>
+            <translation>Der Reset hatte keine Wirkung</translation>
         </message>
         <message>
             <source>Place in the stream</source>
@@ -356,19 +364,19 @@
         </message>
         <message>
             <source>Several resets that guess the place in the stream</source>
-            <translation>Mehrere Abbrüche, die die Stelle im Datenstrom raten</translation>
+            <translation>Mehrere Resets, die die Stelle im Datenstrom raten</translation>
         </message>
         <message>
             <source>Several resets that acknowledge different things</source>
-            <translation>Mehrere Abbrüche, die Verschiedenes bestätigen</translation>
+            <translation>Mehrere Resets, die Verschiedenes bestätigen</translation>
         </message>
         <message>
             <source>Several resets from different distances</source>
-            <translation>Mehrere Abbrüche aus verschiedenen Entfernungen</translation>
+            <translation>Mehrere Resets aus verschiedenen Entfernungen</translation>
         </message>
         <message>
             <source>Several resets of different kinds</source>
-            <translation>Mehrere Abbrüche verschiedener Art</translation>
+            <translation>Mehrere Resets verschiedener Art</translation>
         </message>
         <message>
             <source>Quickness of the answer</source>
@@ -392,7 +400,7 @@
         </message>
         <message>
             <source>Came together with a forged reset</source>
-            <translation>Kam zusammen mit einem gefälschten Abbruch</translation>
+            <translation>Kam zusammen mit einem gefälschten Reset</translation>
         </message>
         <message>
             <source>What the capture at the other end says</source>
@@ -404,15 +412,15 @@
         </message>
         <message>
             <source>%1 packets, %2 connections, %3 resets.</source>
-            <translation>%1 Pakete, %2 Verbindungen, %3 Abbrüche.</translation>
+            <translation>%1 Pakete, %2 Verbindungen, %3 Resets.</translation>
         </message>
         <message>
             <source>%1 resets broke a connection; sender: %2.</source>
-            <translation>%1 Abbrüche trennten eine Verbindung; Absender: %2.</translation>
+            <translation>%1 Resets trennten eine Verbindung; Absender: %2.</translation>
         </message>
         <message>
             <source>%1 resets are ordinary ends: %2.</source>
-            <translation>%1 Abbrüche sind gewöhnliche Enden: %2.</translation>
+            <translation>%1 Resets sind gewöhnliche Enden: %2.</translation>
         </message>
         <message>
             <source>an ordinary end</source>
@@ -421,6 +429,10 @@
         <message>
             <source>Packet capture</source>
             <translation>Netzwerkmitschnitt</translation>
+        </message>
+        <message>
+            <source>Order of the last packets, as in known cases of interference</source>
+            <translation>Reihenfolge der letzten Pakete, wie bei bekannten Fällen von Eingriffen</translation>
         </message>
     </context>
     <context>
@@ -456,10 +468,6 @@
         <message>
             <source>%1, nothing to compare with</source>
             <translation>%1, kein Vergleich möglich</translation>
-        </message>
-        <message>
-            <source>%1, as always</source>
-            <translation>%1, wie immer</translation>
         </message>
         <message>
             <source>%1 against %2</source>
@@ -511,7 +519,7 @@
         </message>
         <message>
             <source>%1 more packet(s) of the sender, from %2 ms after its own reset</source>
-            <translation>noch %1 Paket(e) des Absenders, ab %2 ms nach seinem eigenen Reset</translation>
+            <translation>weitere Pakete des Absenders: %1, ab %2 ms nach seinem eigenen Reset</translation>
         </message>
         <message>
             <source>the other end answered with a challenge instead of closing</source>
@@ -575,11 +583,7 @@
         </message>
         <message>
             <source>%1 ms after what it answers, round trip %2 ms</source>
-            <translation>%1 ms nach dem, worauf er antwortet, Hin- und Rückweg %2 ms</translation>
-        </message>
-        <message>
-            <source>%1, as kernels answer for a connection they do not have</source>
-            <translation>%1, wie Kernel für eine Verbindung antworten, die sie nicht haben</translation>
+            <translation>%1 ms nach dem, worauf er antwortet, Hin- und Rückweg %2 ms</translation>
         </message>
         <message>
             <source>the sender uses the same number again and again</source>
@@ -606,10 +610,6 @@
             <translation>hat eine, obwohl der Absender nie eine sendet</translation>
         </message>
         <message>
-            <source>none, as kernels answer for a connection they do not have</source>
-            <translation>keine, wie Kernel für eine Verbindung antworten, die sie nicht haben</translation>
-        </message>
-        <message>
             <source>none, although the sender uses them</source>
             <translation>keine, obwohl der Absender sonst eine sendet</translation>
         </message>
@@ -631,7 +631,7 @@
         </message>
         <message>
             <source>%1 s</source>
-            <translation>%1 s</translation>
+            <translation>%1 s</translation>
         </message>
         <message>
             <source>%1</source>
@@ -640,6 +640,18 @@
         <message>
             <source>“%1”</source>
             <translation>„%1“</translation>
+        </message>
+        <message>
+            <source>%1, as in every packet of this sender</source>
+            <translation>%1, wie in jedem Paket dieses Absenders</translation>
+        </message>
+        <message>
+            <source>%1, as every computer answers for a connection it does not have</source>
+            <translation>%1, wie jeder Computer für eine Verbindung antwortet, die er nicht hat</translation>
+        </message>
+        <message>
+            <source>none, as every computer answers for a connection it does not have</source>
+            <translation>keine, wie jeder Computer für eine Verbindung antwortet, die er nicht hat</translation>
         </message>
     </context>
     <context>
@@ -787,16 +799,32 @@
             <translation>an echten Fehlern gelernt hat, warum Netzwerkverbindungen abbrechen und wie man es nachweist.</translation>
         </message>
         <message>
-            <source>%1 of %2 lessons passed</source>
-            <translation>%1 von %2 Lektionen bestanden</translation>
-        </message>
-        <message>
             <source>%1 of %2 hidden faults found, best score %3 of 100</source>
             <translation>%1 von %2 versteckten Fehlern gefunden, beste Punktzahl %3 von 100</translation>
         </message>
         <message>
             <source>Printed by the trainee's own copy of Resetscope; it does not prove who sat at the keyboard.</source>
             <translation>Gedruckt mit dem eigenen Resetscope der lernenden Person; das beweist nicht, wer an der Tastatur saß.</translation>
+        </message>
+        <message>
+            <source>Training record</source>
+            <translation>Trainingsnachweis</translation>
+        </message>
+        <message>
+            <source>%1 of %2 right</source>
+            <translation>%1 von %2 richtig</translation>
+        </message>
+        <message>
+            <source>%1 of %2 lessons finished</source>
+            <translation>%1 von %2 Lektionen abgeschlossen</translation>
+        </message>
+        <message>
+            <source>Trainee</source>
+            <translation>Lernende Person</translation>
+        </message>
+        <message>
+            <source>Practice on real faults: why network connections break, and how to prove it.</source>
+            <translation>Üben an echten Fehlern: warum Netzwerkverbindungen abbrechen und wie man es nachweist.</translation>
         </message>
     </context>
     <context>
@@ -826,7 +854,7 @@
         </message>
         <message>
             <source>%1 (%2 %)</source>
-            <translation>%1 (%2 %)</translation>
+            <translation>%1 (%2 %)</translation>
         </message>
         <message>
             <source>What ends it</source>
@@ -858,11 +886,11 @@
         </message>
         <message>
             <source>Not clear yet. Most likely so far: %1 (%2 %).</source>
-            <translation>Noch nicht klar. Bisher am wahrscheinlichsten: %1 (%2 %).</translation>
+            <translation>Noch nicht klar. Bisher am wahrscheinlichsten: %1 (%2 %).</translation>
         </message>
         <message>
             <source>How sure: %1 %</source>
-            <translation>Wie sicher: %1 %</translation>
+            <translation>Wie sicher: %1 %</translation>
         </message>
         <message>
             <source>Evidence</source>
@@ -910,11 +938,11 @@
         </message>
         <message>
             <source>%1 (%2 % sure)</source>
-            <translation>%1 (%2 % sicher)</translation>
+            <translation>%1 (%2 % sicher)</translation>
         </message>
         <message>
             <source>cut off</source>
-            <translation>abgeschnitten</translation>
+            <translation>vorzeitig beendet</translation>
         </message>
         <message>
             <source>not measured</source>
@@ -1021,10 +1049,6 @@
             <translation>Die Datei ist leer.</translation>
         </message>
         <message>
-            <source>This is not a text file, so it says nothing here.</source>
-            <translation>Das ist keine Textdatei, daher sagt sie hier nichts aus.</translation>
-        </message>
-        <message>
             <source>The file is larger than is read; the rest was left out.</source>
             <translation>Die Datei ist größer, als gelesen wird; der Rest wurde weggelassen.</translation>
         </message>
@@ -1086,7 +1110,7 @@
         </message>
         <message>
             <source>%1 s after the computer started</source>
-            <translation>%1 s nach dem Start des Computers</translation>
+            <translation>%1 s nach dem Start des Computers</translation>
         </message>
         <message>
             <source>There is a { that does not belong here; the configuration was read as far as it made sense.</source>
@@ -1107,6 +1131,10 @@
         <message>
             <source>This include leads back to itself or there are too many; it was left out.</source>
             <translation>Diese Einbindung führt zu sich selbst zurück, oder es sind zu viele; sie wurde weggelassen.</translation>
+        </message>
+        <message>
+            <source>This is not a text file, so it was not used.</source>
+            <translation>Dies ist keine Textdatei, daher wurde sie nicht verwendet.</translation>
         </message>
     </context>
     <context>
@@ -1153,7 +1181,7 @@
         </message>
         <message>
             <source>Fixed: the tests that pointed at “%1” find nothing wrong now.</source>
-            <translation>Behoben: Die Tests, die auf „%1“ hinwiesen, finden jetzt nichts Falsches mehr.</translation>
+            <translation>Behoben: Die Tests, die auf „%1“ hinwiesen, finden jetzt keinen Fehler mehr.</translation>
         </message>
         <message>
             <source>Cannot tell: the tests do not point at “%1” any more, but nothing proves that all is well.</source>
@@ -1237,7 +1265,7 @@
         </message>
         <message>
             <source>Cannot tell: “%1” is still %2. The fix is at the client, where these tests cannot look; it must ask for no more than %3.</source>
-            <translation>Nicht zu sagen: „%1“ ist noch immer %2. Die Abhilfe liegt beim Client, wo diese Tests nicht hinsehen können; er darf nicht mehr als %3 verlangen.</translation>
+            <translation>Nicht zu sagen: „%1“ ist noch immer %2. Die Lösung liegt beim Client, wo diese Tests nicht hinsehen können; er darf nicht mehr als %3 verlangen.</translation>
         </message>
         <message>
             <source>Let the application run, or observe it through the relay. If you know that it keeps to this, enter the value and check again.</source>
@@ -1297,15 +1325,15 @@
         </message>
         <message>
             <source>With this fix the client stays silent for at most %1.</source>
-            <translation>Mit dieser Abhilfe bleibt der Client höchstens %1 still.</translation>
+            <translation>Mit dieser Lösung bleibt der Client höchstens %1 still.</translation>
         </message>
         <message>
             <source>This fix lets at least %1 through.</source>
-            <translation>Diese Abhilfe lässt mindestens %1 durch.</translation>
+            <translation>Diese Lösung lässt mindestens %1 durch.</translation>
         </message>
         <message>
             <source>This fix lets connections live for at least %1.</source>
-            <translation>Diese Abhilfe lässt Verbindungen mindestens %1 leben.</translation>
+            <translation>Diese Lösung lässt Verbindungen mindestens %1 leben.</translation>
         </message>
         <message>
             <source>This case names no service that could be tested again. Give its address and test it as a new case.</source>
@@ -1317,11 +1345,11 @@
         </message>
         <message>
             <source>Nothing was wrong, so there is no fix to check.</source>
-            <translation>Es war nichts falsch, also gibt es keine Abhilfe zu prüfen.</translation>
+            <translation>Es lag kein Fehler vor, also gibt es keine Lösung zu prüfen.</translation>
         </message>
         <message>
             <source>This cause was read from the server's files; tests from here cannot see it. Read files that were written after the fix instead.</source>
-            <translation>Diese Ursache wurde aus den Dateien des Servers gelesen; Tests von hier aus sehen sie nicht. Lesen Sie stattdessen Dateien, die nach der Abhilfe geschrieben wurden.</translation>
+            <translation>Diese Ursache wurde aus den Dateien des Servers gelesen; Tests von hier aus sehen sie nicht. Lesen Sie stattdessen Dateien ein, die nach der Umsetzung der Lösung geschrieben wurden.</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
@@ -1405,13 +1433,6 @@
         <message>
             <source>open? (SYN)</source>
             <translation>offen? (SYN)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n byte(s)</source>
-            <translation>
-                <numerusform>%n Byte</numerusform>
-                <numerusform>%n Byte</numerusform>
-            </translation>
         </message>
         <message>
             <source>goodbye (FIN)</source>
@@ -1512,6 +1533,21 @@
             <source>It had no effect: the connection went on.</source>
             <translation>Der Reset hatte keine Wirkung: Die Verbindung ging weiter.</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln byte(s)</source>
+            <translation>
+                <numerusform>%Ln Byte</numerusform>
+                <numerusform>%Ln Byte</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>List</name>
+        <message>
+            <source>, </source>
+            <comment>between the items of a list</comment>
+            <translation>, </translation>
+        </message>
     </context>
     <context>
         <name>Places</name>
@@ -1544,7 +1580,7 @@
         <message>
             <source>%1 s</source>
             <comment>seconds</comment>
-            <translation>%1 s</translation>
+            <translation>%1 s</translation>
         </message>
         <message>
             <source>There are not yet two places with a result to compare.</source>
@@ -1624,7 +1660,7 @@
         </message>
         <message>
             <source>The secure connection fails from %1 and works from %2. Something on the way from %1 opens it, or the clock or the trusted certificates there are wrong.</source>
-            <translation>Die sichere Verbindung scheitert an einem Teil der Orte (%1) und funktioniert an anderen (%2). Wo sie scheitert (%1), öffnet etwas auf dem Weg sie, oder die Uhr oder die vertrauenswürdigen Zertifikate dort sind falsch.</translation>
+            <translation>Die gesicherte Verbindung scheitert an einem Teil der Orte (%1) und funktioniert an anderen (%2). Wo sie scheitert (%1), bricht etwas auf dem Weg die Verschlüsselung auf, oder die Uhr oder die vertrauenswürdigen Zertifikate dort sind falsch.</translation>
         </message>
         <message>
             <source>Compare the certificate that each of them is shown.</source>
@@ -1669,7 +1705,7 @@
         </message>
         <message>
             <source>Treat them one after the other, and test again from all places after each fix.</source>
-            <translation>Behandeln Sie einen nach dem anderen und testen Sie nach jeder Abhilfe noch einmal von allen Orten aus.</translation>
+            <translation>Beheben Sie einen nach dem anderen und testen Sie nach jeder Lösung noch einmal von allen Orten aus.</translation>
         </message>
         <message>
             <source>The fault shows from %1, where the name leads to %3, and not from %2, where it leads to %4. The fault may belong to one machine, not to one way.</source>
@@ -2132,7 +2168,7 @@
         </message>
         <message>
             <source>Each bar is one connection that was left silent. A dot: still alive when it was used again. Another mark: where it ended.</source>
-            <translation>Jeder Balken ist eine Verbindung, die still gelassen wurde. Ein Punkt: Sie lebte noch, als sie wieder benutzt wurde. Ein anderes Zeichen: Hier endete sie.</translation>
+            <translation>Jeder Balken ist eine Verbindung, die still gelassen wurde. Ein Punkt: Sie lebte noch, als sie wiederverwendet wurde. Ein anderes Zeichen: Hier endete sie.</translation>
         </message>
         <message>
             <source>%1 connections were left silent, %2 of them died.</source>
@@ -2160,7 +2196,7 @@
         </message>
         <message>
             <source>%1 reuses were tried, %2 failed.</source>
-            <translation>%1 Wiederbenutzungen wurden versucht, %2 scheiterten.</translation>
+            <translation>%1 Wiederverwendungen wurden versucht, %2 scheiterten.</translation>
         </message>
         <message>
             <source>Time to connect</source>
@@ -2184,7 +2220,7 @@
         </message>
         <message>
             <source>of the reuses worked</source>
-            <translation>der Wiederbenutzungen gelangen</translation>
+            <translation>der Wiederverwendungen gelangen</translation>
         </message>
         <message>
             <source>is the dangerous moment around the close</source>
@@ -2228,7 +2264,7 @@
         </message>
         <message>
             <source>The run was cut off; what had been measured until then is shown.</source>
-            <translation>Der Lauf wurde abgeschnitten; gezeigt wird, was bis dahin gemessen war.</translation>
+            <translation>Der Lauf wurde vorzeitig beendet; gezeigt wird, was bis dahin gemessen war.</translation>
         </message>
         <message>
             <source>Connection report</source>
@@ -2289,7 +2325,7 @@
         </message>
         <message>
             <source>ended by a reset (RST)</source>
-            <translation>durch Abbruch beendet (RST)</translation>
+            <translation>durch Reset beendet (RST)</translation>
         </message>
         <message>
             <source>closed in order (FIN)</source>
@@ -2341,7 +2377,7 @@
         </message>
         <message>
             <source>reset (RST)</source>
-            <translation>Abbruch (RST)</translation>
+            <translation>Reset (RST)</translation>
         </message>
         <message>
             <source>already closed</source>
@@ -2358,16 +2394,16 @@
         <message>
             <source>%1 ms</source>
             <comment>milliseconds</comment>
-            <translation>%1 ms</translation>
+            <translation>%1 ms</translation>
         </message>
         <message>
             <source>%1 s</source>
             <comment>seconds</comment>
-            <translation>%1 s</translation>
+            <translation>%1 s</translation>
         </message>
         <message>
             <source>Moment of the reuse, from the close (time runs to the close and past it)</source>
-            <translation>Moment der Wiederbenutzung, vom Schließen aus (die Zeit läuft auf das Schließen zu und darüber hinaus)</translation>
+            <translation>Moment der Wiederverwendung, vom Schließen aus (die Zeit läuft auf das Schließen zu und darüber hinaus)</translation>
         </message>
         <message>
             <source>connected</source>
@@ -2596,7 +2632,7 @@
         <message>
             <source>%1 h %2 min</source>
             <comment>hours, minutes</comment>
-            <translation>%1 h %2 min</translation>
+            <translation>%1 h %2 min</translation>
         </message>
         <message>
             <source>under 1 %</source>
@@ -2605,7 +2641,7 @@
         <message>
             <source>%1 %</source>
             <comment>per cent</comment>
-            <translation>%1 %</translation>
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>yes</source>
@@ -2617,16 +2653,16 @@
         </message>
         <message>
             <source>%1 to %2 ms</source>
-            <translation>%1 bis %2 ms</translation>
+            <translation>%1 bis %2 ms</translation>
         </message>
         <message>
             <source>%1 to %2 s</source>
-            <translation>%1 bis %2 s</translation>
+            <translation>%1 bis %2 s</translation>
         </message>
         <message>
             <source>%1 to %2 %</source>
             <comment>per cent</comment>
-            <translation>%1 bis %2 %</translation>
+            <translation>%1 bis %2 %</translation>
         </message>
         <message>
             <source>%1 to %2</source>
@@ -2683,7 +2719,7 @@
         </message>
         <message>
             <source>Reset only with this server name</source>
-            <translation>Abbruch nur bei diesem Servernamen</translation>
+            <translation>Reset nur bei diesem Servernamen</translation>
         </message>
         <message>
             <source>Status of the answer</source>
@@ -2779,11 +2815,11 @@
         </message>
         <message>
             <source>Reuses of a waiting connection that worked</source>
-            <translation>Gelungene Wiederbenutzungen einer wartenden Verbindung</translation>
+            <translation>Gelungene Wiederverwendungen einer wartenden Verbindung</translation>
         </message>
         <message>
             <source>Reuses tried</source>
-            <translation>Versuchte Wiederbenutzungen</translation>
+            <translation>Versuchte Wiederverwendungen</translation>
         </message>
         <message>
             <source>Dangerous moment around the close</source>
@@ -2791,7 +2827,7 @@
         </message>
         <message>
             <source>How a reuse failed</source>
-            <translation>Wie eine Wiederbenutzung scheiterte</translation>
+            <translation>Wie eine Wiederverwendung scheiterte</translation>
         </message>
         <message>
             <source>Size at which transfers die</source>
@@ -2807,11 +2843,11 @@
         </message>
         <message>
             <source>Connections at which resets begin</source>
-            <translation>Verbindungen, ab denen Abbrüche beginnen</translation>
+            <translation>Verbindungen, ab denen Resets beginnen</translation>
         </message>
         <message>
             <source>Who sends the reset</source>
-            <translation>Wer den Abbruch sendet</translation>
+            <translation>Wer den Reset sendet</translation>
         </message>
         <message>
             <source>Distance of the sender (hops)</source>
@@ -2827,7 +2863,7 @@
         </message>
         <message>
             <source>a reset (RST)</source>
-            <translation>ein Abbruch (RST)</translation>
+            <translation>ein Reset (RST)</translation>
         </message>
         <message>
             <source>an orderly close (FIN)</source>
@@ -2851,7 +2887,7 @@
         </message>
         <message>
             <source>reset</source>
-            <translation>Abbruch</translation>
+            <translation>Reset</translation>
         </message>
         <message>
             <source>not reachable</source>
@@ -2927,7 +2963,7 @@
         </message>
         <message>
             <source>the name server failed</source>
-            <translation>der Namensserver versagte</translation>
+            <translation>der Nameserver versagte</translation>
         </message>
         <message>
             <source>the server</source>
@@ -3035,7 +3071,7 @@
         </message>
         <message>
             <source>cut off</source>
-            <translation>abgeschnitten</translation>
+            <translation>vorzeitig beendet</translation>
         </message>
         <message>
             <source>done</source>
@@ -3160,7 +3196,7 @@
         </message>
         <message>
             <source>Size of a request's header</source>
-            <translation>Größe des Headers einer Anfrage</translation>
+            <translation>Größe des Kopfes einer Anfrage</translation>
         </message>
         <message>
             <source>The client</source>
@@ -3235,7 +3271,7 @@
         </message>
         <message>
             <source>Checked after the fix: %1</source>
-            <translation>Nach der Abhilfe geprüft: %1</translation>
+            <translation>Nach der Umsetzung geprüft: %1</translation>
         </message>
         <message numerus="yes">
             <source>The exact steps and %n other way(s) are under “What to do”.</source>
@@ -3386,14 +3422,6 @@
             <translation>%1 behält unbenutzte Verbindungen %2 lang, aber %3 schließt sie schon nach %4. Eine Anfrage, die in diesem Augenblick gesendet wird, geht verloren.</translation>
         </message>
         <message>
-            <source>%1 lets bodies up to %2 through, and %3 accepts up to %4. That is right.</source>
-            <translation>%1 lässt Inhalte bis %2 durch, und %3 nimmt bis zu %4 an. Das ist richtig so.</translation>
-        </message>
-        <message>
-            <source>%1 lets bodies up to %2 through, but %3 accepts only %4. A larger one is cut off in the middle.</source>
-            <translation>%1 lässt Inhalte bis %2 durch, aber %3 nimmt nur %4 an. Ein größerer wird mittendrin abgeschnitten.</translation>
-        </message>
-        <message>
             <source>%1 lets headers up to %2 through, and %3 accepts up to %4. That is right.</source>
             <translation>%1 lässt Köpfe bis %2 durch, und %3 nimmt bis zu %4 an. Das ist richtig so.</translation>
         </message>
@@ -3428,6 +3456,14 @@
         <message>
             <source>The measured limit of %1 is larger than what %2 sets (%3). The test may have reached another part of the configuration.</source>
             <translation>Die gemessene Grenze von %1 ist größer als die, die %2 setzt (%3). Vielleicht hat der Test einen anderen Teil der Konfiguration erreicht.</translation>
+        </message>
+        <message>
+            <source>%1 lets uploads of up to %2 through, and %3 accepts up to %4. That is right.</source>
+            <translation>%1 lässt Uploads bis %2 durch, und %3 nimmt bis zu %4 an. Das ist richtig so.</translation>
+        </message>
+        <message>
+            <source>%1 lets uploads of up to %2 through, but %3 accepts only %4. A larger one is cut off in the middle.</source>
+            <translation>%1 lässt Uploads bis %2 durch, aber %3 nimmt nur %4 an. Ein größerer Upload wird mittendrin abgeschnitten.</translation>
         </message>
     </context>
     <context>
@@ -3509,7 +3545,7 @@
         <name>content</name>
         <message>
             <source>"Closed by server" is an orderly close: the timeout setting, or the limit of an output buffer. "Reset by peer" is a reset.</source>
-            <translation>„Closed by server“ ist ein ordentliches Schließen: die Einstellung timeout oder die Grenze eines Ausgabepuffers. „Reset by peer“ ist ein Abbruch.</translation>
+            <translation>„Closed by server“ ist ein ordentliches Schließen: die Einstellung timeout oder die Grenze eines Ausgabepuffers. „Reset by peer“ ist ein Reset.</translation>
         </message>
         <message>
             <source>"Got timeout" means wait_timeout. "Got an error" means a client that left without goodbye.</source>
@@ -3517,7 +3553,7 @@
         </message>
         <message>
             <source>"Reset" is a reset, "closed" is an orderly close.</source>
-            <translation>„Reset“ ist ein Abbruch, „closed“ ist ein ordentliches Schließen.</translation>
+            <translation>„Reset“ steht für einen TCP-Reset, „closed“ für ein ordentliches Schließen.</translation>
         </message>
         <message>
             <source>.NET HttpClient</source>
@@ -3525,7 +3561,7 @@
         </message>
         <message>
             <source>.NET keeps idle connections for 1 minute by default. Many servers close earlier. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
-            <translation>.NET hält ruhende Verbindungen standardmäßig 1 Minute lang. Viele Server schließen früher. Die Seite, die die nächste Anfrage sendet, muss eine ruhende Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server.</translation>
+            <translation>.NET hält stille Verbindungen standardmäßig 1 Minute lang. Viele Server schließen früher. Die Seite, die die nächste Anfrage sendet, muss eine stille Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server.</translation>
         </message>
         <message>
             <source>0 (off) before 18. Whole request: an upload longer than 5 min ends in 408.</source>
@@ -3565,7 +3601,7 @@
         </message>
         <message>
             <source>20.22 s: below a 60 s load balancer timer, hence 502s with versions up to 6.</source>
-            <translation>20,22 s: unter der 60-s-Grenze eines Lastverteilers, daher 502 bei Versionen bis 6.</translation>
+            <translation>20,22 s: unter der 60-s-Grenze eines Load-Balancers, daher 502 bei Versionen bis 6.</translation>
         </message>
         <message>
             <source>30.01 s for silence and half a header (FIN); a stalled body got 408.</source>
@@ -3653,31 +3689,31 @@
         </message>
         <message>
             <source>A 504 means that the gateway waited and gave up. Raise the waits from the outside in: client, balancer, proxy, application.</source>
-            <translation>Ein 504 bedeutet, dass das Gateway gewartet und aufgegeben hat. Erhöhen Sie die Wartezeiten von außen nach innen: Client, Lastverteiler, Proxy, Anwendung.</translation>
+            <translation>Ein 504 bedeutet, dass das Gateway gewartet und aufgegeben hat. Erhöhen Sie die Wartezeiten von außen nach innen: Client, Load-Balancer, Proxy, Anwendung.</translation>
         </message>
         <message>
             <source>A Go client keeps idle connections for 90 s by default. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server. Go repeats requests that do no harm by itself; a POST is not repeated.</source>
-            <translation>Ein Go-Client hält ruhende Verbindungen standardmäßig 90 s lang. Die Seite, die die nächste Anfrage sendet, muss eine ruhende Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server. Go wiederholt harmlose Anfragen von selbst; ein POST wird nicht wiederholt.</translation>
+            <translation>Ein Go-Client hält stille Verbindungen standardmäßig 90 s lang. Die Seite, die die nächste Anfrage sendet, muss eine stille Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server. Go wiederholt harmlose Anfragen von selbst; ein POST wird nicht wiederholt.</translation>
         </message>
         <message>
             <source>A Network Load Balancer forgets a silent connection without telling anybody. The next packet then gets a reset. A connection pool that reuses such a connection fails on its next request. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
-            <translation>Ein Network Load Balancer vergisst eine stille Verbindung, ohne es jemandem zu sagen. Das nächste Paket bekommt dann einen Abbruch. Ein Verbindungsvorrat, der eine solche Verbindung wieder benutzt, scheitert bei der nächsten Anfrage. Die Seite, die die nächste Anfrage sendet, muss eine stille Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server.</translation>
+            <translation>Ein Network Load Balancer vergisst eine stille Verbindung, ohne es jemandem zu sagen. Das nächste Paket bekommt dann einen Reset. Ein Verbindungspool, der eine solche Verbindung wiederverwendet, scheitert bei der nächsten Anfrage. Die Seite, die die nächste Anfrage sendet, muss eine stille Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server.</translation>
         </message>
         <message>
             <source>A Network Load Balancer forgets a silent connection without telling anybody. The next packet then gets a reset. Twice the measured limit leaves a margin; a value that is just equal still fails now and then.</source>
-            <translation>Ein Network Load Balancer vergisst eine stille Verbindung, ohne es jemandem zu sagen. Das nächste Paket bekommt dann einen Abbruch. Das Doppelte der gemessenen Grenze lässt Abstand; ein gerade gleicher Wert scheitert immer noch ab und zu.</translation>
+            <translation>Ein Network Load Balancer vergisst eine stille Verbindung, ohne es jemandem zu sagen. Das nächste Paket bekommt dann einen Reset. Das Doppelte der gemessenen Grenze lässt Spielraum; ein genau gleicher Wert scheitert noch ab und zu.</translation>
         </message>
         <message>
             <source>A Node.js server closes idle connections after 5 s by default, newer versions one second later than they announce. Load balancers keep them for 60 s. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
-            <translation>Ein Node.js-Server schließt ruhende Verbindungen standardmäßig nach 5 s, neuere Versionen eine Sekunde später, als sie ankündigen. Load Balancer halten sie 60 s lang. Die Seite, die die nächste Anfrage sendet, muss eine ruhende Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server.</translation>
+            <translation>Ein Node.js-Server schließt stille Verbindungen standardmäßig nach 5 s, neuere Versionen eine Sekunde später, als sie ankündigen. Load-Balancer halten sie 60 s lang. Die Seite, die die nächste Anfrage sendet, muss eine stille Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server.</translation>
         </message>
         <message>
             <source>A balancer, firewall or server ends connections that stay silent for {{idle_limit_s}} seconds, and says so with a reset. A constant time like this is a setting, not an accident.</source>
-            <translation>Ein Lastverteiler, eine Firewall oder ein Server beendet Verbindungen, die {{idle_limit_s}} Sekunden still bleiben, und sagt das mit einem Abbruch. Eine so gleichmäßige Zeit ist eine Einstellung, kein Zufall.</translation>
+            <translation>Ein Load-Balancer, eine Firewall oder ein Server beendet Verbindungen, die {{idle_limit_s}} Sekunden still bleiben, und sagt das mit einem Reset. Eine so gleichmäßige Zeit ist eine Einstellung, kein Zufall.</translation>
         </message>
         <message>
             <source>A blocked worker also stays for longer. The log line WORKER TIMEOUT tells whether this is it.</source>
-            <translation>Ein blockierter Arbeitsprozess bleibt dann auch länger. Die Protokollzeile WORKER TIMEOUT sagt, ob es daran liegt.</translation>
+            <translation>Ein blockierter Worker bleibt dann auch länger. Die Protokollzeile WORKER TIMEOUT sagt, ob es daran liegt.</translation>
         </message>
         <message>
             <source>A box on the way that forgot the connection looks like this.</source>
@@ -3709,7 +3745,7 @@
         </message>
         <message>
             <source>A connection that is silent for {{idle_limit_s}} seconds is ended with a reset.</source>
-            <translation>Eine Verbindung, die {{idle_limit_s}} Sekunden still ist, wird mit einem Abbruch beendet.</translation>
+            <translation>Eine Verbindung, die {{idle_limit_s}} Sekunden still ist, wird mit einem Reset beendet.</translation>
         </message>
         <message>
             <source>A connection that is silent for {{idle_limit_s}} seconds is ended.</source>
@@ -3717,7 +3753,7 @@
         </message>
         <message>
             <source>A connection that is silent for {{idle_limit_s}} seconds is forgotten, and its next message is answered with a reset.</source>
-            <translation>Eine Verbindung, die {{idle_limit_s}} Sekunden still ist, wird vergessen, und ihre nächste Nachricht wird mit einem Abbruch beantwortet.</translation>
+            <translation>Eine Verbindung, die {{idle_limit_s}} Sekunden still ist, wird vergessen, und ihre nächste Nachricht wird mit einem Reset beantwortet.</translation>
         </message>
         <message>
             <source>A counter in every packet that goes down by one at each router. It shows roughly how far away the sender is.</source>
@@ -3729,7 +3765,7 @@
         </message>
         <message>
             <source>A crash often shows as a normal close and not as a reset, and a processor limit never causes an out-of-memory kill.</source>
-            <translation>Ein Absturz zeigt sich oft als normales Schließen und nicht als Abbruch, und eine Prozessorgrenze führt nie dazu, dass ein Programm wegen Speichermangels beendet wird.</translation>
+            <translation>Ein Absturz zeigt sich oft als normales Schließen und nicht als Reset, und eine Prozessorgrenze führt nie dazu, dass ein Programm wegen Speichermangels beendet wird.</translation>
         </message>
         <message>
             <source>A crash, a killed worker and a too short keep-alive time all look like this.</source>
@@ -3741,15 +3777,15 @@
         </message>
         <message>
             <source>A device on the way sends the reset</source>
-            <translation>Ein Gerät auf dem Weg sendet den Abbruch</translation>
+            <translation>Ein Gerät auf dem Weg sendet den Reset</translation>
         </message>
         <message>
             <source>A device on the way sends the reset in the server's name.</source>
-            <translation>Ein Gerät auf dem Weg sendet den Abbruch im Namen des Servers.</translation>
+            <translation>Ein Gerät auf dem Weg sendet den Reset im Namen des Servers.</translation>
         </message>
         <message>
             <source>A device on the way, or a server in front, remembers connections only for a while. After {{idle_limit_s}} seconds of silence it forgets this one without telling anyone. The next message then gets a reset.</source>
-            <translation>Ein Gerät auf dem Weg oder ein vorgeschalteter Server merkt sich Verbindungen nur für eine Weile. Nach {{idle_limit_s}} Sekunden Stille vergisst es diese, ohne es jemandem zu sagen. Die nächste Nachricht bekommt dann einen Abbruch.</translation>
+            <translation>Ein Gerät auf dem Weg oder ein vorgeschalteter Server merkt sich Verbindungen nur für eine Weile. Nach {{idle_limit_s}} Sekunden Stille vergisst es diese, ohne es jemandem zu sagen. Die nächste Nachricht bekommt dann einen Reset.</translation>
         </message>
         <message>
             <source>A device whose connection table is full turns new connections away; it does not reset the old ones.</source>
@@ -3769,15 +3805,15 @@
         </message>
         <message>
             <source>A firewall or another device on the way sends the reset in the server's name. The server did not want to end the connection.</source>
-            <translation>Eine Firewall oder ein anderes Gerät auf dem Weg sendet den Abbruch im Namen des Servers. Der Server wollte die Verbindung nicht beenden.</translation>
+            <translation>Eine Firewall oder ein anderes Gerät auf dem Weg sendet den Reset im Namen des Servers. Der Server wollte die Verbindung nicht beenden.</translation>
         </message>
         <message>
             <source>A firewall or balancer on the way forgets connections that stay silent for {{idle_limit_s}} seconds. Neither side is told, so the next message disappears until somebody gives up.</source>
-            <translation>Eine Firewall oder ein Lastverteiler auf dem Weg vergisst Verbindungen, die {{idle_limit_s}} Sekunden still bleiben. Keiner Seite wird das gesagt, also verschwindet die nächste Nachricht, bis jemand aufgibt.</translation>
+            <translation>Eine Firewall oder ein Load-Balancer auf dem Weg vergisst Verbindungen, die {{idle_limit_s}} Sekunden still bleiben. Keiner Seite wird das gesagt, also verschwindet die nächste Nachricht, bis jemand aufgibt.</translation>
         </message>
         <message>
             <source>A forgotten connection looks alive to the program that wants to reuse it. With the reset both sides learn of it at once. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
-            <translation>Eine vergessene Verbindung sieht für das Programm, das sie wieder benutzen will, lebendig aus. Mit dem Abbruch erfahren es beide Seiten sofort. Die Seite, die die nächste Anfrage sendet, muss eine stille Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server.</translation>
+            <translation>Eine vergessene Verbindung sieht für das Programm, das sie wiederverwenden will, lebendig aus. Mit dem Reset erfahren es beide Seiten sofort. Die Seite, die die nächste Anfrage sendet, muss eine stille Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server.</translation>
         </message>
         <message>
             <source>A gateway got no usable answer from the service behind it.</source>
@@ -3789,11 +3825,11 @@
         </message>
         <message>
             <source>A kept connection is used again too late</source>
-            <translation>Eine gehaltene Verbindung wird zu spät wieder benutzt</translation>
+            <translation>Eine gehaltene Verbindung wird zu spät wiederverwendet</translation>
         </message>
         <message>
             <source>A kept connection is used again when the server closes it.</source>
-            <translation>Eine gehaltene Verbindung wird gerade dann wieder benutzt, wenn der Server sie schließt.</translation>
+            <translation>Eine gehaltene Verbindung wird gerade dann wiederverwendet, wenn der Server sie schließt.</translation>
         </message>
         <message>
             <source>A leak of open files only takes longer to show. Restart the service to apply it.</source>
@@ -3861,11 +3897,11 @@
         </message>
         <message>
             <source>A pod that stops while requests still arrive cuts them off. The pause lets balancers forget the pod first.</source>
-            <translation>Ein Pod, der anhält, während noch Anfragen ankommen, schneidet diese ab. Durch die Pause können die Load Balancer den Pod vorher vergessen.</translation>
+            <translation>Ein Pod, der anhält, während noch Anfragen ankommen, schneidet diese ab. Durch die Pause können die Load-Balancer den Pod vorher vergessen.</translation>
         </message>
         <message>
             <source>A pool offers old connections again. Here it drops them before the server does, and checks them before use. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
-            <translation>Ein Verbindungsvorrat bietet alte Verbindungen wieder an. Hier gibt er sie vor dem Server auf und prüft sie vor der Benutzung. Die Seite, die die nächste Anfrage sendet, muss eine stille Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server.</translation>
+            <translation>Ein Verbindungspool bietet alte Verbindungen wieder an. Hier gibt er sie vor dem Server auf und prüft sie vor der Benutzung. Die Seite, die die nächste Anfrage sendet, muss eine stille Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server.</translation>
         </message>
         <message>
             <source>A process of Apache died.</source>
@@ -3905,7 +3941,7 @@
         </message>
         <message>
             <source>A quiet WebSocket counts as silence. Without the two header lines the change to WebSocket is lost at the proxy. Twice the measured limit leaves a margin; a value that is just equal still fails now and then.</source>
-            <translation>Ein ruhiger WebSocket gilt als Stille. Ohne die zwei Kopfzeilen geht der Wechsel zu WebSocket am Proxy verloren. Das Doppelte der gemessenen Grenze lässt Abstand; ein gerade gleicher Wert scheitert immer noch ab und zu.</translation>
+            <translation>Ein ruhiger WebSocket gilt als Stille. Ohne die zwei Kopfzeilen geht der Wechsel zu WebSocket am Proxy verloren. Das Doppelte der gemessenen Grenze lässt Spielraum; ein genau gleicher Wert scheitert noch ab und zu.</translation>
         </message>
         <message>
             <source>A recording of the packets on the network, for example with tcpdump or Wireshark.</source>
@@ -3929,19 +3965,19 @@
         </message>
         <message>
             <source>A reset (RST) cut the connection off.</source>
-            <translation>Ein Abbruch (RST) hat die Verbindung getrennt.</translation>
+            <translation>Ein Reset (RST) hat die Verbindung getrennt.</translation>
         </message>
         <message>
             <source>A reset may have followed the orderly close.</source>
-            <translation>Auf das ordentliche Schließen kann ein Abbruch gefolgt sein.</translation>
+            <translation>Auf das ordentliche Schließen kann ein Reset gefolgt sein.</translation>
         </message>
         <message>
             <source>A reset may have followed. A refused upload looks like this too.</source>
-            <translation>Danach kann ein Abbruch gefolgt sein. Ein abgelehnter Upload sieht auch so aus.</translation>
+            <translation>Danach kann ein Reset gefolgt sein. Ein abgelehnter Upload sieht auch so aus.</translation>
         </message>
         <message>
             <source>A reset that the client received and the server never sent proves a box in between. Run it on both ends.</source>
-            <translation>Ein Abbruch, den der Client empfangen und der Server nie gesendet hat, beweist ein Gerät dazwischen. Führen Sie es an beiden Enden aus.</translation>
+            <translation>Ein Reset, den der Client empfangen und der Server nie gesendet hat, beweist ein Gerät dazwischen. Führen Sie es an beiden Enden aus.</translation>
         </message>
         <message>
             <source>A restart hides a crash. Read the journal to find out why the service stopped.</source>
@@ -3965,7 +4001,7 @@
         </message>
         <message>
             <source>A security group drops everything it does not allow, without an answer.</source>
-            <translation>Eine Security Group verwirft ohne Antwort alles, was sie nicht erlaubt.</translation>
+            <translation>Eine Sicherheitsgruppe verwirft ohne Antwort alles, was sie nicht erlaubt.</translation>
         </message>
         <message>
             <source>A server Keep-Alive hint overrides it, up to keepAliveMaxTimeout.</source>
@@ -3977,7 +4013,7 @@
         </message>
         <message>
             <source>A server that keeps idle connections shorter than the balancer looks like this.</source>
-            <translation>Ein Server, der stille Verbindungen kürzer hält als der Lastverteiler, sieht genauso aus.</translation>
+            <translation>Ein Server, der stille Verbindungen kürzer hält als der Load-Balancer, sieht genauso aus.</translation>
         </message>
         <message>
             <source>A service that stopped is started again by itself. Put it into a drop-in file with systemctl edit.</source>
@@ -3989,7 +4025,7 @@
         </message>
         <message>
             <source>A size limit normally answers with status 413; a reset only follows when the sender goes on long after that answer.</source>
-            <translation>Eine Größengrenze antwortet normalerweise mit Status 413; ein Abbruch folgt nur, wenn der Absender noch lange nach dieser Antwort weitersendet.</translation>
+            <translation>Eine Größengrenze antwortet normalerweise mit Status 413; ein Reset folgt nur, wenn der Absender noch lange nach dieser Antwort weitersendet.</translation>
         </message>
         <message>
             <source>A slow client can hold a connection for longer.</source>
@@ -4005,7 +4041,7 @@
         </message>
         <message>
             <source>A small probe in the silence keeps firewalls and address translators from forgetting the connection. Linux waits 2 hours by default; half the measured limit leaves room for a lost probe.</source>
-            <translation>Ein kleines Prüfpaket in der Stille verhindert, dass Firewalls und Adressumsetzer die Verbindung vergessen. Linux wartet als Vorgabe 2 Stunden; die Hälfte der gemessenen Grenze lässt Raum für ein verlorenes Prüfpaket.</translation>
+            <translation>Ein kleines Prüfpaket in der Stille verhindert, dass Firewalls und Adressumsetzer die Verbindung vergessen. Linux wartet standardmäßig 2 Stunden; die Hälfte der gemessenen Grenze lässt Raum für ein verlorenes Prüfpaket.</translation>
         </message>
         <message>
             <source>A small probe in the silence keeps the boxes on the way from forgetting the connection.</source>
@@ -4029,7 +4065,7 @@
         </message>
         <message>
             <source>A worker process of nginx died.</source>
-            <translation>Ein Arbeitsprozess von nginx ist abgestürzt.</translation>
+            <translation>Ein Worker von nginx ist abgestürzt.</translation>
         </message>
         <message>
             <source>ACK</source>
@@ -4037,11 +4073,11 @@
         </message>
         <message>
             <source>AKS turns TCP reset on for the rules it makes.</source>
-            <translation>AKS schaltet den TCP-Abbruch für seine eigenen Regeln ein.</translation>
+            <translation>AKS schaltet den TCP-Reset für seine eigenen Regeln ein.</translation>
         </message>
         <message>
             <source>AWS load balancer</source>
-            <translation>AWS-Lastverteiler</translation>
+            <translation>AWS-Load-Balancer</translation>
         </message>
         <message>
             <source>Accept queue</source>
@@ -4061,15 +4097,15 @@
         </message>
         <message>
             <source>After an answer the server keeps the connection for {{keepalive_timeout_s}} seconds and then closes it. It never says how long it will wait. A program that uses the connection again just then loses the race.</source>
-            <translation>Nach einer Antwort behält der Server die Verbindung {{keepalive_timeout_s}} Sekunden und schließt sie dann. Er sagt nie, wie lange er wartet. Ein Programm, das die Verbindung genau dann wieder benutzt, verliert das Rennen.</translation>
+            <translation>Nach einer Antwort behält der Server die Verbindung {{keepalive_timeout_s}} Sekunden und schließt sie dann. Er sagt nie, wie lange er wartet. Ein Programm, das die Verbindung genau dann wiederverwendet, verliert das Rennen.</translation>
         </message>
         <message>
             <source>After an answer the server keeps the connection for {{keepalive_timeout_s}} seconds and then resets it. It never says how long it will wait, so a program that uses the connection again at that moment fails.</source>
-            <translation>Nach einer Antwort behält der Server die Verbindung {{keepalive_timeout_s}} Sekunden und bricht sie dann ab. Er sagt nie, wie lange er wartet, also scheitert ein Programm, das die Verbindung in diesem Moment wieder benutzt.</translation>
+            <translation>Nach einer Antwort behält der Server die Verbindung {{keepalive_timeout_s}} Sekunden und bricht sie dann ab. Er sagt nie, wie lange er wartet, also scheitert ein Programm, das die Verbindung in diesem Moment wiederverwendet.</translation>
         </message>
         <message>
             <source>After an early 413 nginx swallows the upload this long, then closes and the next client segment is reset. Holds even with lingering_close off, because a rejected body is discarded by the same timer.</source>
-            <translation>Nach einem frühen 413 schluckt nginx den Upload so lange, schließt dann, und das nächste Segment des Clients bekommt einen Abbruch. Gilt auch bei lingering_close off, weil ein abgelehnter Inhalt mit derselben Zeit verworfen wird.</translation>
+            <translation>Nach einem frühen 413 schluckt nginx den Upload so lange, schließt dann, und das nächste Segment des Clients bekommt einen Reset. Gilt auch bei lingering_close off, weil ein abgelehnter Inhalt mit derselben Zeit verworfen wird.</translation>
         </message>
         <message>
             <source>After an early answer Go discards 256 KiB, half-closes, waits half a second, then closes: a 16 MB upload ended in EPIPE after about 2.9 MB was accepted by socket buffers.</source>
@@ -4129,7 +4165,7 @@
         </message>
         <message>
             <source>Also governs pooled upstream connections: set below the server's keep-alive.</source>
-            <translation>Gilt auch für Verbindungen im Vorrat zum Server: kleiner einstellen als die Keep-Alive-Zeit des Servers.</translation>
+            <translation>Gilt auch für Verbindungen im Pool zum Server: kleiner einstellen als die Keep-Alive-Zeit des Servers.</translation>
         </message>
         <message>
             <source>Also through PUMA_PERSISTENT_TIMEOUT.</source>
@@ -4137,11 +4173,11 @@
         </message>
         <message>
             <source>An Application Load Balancer keeps its connections to your servers for its idle timeout, 60 s by default. If a server closes earlier, the next request can meet a closed connection and the user sees a 502. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
-            <translation>Ein Application Load Balancer hält seine Verbindungen zu Ihren Servern so lange offen, wie seine Zeitgrenze für ruhende Verbindungen vorgibt, standardmäßig 60 s. Schließt ein Server früher, kann die nächste Anfrage auf eine geschlossene Verbindung treffen, und der Benutzer sieht 502. Die Seite, die die nächste Anfrage sendet, muss eine ruhende Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server.</translation>
+            <translation>Ein Application Load Balancer hält seine Verbindungen zu Ihren Servern so lange offen, wie seine Zeitgrenze für stille Verbindungen vorgibt, standardmäßig 60 s. Schließt ein Server früher, kann die nächste Anfrage auf eine geschlossene Verbindung treffen, und der Benutzer sieht 502. Die Seite, die die nächste Anfrage sendet, muss eine stille Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server.</translation>
         </message>
         <message>
             <source>An ended stream is not a TCP reset.</source>
-            <translation>Ein beendeter Datenstrom ist kein TCP-Abbruch.</translation>
+            <translation>Ein beendeter Datenstrom ist kein TCP-Reset.</translation>
         </message>
         <message>
             <source>An expired certificate is the most common reason. The dry run shows a problem before it counts.</source>
@@ -4169,15 +4205,15 @@
         </message>
         <message>
             <source>Answered in {{ceil(dns_time_s * 1000)}} ms; one address.</source>
-            <translation>Beantwortet in {{ceil(dns_time_s * 1000)}} ms; eine Adresse.</translation>
+            <translation>Beantwortet in {{ceil(dns_time_s * 1000)}} ms; eine Adresse.</translation>
         </message>
         <message>
             <source>Answered in {{ceil(dns_time_s * 1000)}} ms; {{dns_address_count}} addresses.</source>
-            <translation>Beantwortet in {{ceil(dns_time_s * 1000)}} ms; {{dns_address_count}} Adressen.</translation>
+            <translation>Beantwortet in {{ceil(dns_time_s * 1000)}} ms; {{dns_address_count}} Adressen.</translation>
         </message>
         <message>
             <source>Answered with status {{http_status}} in {{ceil(http_time_s * 1000)}} ms.</source>
-            <translation>Mit Status {{http_status}} beantwortet in {{ceil(http_time_s * 1000)}} ms.</translation>
+            <translation>Mit Status {{http_status}} beantwortet in {{ceil(http_time_s * 1000)}} ms.</translation>
         </message>
         <message>
             <source>Apache HttpClient (Java)</source>
@@ -4189,7 +4225,7 @@
         </message>
         <message>
             <source>Apache closes idle connections after 5 s by default. The often quoted 15 s is still below the 60 s of common load balancers. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
-            <translation>Apache schließt stille Verbindungen als Vorgabe nach 5 s. Die oft genannten 15 s liegen immer noch unter den 60 s üblicher Lastverteiler. Die Seite, die die nächste Anfrage sendet, muss eine stille Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server.</translation>
+            <translation>Apache schließt stille Verbindungen standardmäßig nach 5 s. Die oft genannten 15 s liegen immer noch unter den 60 s üblicher Load-Balancer. Die Seite, die die nächste Anfrage sendet, muss eine stille Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server.</translation>
         </message>
         <message>
             <source>Apache could not reach the application behind it. Users saw 503.</source>
@@ -4197,7 +4233,7 @@
         </message>
         <message>
             <source>Apache gives up when the application behind it is silent for longer than this. It then answers 502. Twice the measured limit leaves a margin; a value that is just equal still fails now and then.</source>
-            <translation>Apache gibt auf, wenn die Anwendung dahinter länger still ist. Es antwortet dann mit 502. Das Doppelte der gemessenen Grenze lässt Abstand; ein gerade gleicher Wert scheitert immer noch ab und zu.</translation>
+            <translation>Apache gibt auf, wenn die Anwendung dahinter länger still ist. Es antwortet dann mit 502. Das Doppelte der gemessenen Grenze lässt Spielraum; ein genau gleicher Wert scheitert noch ab und zu.</translation>
         </message>
         <message>
             <source>Apache gives up when the service behind it is silent for this long.</source>
@@ -4213,7 +4249,7 @@
         </message>
         <message>
             <source>Apple uses the same words for a reset and for an orderly close.</source>
-            <translation>Apple benutzt für einen Abbruch und für ein ordentliches Schließen dieselben Worte.</translation>
+            <translation>Apple benutzt für einen Reset und für ein ordentliches Schließen dieselben Worte.</translation>
         </message>
         <message>
             <source>Application objects can override it. Late packets of an unknown session are dropped (non-SYN TCP).</source>
@@ -4237,11 +4273,11 @@
         </message>
         <message>
             <source>As a TCP proxy nginx ends a connection when neither side sends anything for proxy_timeout, 10 minutes by default. Twice the measured limit leaves a margin; a value that is just equal still fails now and then.</source>
-            <translation>Als TCP-Proxy beendet nginx eine Verbindung, wenn für proxy_timeout keine Seite etwas sendet, 10 Minuten als Vorgabe. Das Doppelte der gemessenen Grenze lässt Abstand; ein gerade gleicher Wert scheitert immer noch ab und zu.</translation>
+            <translation>Als TCP-Proxy beendet nginx eine Verbindung, wenn für proxy_timeout keine Seite etwas sendet, standardmäßig 10 Minuten. Das Doppelte der gemessenen Grenze lässt Spielraum; ein genau gleicher Wert scheitert noch ab und zu.</translation>
         </message>
         <message>
             <source>As a proxy Apache is the side that reuses connections, so it must give up first. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
-            <translation>Als Proxy ist Apache die Seite, die Verbindungen wieder benutzt, also muss es zuerst aufgeben. Die Seite, die die nächste Anfrage sendet, muss eine stille Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server.</translation>
+            <translation>Als Proxy ist Apache die Seite, die Verbindungen wiederverwendet, also muss es zuerst aufgeben. Die Seite, die die nächste Anfrage sendet, muss eine stille Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server.</translation>
         </message>
         <message>
             <source>Ask before sending a large body</source>
@@ -4249,7 +4285,7 @@
         </message>
         <message>
             <source>Ask several name servers</source>
-            <translation>Mehrere Namensserver fragen</translation>
+            <translation>Mehrere Nameserver fragen</translation>
         </message>
         <message>
             <source>Back end that closes first produces 502 backend_connection_closed_before_data_sent_to_client.</source>
@@ -4257,7 +4293,7 @@
         </message>
         <message>
             <source>Bodies failed from about {{payload_limit_bytes / 1048576}} MiB on.</source>
-            <translation>Inhalte scheiterten ab etwa {{payload_limit_bytes / 1048576}} MiB.</translation>
+            <translation>Inhalte scheiterten ab etwa {{payload_limit_bytes / 1048576}} MiB.</translation>
         </message>
         <message>
             <source>Body is taken as complete at what arrived: a silent truncation.</source>
@@ -4273,7 +4309,7 @@
         </message>
         <message>
             <source>By default the balancer forgets a connection after 4 minutes of silence and tells nobody. Twice the measured limit leaves a margin; a value that is just equal still fails now and then.</source>
-            <translation>Standardmäßig vergisst der Load Balancer eine Verbindung nach 4 Minuten Stille und sagt niemandem Bescheid. Das Doppelte des gemessenen Grenzwerts lässt Spielraum; ein genau gleicher Wert scheitert noch ab und zu.</translation>
+            <translation>Standardmäßig vergisst der Load-Balancer eine Verbindung nach 4 Minuten Stille und sagt niemandem Bescheid. Das Doppelte der gemessenen Grenze lässt Spielraum; ein genau gleicher Wert scheitert noch ab und zu.</translation>
         </message>
         <message>
             <source>Cancelled.</source>
@@ -4321,7 +4357,7 @@
         </message>
         <message>
             <source>Client receives 503 or 504 with a JSON message; no reset.</source>
-            <translation>Der Client bekommt 503 oder 504 mit einer JSON-Nachricht; kein Abbruch.</translation>
+            <translation>Der Client bekommt 503 oder 504 mit einer JSON-Nachricht; kein Reset.</translation>
         </message>
         <message>
             <source>Client sees 524; was 100 s for years. Change needs an enterprise plan.</source>
@@ -4349,7 +4385,7 @@
         </message>
         <message>
             <source>Cloud NAT forgets a silent connection after its idle timeout. Twice the measured limit leaves a margin; a value that is just equal still fails now and then.</source>
-            <translation>Cloud NAT vergisst eine stille Verbindung nach seiner Zeitgrenze für ruhende Verbindungen. Das Doppelte des gemessenen Grenzwerts lässt Spielraum; ein genau gleicher Wert scheitert noch ab und zu.</translation>
+            <translation>Cloud NAT vergisst eine stille Verbindung nach seiner Zeitgrenze für stille Verbindungen. Das Doppelte der gemessenen Grenze lässt Spielraum; ein genau gleicher Wert scheitert noch ab und zu.</translation>
         </message>
         <message>
             <source>Compare with another service</source>
@@ -4381,7 +4417,7 @@
         </message>
         <message>
             <source>Connections end after {{idle_limit_s}} s of silence.</source>
-            <translation>Verbindungen enden nach {{idle_limit_s}} s Stille.</translation>
+            <translation>Verbindungen enden nach {{idle_limit_s}} s Stille.</translation>
         </message>
         <message>
             <source>Connections of different ages all ended at the same moment.</source>
@@ -4393,7 +4429,7 @@
         </message>
         <message>
             <source>Connections survived {{idle_survived_s}} s of silence.</source>
-            <translation>Verbindungen überstanden {{idle_survived_s}} s Stille.</translation>
+            <translation>Verbindungen überstanden {{idle_survived_s}} s Stille.</translation>
         </message>
         <message>
             <source>Connections were cut off before they were open.</source>
@@ -4525,11 +4561,11 @@
         </message>
         <message>
             <source>Does a device on the way send resets?</source>
-            <translation>Sendet ein Gerät auf dem Weg Abbrüche?</translation>
+            <translation>Sendet ein Gerät auf dem Weg Resets?</translation>
         </message>
         <message>
             <source>Does a device on the way send that reset?</source>
-            <translation>Sendet ein Gerät auf dem Weg diesen Abbruch?</translation>
+            <translation>Sendet ein Gerät auf dem Weg diesen Reset?</translation>
         </message>
         <message>
             <source>Does a gateway say that the service behind it fails?</source>
@@ -4537,7 +4573,7 @@
         </message>
         <message>
             <source>Does a silent connection end with a reset?</source>
-            <translation>Endet eine stille Verbindung mit einem Abbruch?</translation>
+            <translation>Endet eine stille Verbindung mit einem Reset?</translation>
         </message>
         <message>
             <source>Does another service work from here?</source>
@@ -4549,7 +4585,7 @@
         </message>
         <message>
             <source>Does it close with a reset?</source>
-            <translation>Schließt sie mit einem Abbruch?</translation>
+            <translation>Schließt die Verbindung mit einem Reset?</translation>
         </message>
         <message>
             <source>Does it fail at once?</source>
@@ -4557,7 +4593,7 @@
         </message>
         <message>
             <source>Does it listen on the right address?</source>
-            <translation>Lauscht er auf der richtigen Adresse?</translation>
+            <translation>Lauscht der Dienst auf der richtigen Adresse?</translation>
         </message>
         <message>
             <source>Does silence alone end the connection?</source>
@@ -4565,11 +4601,11 @@
         </message>
         <message>
             <source>Does silence in a request end it, and do long requests fail?</source>
-            <translation>Beendet Stille in einer Anfrage sie, und scheitern lange Anfragen?</translation>
+            <translation>Beendet Stille mitten in einer Anfrage die Verbindung, und scheitern lange Anfragen?</translation>
         </message>
         <message>
             <source>Does silence in the middle of a request end in a reset?</source>
-            <translation>Endet Stille mitten in einer Anfrage mit einem Abbruch?</translation>
+            <translation>Endet Stille mitten in einer Anfrage mit einem Reset?</translation>
         </message>
         <message>
             <source>Does the computer there say that nothing is listening?</source>
@@ -4589,7 +4625,7 @@
         </message>
         <message>
             <source>Does the error prove a reset?</source>
-            <translation>Beweist der Fehler einen Abbruch?</translation>
+            <translation>Beweist der Fehler einen Reset?</translation>
         </message>
         <message>
             <source>Does the error say 413?</source>
@@ -4621,7 +4657,7 @@
         </message>
         <message>
             <source>Does the firewall of the server let it in?</source>
-            <translation>Lässt die Firewall des Servers es hinein?</translation>
+            <translation>Lässt die Firewall des Servers die Verbindung herein?</translation>
         </message>
         <message>
             <source>Does the gateway give up in the middle of a request?</source>
@@ -4641,7 +4677,7 @@
         </message>
         <message>
             <source>Does the reset come only when the connection is used again?</source>
-            <translation>Kommt der Abbruch erst, wenn die Verbindung wieder benutzt wird?</translation>
+            <translation>Kommt der Reset erst, wenn die Verbindung wiederverwendet wird?</translation>
         </message>
         <message>
             <source>Does the server close as announced, and connections fail after a quiet time?</source>
@@ -4649,7 +4685,7 @@
         </message>
         <message>
             <source>Does the server close earlier than it announced, or with a reset?</source>
-            <translation>Schließt der Server früher als angekündigt oder mit einem Abbruch?</translation>
+            <translation>Schließt der Server früher als angekündigt oder mit einem Reset?</translation>
         </message>
         <message>
             <source>Does the server close kept connections without announcing it?</source>
@@ -4665,7 +4701,7 @@
         </message>
         <message>
             <source>Does using a kept connection again sometimes fail?</source>
-            <translation>Scheitert es manchmal, eine gehaltene Verbindung wieder zu benutzen?</translation>
+            <translation>Scheitert es manchmal, eine gehaltene Verbindung wiederzuverwenden?</translation>
         </message>
         <message>
             <source>Done</source>
@@ -4693,7 +4729,7 @@
         </message>
         <message>
             <source>Early 413 with a long upload: reset after 30.03 s.</source>
-            <translation>Frühes 413 bei langem Upload: Abbruch nach 30,03 s.</translation>
+            <translation>Frühes 413 bei langem Upload: Reset nach 30,03 s.</translation>
         </message>
         <message>
             <source>End old pods gently during a roll-out</source>
@@ -4713,7 +4749,7 @@
         </message>
         <message>
             <source>Envoy ends a quiet stream after 5 minutes, and a whole answer after 15 s unless the route says otherwise. The 0s turns the second limit off. Twice the measured limit leaves a margin; a value that is just equal still fails now and then.</source>
-            <translation>Envoy beendet einen stillen Datenstrom nach 5 Minuten und eine ganze Antwort nach 15 s, wenn die Route nichts anderes festlegt. Der Wert 0s schaltet die zweite Grenze ab. Das Doppelte des gemessenen Grenzwerts lässt Spielraum; ein genau gleicher Wert scheitert noch ab und zu.</translation>
+            <translation>Envoy beendet einen stillen Datenstrom nach 5 Minuten und eine ganze Antwort nach 15 s, wenn die Route nichts anderes festlegt. Der Wert 0s schaltet die zweite Grenze ab. Das Doppelte der gemessenen Grenze lässt Spielraum; ein genau gleicher Wert scheitert noch ab und zu.</translation>
         </message>
         <message>
             <source>Envoy got no answer from the service behind it.</source>
@@ -4725,7 +4761,7 @@
         </message>
         <message>
             <source>Envoy keeps idle connections to your application for 1 hour by default. Most applications close much earlier, and the next request ends as 503 with the flag UC. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
-            <translation>Envoy hält ruhende Verbindungen zu Ihrer Anwendung standardmäßig 1 Stunde lang. Die meisten Anwendungen schließen viel früher, und die nächste Anfrage endet als 503 mit dem Kennzeichen UC. Die Seite, die die nächste Anfrage sendet, muss eine ruhende Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server.</translation>
+            <translation>Envoy hält stille Verbindungen zu Ihrer Anwendung standardmäßig 1 Stunde lang. Die meisten Anwendungen schließen viel früher, und die nächste Anfrage endet als 503 mit dem Kennzeichen UC. Die Seite, die die nächste Anfrage sendet, muss eine stille Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server.</translation>
         </message>
         <message>
             <source>Every connection is an open file. The often quoted limits.conf does not reach services started by systemd.</source>
@@ -4733,7 +4769,7 @@
         </message>
         <message>
             <source>Every connection was accepted, usually within {{ceil(connect_time_s * 1000)}} ms.</source>
-            <translation>Jede Verbindung wurde angenommen, meist innerhalb von {{ceil(connect_time_s * 1000)}} ms.</translation>
+            <translation>Jede Verbindung wurde angenommen, meist innerhalb von {{ceil(connect_time_s * 1000)}} ms.</translation>
         </message>
         <message>
             <source>Every connection was refused: nothing is listening.</source>
@@ -4745,7 +4781,7 @@
         </message>
         <message>
             <source>Everything that was tested works at the moment. That does not mean that nothing is wrong; it only did not happen here and now.</source>
-            <translation>Alles, was geprüft wurde, funktioniert im Moment. Das heißt nicht, dass nichts falsch ist; es trat nur hier und jetzt nicht auf.</translation>
+            <translation>Alles, was geprüft wurde, funktioniert im Moment. Das heißt nicht, dass alles in Ordnung ist; der Fehler trat nur hier und jetzt nicht auf.</translation>
         </message>
         <message>
             <source>Everything that was tested works. What was not tested is listed with the tests.</source>
@@ -4777,7 +4813,7 @@
         </message>
         <message>
             <source>Find out who sends the reset</source>
-            <translation>Herausfinden, wer den Abbruch sendet</translation>
+            <translation>Herausfinden, wer den Reset sendet</translation>
         </message>
         <message>
             <source>Find the largest packet</source>
@@ -4789,7 +4825,7 @@
         </message>
         <message>
             <source>Finds out when the server closes a kept connection, whether it says so beforehand, and how often using it again loses the race.</source>
-            <translation>Findet heraus, wann der Server eine gehaltene Verbindung schließt, ob er es vorher sagt und wie oft eine Wiederbenutzung das Rennen verliert.</translation>
+            <translation>Findet heraus, wann der Server eine gehaltene Verbindung schließt, ob er es vorher sagt und wie oft eine Wiederverwendung das Rennen verliert.</translation>
         </message>
         <message>
             <source>Firefox</source>
@@ -4833,7 +4869,7 @@
         </message>
         <message>
             <source>Forgotten sessions stay for longer. Let the connection pool drop its connections earlier instead where you can.</source>
-            <translation>Vergessene Sitzungen bleiben länger. Lassen Sie stattdessen, wenn möglich, den Verbindungsvorrat seine Verbindungen früher aufgeben.</translation>
+            <translation>Vergessene Sitzungen bleiben länger. Lassen Sie stattdessen, wenn möglich, den Verbindungspool seine Verbindungen früher aufgeben.</translation>
         </message>
         <message>
             <source>Gap between two reads, not the whole upload. Logged 408, sent nothing, FIN.</source>
@@ -4853,7 +4889,7 @@
         </message>
         <message>
             <source>Google's HTTP load balancers keep connections to your servers for 600 s, and that value is fixed. A server that closes earlier answers some requests with a closed connection, and the user sees a 502. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
-            <translation>Die HTTP-Load-Balancer von Google halten Verbindungen zu Ihren Servern 600 s lang, und dieser Wert ist fest. Ein Server, der früher schließt, beantwortet manche Anfragen mit einer geschlossenen Verbindung, und der Benutzer sieht 502. Die Seite, die die nächste Anfrage sendet, muss eine ruhende Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server.</translation>
+            <translation>Die HTTP-Load-Balancer von Google halten Verbindungen zu Ihren Servern 600 s lang, und dieser Wert ist fest. Ein Server, der früher schließt, beantwortet manche Anfragen mit einer geschlossenen Verbindung, und der Benutzer sieht 502. Die Seite, die die nächste Anfrage sendet, muss eine stille Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server.</translation>
         </message>
         <message>
             <source>Graceful shutdown</source>
@@ -4881,11 +4917,11 @@
         </message>
         <message>
             <source>HAProxy ends a connection when one side sends nothing for its timeout. In TCP mode keep client and server equal. Twice the measured limit leaves a margin; a value that is just equal still fails now and then.</source>
-            <translation>HAProxy beendet eine Verbindung, wenn eine Seite für ihre Zeitgrenze nichts sendet. Im TCP-Modus Client und Server gleich einstellen. Das Doppelte der gemessenen Grenze lässt Abstand; ein gerade gleicher Wert scheitert immer noch ab und zu.</translation>
+            <translation>HAProxy beendet eine Verbindung, wenn eine Seite für ihre Zeitgrenze nichts sendet. Im TCP-Modus Client und Server gleich einstellen. Das Doppelte der gemessenen Grenze lässt Spielraum; ein genau gleicher Wert scheitert noch ab und zu.</translation>
         </message>
         <message>
             <source>HAProxy hides whether it was a reset: the client sees an orderly close.</source>
-            <translation>HAProxy verbirgt, ob es ein Abbruch war: Der Client sieht ein ordentliches Schließen.</translation>
+            <translation>HAProxy verbirgt, ob es ein Reset war: Der Client sieht ein ordentliches Schließen.</translation>
         </message>
         <message>
             <source>HAProxy lacked something to open a connection, such as ports or memory.</source>
@@ -4929,7 +4965,7 @@
         </message>
         <message>
             <source>Here nginx is the side that reuses connections, so its time must be below that of the application. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
-            <translation>Hier ist nginx die Seite, die Verbindungen wiederverwendet. Seine Zeit muss deshalb unter der der Anwendung liegen. Die Seite, die die nächste Anfrage sendet, muss eine ruhende Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server.</translation>
+            <translation>Hier ist nginx die Seite, die Verbindungen wiederverwendet. Seine Zeit muss deshalb unter der der Anwendung liegen. Die Seite, die die nächste Anfrage sendet, muss eine stille Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server.</translation>
         </message>
         <message>
             <source>How long does the service behind the gateway take?</source>
@@ -4941,11 +4977,11 @@
         </message>
         <message>
             <source>IIS closes a quiet connection after 120 s by default. Twice the measured limit leaves a margin; a value that is just equal still fails now and then.</source>
-            <translation>IIS schließt eine stille Verbindung standardmäßig nach 120 s. Das Doppelte des gemessenen Grenzwerts lässt Spielraum; ein genau gleicher Wert scheitert noch ab und zu.</translation>
+            <translation>IIS schließt eine stille Verbindung standardmäßig nach 120 s. Das Doppelte der gemessenen Grenze lässt Spielraum; ein genau gleicher Wert scheitert noch ab und zu.</translation>
         </message>
         <message>
             <source>IIS closes an idle connection after this time. A load balancer that reuses it later gets an error. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
-            <translation>IIS schließt eine stille Verbindung nach dieser Zeit. Ein Lastverteiler, der sie später wieder benutzt, bekommt einen Fehler. Die Seite, die die nächste Anfrage sendet, muss eine stille Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server.</translation>
+            <translation>IIS schließt eine stille Verbindung nach dieser Zeit. Ein Load-Balancer, der sie später wiederverwendet, bekommt einen Fehler. Die Seite, die die nächste Anfrage sendet, muss eine stille Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server.</translation>
         </message>
         <message>
             <source>Idle clients hold a connection for longer.</source>
@@ -4953,7 +4989,7 @@
         </message>
         <message>
             <source>Idle clients hold a connection for longer. It applies to all sites that have no value of their own.</source>
-            <translation>Ruhende Clients belegen eine Verbindung länger. Es gilt für alle Sites, die keinen eigenen Wert haben.</translation>
+            <translation>Stille Clients belegen eine Verbindung länger. Es gilt für alle Sites, die keinen eigenen Wert haben.</translation>
         </message>
         <message>
             <source>Idle clients hold a connection for longer. The values are milliseconds.</source>
@@ -4965,7 +5001,7 @@
         </message>
         <message>
             <source>Idle clients hold a little memory and one of worker_connections each.</source>
-            <translation>Ruhende Clients belegen etwas Speicher und je eine der worker_connections.</translation>
+            <translation>Stille Clients belegen etwas Speicher und je eine der worker_connections.</translation>
         </message>
         <message>
             <source>Idle connections are closed first, then new ones are dropped.</source>
@@ -4973,15 +5009,15 @@
         </message>
         <message>
             <source>Idle connections cost some memory on the server. Set it only on servers that the balancer talks to.</source>
-            <translation>Stille Verbindungen kosten auf dem Server etwas Speicher. Setzen Sie den Wert nur auf Servern, mit denen der Lastverteiler spricht.</translation>
+            <translation>Stille Verbindungen kosten auf dem Server etwas Speicher. Setzen Sie den Wert nur auf Servern, mit denen der Load-Balancer spricht.</translation>
         </message>
         <message>
             <source>Idle timeout</source>
-            <translation>Zeitgrenze für ruhende Verbindungen</translation>
+            <translation>Zeitgrenze für stille Verbindungen</translation>
         </message>
         <message>
             <source>If a connection survived clearly more than {{idle_limit_s}} s of silence, this verdict would fall.</source>
-            <translation>Überstünde eine Verbindung deutlich mehr als {{idle_limit_s}} s Stille, fiele dieses Urteil.</translation>
+            <translation>Überstünde eine Verbindung deutlich mehr als {{idle_limit_s}} s Stille, fiele dieses Urteil.</translation>
         </message>
         <message>
             <source>If a connection to this port were accepted, this verdict would fall.</source>
@@ -4989,7 +5025,7 @@
         </message>
         <message>
             <source>If a device on the way turned out to send the reset, this verdict would fall.</source>
-            <translation>Stellte sich heraus, dass ein Gerät auf dem Weg den Abbruch sendet, fiele dieses Urteil.</translation>
+            <translation>Stellte sich heraus, dass ein Gerät auf dem Weg den Reset sendet, fiele dieses Urteil.</translation>
         </message>
         <message>
             <source>If a larger transfer went through, this verdict would fall.</source>
@@ -4997,7 +5033,7 @@
         </message>
         <message>
             <source>If a request stayed silent for clearly more than {{request_idle_limit_s}} s and still completed, this verdict would fall.</source>
-            <translation>Bliebe eine Anfrage deutlich länger als {{request_idle_limit_s}} s still und käme doch zum Ende, fiele dieses Urteil.</translation>
+            <translation>Bliebe eine Anfrage deutlich länger als {{request_idle_limit_s}} s still und käme doch zum Ende, fiele dieses Urteil.</translation>
         </message>
         <message>
             <source>If a secure connection succeeded on this port, this verdict would fall.</source>
@@ -5017,7 +5053,7 @@
         </message>
         <message>
             <source>If connections break after a longer silence than {{idle_survived_s}} s, try again with a longer limit.</source>
-            <translation>Brechen Verbindungen erst nach längerer Stille als {{idle_survived_s}} s ab, versuchen Sie es noch einmal mit einer längeren Grenze.</translation>
+            <translation>Brechen Verbindungen erst nach längerer Stille als {{idle_survived_s}} s ab, versuchen Sie es noch einmal mit einer längeren Grenze.</translation>
         </message>
         <message>
             <source>If connections of different ages ended at one moment instead, a restart would be more likely.</source>
@@ -5073,7 +5109,7 @@
         </message>
         <message>
             <source>If the server announced its limit and the client kept to it, nothing would be wrong.</source>
-            <translation>Würde der Server seine Grenze ankündigen und der Client sich daran halten, wäre nichts falsch.</translation>
+            <translation>Würde der Server seine Grenze ankündigen und der Client sich daran halten, wäre alles in Ordnung.</translation>
         </message>
         <message>
             <source>If the server itself logged a close at that moment, the limit would be the server's own.</source>
@@ -5081,7 +5117,7 @@
         </message>
         <message>
             <source>If the server kept a quiet connection clearly longer than {{keepalive_timeout_s}} s, this verdict would fall.</source>
-            <translation>Behielte der Server eine ruhige Verbindung deutlich länger als {{keepalive_timeout_s}} s, fiele dieses Urteil.</translation>
+            <translation>Behielte der Server eine ruhige Verbindung deutlich länger als {{keepalive_timeout_s}} s, fiele dieses Urteil.</translation>
         </message>
         <message>
             <source>If the server's own record showed no restart at these times, this verdict would fall.</source>
@@ -5093,7 +5129,7 @@
         </message>
         <message>
             <source>If the server's own record showed that it sent the reset, this verdict would fall.</source>
-            <translation>Zeigte das Protokoll des Servers, dass er den Abbruch gesendet hat, fiele dieses Urteil.</translation>
+            <translation>Zeigte das Protokoll des Servers, dass er den Reset gesendet hat, fiele dieses Urteil.</translation>
         </message>
         <message>
             <source>If your own server and a public one disagree, the entry is new, cached or split between inside and outside.</source>
@@ -5125,7 +5161,7 @@
         </message>
         <message>
             <source>Is a request answered by a reset?</source>
-            <translation>Wird eine Anfrage mit einem Abbruch beantwortet?</translation>
+            <translation>Wird eine Anfrage mit einem Reset beantwortet?</translation>
         </message>
         <message>
             <source>Is anything listening on the port?</source>
@@ -5137,7 +5173,7 @@
         </message>
         <message>
             <source>Is it cut off only when the server's name is sent?</source>
-            <translation>Wird sie nur abgeschnitten, wenn der Name des Servers gesendet wird?</translation>
+            <translation>Wird die Verbindung nur abgeschnitten, wenn der Name des Servers gesendet wird?</translation>
         </message>
         <message>
             <source>Is nothing listening at a suspicious address?</source>
@@ -5197,7 +5233,7 @@
         </message>
         <message>
             <source>It matters which side waits longer: the side that uses connections again must give them up first, so the server has to wait longest.</source>
-            <translation>Es kommt darauf an, welche Seite länger wartet: Wer Verbindungen wieder benutzt, muss sie zuerst aufgeben, also muss der Server am längsten warten.</translation>
+            <translation>Es kommt darauf an, welche Seite länger wartet: Wer Verbindungen wiederverwendet, muss sie zuerst aufgeben, also muss der Server am längsten warten.</translation>
         </message>
         <message>
             <source>It often happens when a kept connection is used again just after the service closed it.</source>
@@ -5205,11 +5241,11 @@
         </message>
         <message>
             <source>It often happens when a kept connection is used again just after the service closed it. A crash looks the same.</source>
-            <translation>Das geschieht oft, wenn eine gehaltene Verbindung gerade dann wieder benutzt wird, wenn der Dienst sie geschlossen hat. Ein Absturz sieht genauso aus.</translation>
+            <translation>Das geschieht oft, wenn eine gehaltene Verbindung gerade dann wiederverwendet wird, wenn der Dienst sie geschlossen hat. Ein Absturz sieht genauso aus.</translation>
         </message>
         <message>
             <source>It often happens when a kept connection is used again just after the service closed it. Java hides a short body altogether.</source>
-            <translation>Es geschieht oft, wenn eine aufgehobene Verbindung wieder benutzt wird, kurz nachdem der Dienst sie geschlossen hat. Einen zu kurzen Inhalt verbirgt Java ganz.</translation>
+            <translation>Es geschieht oft, wenn eine aufgehobene Verbindung wiederverwendet wird, kurz nachdem der Dienst sie geschlossen hat. Einen zu kurzen Inhalt verbirgt Java ganz.</translation>
         </message>
         <message>
             <source>It only helps when the client itself gave up. It does not move a limit of the far end.</source>
@@ -5249,7 +5285,7 @@
         </message>
         <message>
             <source>Keep a connection and use it again</source>
-            <translation>Eine Verbindung halten und wieder benutzen</translation>
+            <translation>Eine Verbindung halten und wiederverwenden</translation>
         </message>
         <message>
             <source>Keep connections longer than the clients do</source>
@@ -5269,15 +5305,15 @@
         </message>
         <message>
             <source>Keep the balancer out of the race (AWS command line)</source>
-            <translation>Den Lastverteiler aus dem Rennen nehmen (AWS-Befehlszeile)</translation>
+            <translation>Den Load-Balancer aus dem Rennen nehmen (AWS-Befehlszeile)</translation>
         </message>
         <message>
             <source>Keep the balancer out of the race (Terraform)</source>
-            <translation>Den Lastverteiler aus dem Rennen halten (Terraform)</translation>
+            <translation>Den Load-Balancer aus dem Rennen halten (Terraform)</translation>
         </message>
         <message>
             <source>Keep the server open longer than the balancer</source>
-            <translation>Den Server länger offen halten als den Load Balancer</translation>
+            <translation>Den Server länger offen halten als den Load-Balancer</translation>
         </message>
         <message>
             <source>Keep-alive (HTTP)</source>
@@ -5297,7 +5333,7 @@
         </message>
         <message>
             <source>Kestrel closes idle connections after 130 s by default. Somebody may have set less. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
-            <translation>Kestrel schließt stille Verbindungen als Vorgabe nach 130 s. Vielleicht hat jemand weniger eingestellt. Die Seite, die die nächste Anfrage sendet, muss eine stille Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server.</translation>
+            <translation>Kestrel schließt stille Verbindungen standardmäßig nach 130 s. Vielleicht hat jemand weniger eingestellt. Die Seite, die die nächste Anfrage sendet, muss eine stille Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server.</translation>
         </message>
         <message>
             <source>Large packets arrive.</source>
@@ -5365,11 +5401,11 @@
         </message>
         <message>
             <source>Let address translation accept late packets</source>
-            <translation>Die Adressübersetzung späte Pakete annehmen lassen</translation>
+            <translation>Die Adressumsetzung späte Pakete annehmen lassen</translation>
         </message>
         <message>
             <source>Let both sides know when the balancer forgets a connection</source>
-            <translation>Beide Seiten erfahren lassen, wenn der Lastverteiler eine Verbindung vergisst</translation>
+            <translation>Beide Seiten erfahren lassen, wenn der Load-Balancer eine Verbindung vergisst</translation>
         </message>
         <message>
             <source>Let fetch give up before the server</source>
@@ -5381,7 +5417,7 @@
         </message>
         <message>
             <source>Let gunicorn workers finish slow work</source>
-            <translation>gunicorn-Arbeitsprozesse langsame Arbeit beenden lassen</translation>
+            <translation>gunicorn-Worker langsame Arbeit beenden lassen</translation>
         </message>
         <message>
             <source>Let httpx give up before the server</source>
@@ -5429,11 +5465,11 @@
         </message>
         <message>
             <source>Let the balancer give up before the server (AWS command line)</source>
-            <translation>Den Lastverteiler vor dem Server aufgeben lassen (AWS-Befehlszeile)</translation>
+            <translation>Den Load-Balancer vor dem Server aufgeben lassen (AWS-Befehlszeile)</translation>
         </message>
         <message>
             <source>Let the balancer give up before the server (Terraform)</source>
-            <translation>Den Lastverteiler vor dem Server aufgeben lassen (Terraform)</translation>
+            <translation>Den Load-Balancer vor dem Server aufgeben lassen (Terraform)</translation>
         </message>
         <message>
             <source>Let the client give up before the server</source>
@@ -5441,23 +5477,23 @@
         </message>
         <message>
             <source>Let the load balancer remember silent connections longer (AWS command line)</source>
-            <translation>Den Lastverteiler stille Verbindungen länger behalten lassen (AWS-Befehlszeile)</translation>
+            <translation>Den Load-Balancer stille Verbindungen länger behalten lassen (AWS-Befehlszeile)</translation>
         </message>
         <message>
             <source>Let the load balancer remember silent connections longer (Terraform)</source>
-            <translation>Den Lastverteiler stille Verbindungen länger merken lassen (Terraform)</translation>
+            <translation>Den Load-Balancer stille Verbindungen länger merken lassen (Terraform)</translation>
         </message>
         <message>
             <source>Let the load balancer wait longer</source>
-            <translation>Den Load Balancer länger warten lassen</translation>
+            <translation>Den Load-Balancer länger warten lassen</translation>
         </message>
         <message>
             <source>Let the load balancer wait longer (AWS command line)</source>
-            <translation>Den Lastverteiler länger warten lassen (AWS-Befehlszeile)</translation>
+            <translation>Den Load-Balancer länger warten lassen (AWS-Befehlszeile)</translation>
         </message>
         <message>
             <source>Let the load balancer wait longer (Terraform)</source>
-            <translation>Den Lastverteiler länger warten lassen (Terraform)</translation>
+            <translation>Den Load-Balancer länger warten lassen (Terraform)</translation>
         </message>
         <message>
             <source>Like a car that runs well on the test drive.</source>
@@ -5517,7 +5553,7 @@
         </message>
         <message>
             <source>Linux then tries smaller packets by itself when large ones vanish. Such a path gives stalls and timeouts, not resets.</source>
-            <translation>Linux versucht dann von selbst kleinere Pakete, wenn große verschwinden. Ein solcher Weg führt zu Stocken und Zeitüberschreitungen, nicht zu Abbrüchen.</translation>
+            <translation>Linux versucht dann von selbst kleinere Pakete, wenn große verschwinden. Ein solcher Weg führt zu Stocken und Zeitüberschreitungen, nicht zu Resets.</translation>
         </message>
         <message>
             <source>Listener</source>
@@ -5525,11 +5561,11 @@
         </message>
         <message>
             <source>Load balancer</source>
-            <translation>Load Balancer</translation>
+            <translation>Load-Balancer</translation>
         </message>
         <message>
             <source>Load balancers and firewalls that forget quiet connections are a usual reason.</source>
-            <translation>Lastverteiler und Firewalls, die ruhige Verbindungen vergessen, sind ein üblicher Grund.</translation>
+            <translation>Load-Balancer und Firewalls, die ruhige Verbindungen vergessen, sind ein üblicher Grund.</translation>
         </message>
         <message>
             <source>Log message 302014 Teardown TCP ... Conn-timeout.</source>
@@ -5589,7 +5625,7 @@
         </message>
         <message>
             <source>Lost packets seldom cause a reset by themselves, and a ping only tests the packet size when splitting is forbidden.</source>
-            <translation>Verlorene Pakete führen selten von selbst zu einem Abbruch, und ein Ping prüft die Paketgröße nur, wenn das Teilen verboten ist.</translation>
+            <translation>Verlorene Pakete führen selten von selbst zu einem Reset, und ein Ping prüft die Paketgröße nur, wenn das Teilen verboten ist.</translation>
         </message>
         <message>
             <source>MTU</source>
@@ -5653,15 +5689,15 @@
         </message>
         <message>
             <source>MySQL closes a session that is silent for wait_timeout, 8 hours by default. Somebody may have set less. Twice the measured limit leaves a margin; a value that is just equal still fails now and then.</source>
-            <translation>MySQL schließt eine Sitzung, die für wait_timeout still ist, 8 Stunden als Vorgabe. Vielleicht hat jemand weniger eingestellt. Das Doppelte der gemessenen Grenze lässt Abstand; ein gerade gleicher Wert scheitert immer noch ab und zu.</translation>
+            <translation>MySQL schließt eine Sitzung, die für wait_timeout still ist, standardmäßig 8 Stunden. Vielleicht hat jemand weniger eingestellt. Das Doppelte der gemessenen Grenze lässt Spielraum; ein genau gleicher Wert scheitert noch ab und zu.</translation>
         </message>
         <message>
             <source>Needs a timer to be set; also ends idle keep-alive connections.</source>
-            <translation>Dafür muss eine Zeitgrenze gesetzt sein; sie beendet auch ruhende Keep-Alive-Verbindungen.</translation>
+            <translation>Dafür muss eine Zeitgrenze gesetzt sein; sie beendet auch stille Keep-Alive-Verbindungen.</translation>
         </message>
         <message>
             <source>Needs gthread or an asynchronous worker. Idle clients hold a connection for longer.</source>
-            <translation>Braucht gthread oder einen asynchronen Arbeitsprozess. Stille Clients halten eine Verbindung länger.</translation>
+            <translation>Braucht gthread oder einen asynchronen Worker. Stille Clients halten eine Verbindung länger.</translation>
         </message>
         <message>
             <source>New connections are made a little more often.</source>
@@ -5677,7 +5713,7 @@
         </message>
         <message>
             <source>Newer Nitro generations are reported to default to 350 s; read the interface attribute instead of assuming five days.</source>
-            <translation>Neuere Nitro-Generationen sollen als Vorgabe 350 s haben; lesen Sie das Attribut der Schnittstelle, statt fünf Tage anzunehmen.</translation>
+            <translation>Neuere Nitro-Generationen sollen standardmäßig 350 s haben; lesen Sie das Attribut der Schnittstelle, statt fünf Tage anzunehmen.</translation>
         </message>
         <message>
             <source>No answer at all means that something on the way drops the packets. The last place that answers is next to it.</source>
@@ -5697,7 +5733,7 @@
         </message>
         <message>
             <source>No device on the way sent a reset.</source>
-            <translation>Kein Gerät auf dem Weg hat einen Abbruch gesendet.</translation>
+            <translation>Kein Gerät auf dem Weg hat einen Reset gesendet.</translation>
         </message>
         <message>
             <source>No limit was found.</source>
@@ -5789,11 +5825,11 @@
         </message>
         <message>
             <source>Nothing wrong was found</source>
-            <translation>Es wurde nichts Falsches gefunden</translation>
+            <translation>Kein Fehler gefunden</translation>
         </message>
         <message>
             <source>Nothing wrong was found.</source>
-            <translation>Es wurde nichts Falsches gefunden.</translation>
+            <translation>Kein Fehler gefunden.</translation>
         </message>
         <message>
             <source>Notice dead connections sooner (one connection)</source>
@@ -5809,7 +5845,7 @@
         </message>
         <message>
             <source>On Kubernetes nodes and other NAT computers late packets can count as invalid, travel on untranslated and draw a reset.</source>
-            <translation>Auf Kubernetes-Knoten und anderen Computern mit NAT können späte Pakete als ungültig gelten, unübersetzt weiterreisen und einen Abbruch auslösen.</translation>
+            <translation>Auf Kubernetes-Knoten und anderen Computern mit NAT können späte Pakete als ungültig gelten, unübersetzt weiterreisen und einen Reset auslösen.</translation>
         </message>
         <message>
             <source>One HTTP/2 stream ended with an error.</source>
@@ -5873,7 +5909,7 @@
         </message>
         <message>
             <source>Origin that closes or resets a reused connection surfaces as 520.</source>
-            <translation>Ein Ursprungsserver, der eine wieder benutzte Verbindung schließt oder abbricht, erscheint als 520.</translation>
+            <translation>Ein Ursprungsserver, der eine wiederverwendete Verbindung schließt oder abbricht, erscheint als 520.</translation>
         </message>
         <message>
             <source>Other services fail from here as well</source>
@@ -5893,7 +5929,7 @@
         </message>
         <message>
             <source>PHP uses the same words for a reset and for an orderly close, and hides a short body altogether.</source>
-            <translation>PHP benutzt dieselben Worte für einen Abbruch und für ein ordentliches Schließen und verbirgt einen zu kurzen Inhalt ganz.</translation>
+            <translation>PHP benutzt dieselben Worte für einen Reset und für ein ordentliches Schließen und verbirgt einen zu kurzen Inhalt ganz.</translation>
         </message>
         <message>
             <source>Packet loss</source>
@@ -5937,7 +5973,7 @@
         </message>
         <message>
             <source>Pool is on by default (320), so a Node or gunicorn pod with a 2-5 s keep-alive loses the race.</source>
-            <translation>Der Verbindungsvorrat ist als Vorgabe eingeschaltet (320), deshalb verliert ein Pod mit Node oder gunicorn und 2–5 s Keep-Alive das Rennen.</translation>
+            <translation>Der Verbindungspool ist standardmäßig eingeschaltet (320), deshalb verliert ein Pod mit Node oder gunicorn und 2–5 s Keep-Alive das Rennen.</translation>
         </message>
         <message>
             <source>Port</source>
@@ -5953,7 +5989,7 @@
         </message>
         <message>
             <source>Probes do not move the closing time of a web server. They make a program notice sooner that the far end is gone, so that it does not reuse a dead connection. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
-            <translation>Prüfpakete verschieben den Zeitpunkt nicht, zu dem ein Webserver schließt. Sie lassen ein Programm früher bemerken, dass die Gegenseite fort ist, damit es keine tote Verbindung wiederverwendet. Die Seite, die die nächste Anfrage sendet, muss eine ruhende Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server.</translation>
+            <translation>Prüfpakete verschieben den Zeitpunkt nicht, zu dem ein Webserver schließt. Sie lassen ein Programm früher bemerken, dass die Gegenseite fort ist, damit es keine tote Verbindung wiederverwendet. Die Seite, die die nächste Anfrage sendet, muss eine stille Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server.</translation>
         </message>
         <message>
             <source>Property present in 22.23.3, 24.21.0, 25.9.0 and 26.10.0; absent in 18 and 20.</source>
@@ -5989,7 +6025,7 @@
         </message>
         <message>
             <source>RST_STREAM is not a TCP reset.</source>
-            <translation>RST_STREAM ist kein TCP-Abbruch.</translation>
+            <translation>RST_STREAM ist kein TCP-Reset.</translation>
         </message>
         <message>
             <source>Race</source>
@@ -6001,7 +6037,7 @@
         </message>
         <message>
             <source>ReadTimeout, not a reset.</source>
-            <translation>ReadTimeout, kein Abbruch.</translation>
+            <translation>ReadTimeout, kein Reset.</translation>
         </message>
         <message>
             <source>Reboot needed for the registry form; SIO_KEEPALIVE_VALS or TCP_KEEPIDLE per socket.</source>
@@ -6065,7 +6101,7 @@
         </message>
         <message>
             <source>Reset (RST)</source>
-            <translation>Abbruch (RST)</translation>
+            <translation>Reset (RST)</translation>
         </message>
         <message>
             <source>Roll-outs take a little longer. The image must contain the sleep command.</source>
@@ -6105,7 +6141,7 @@
         </message>
         <message>
             <source>Run the same test here again. Compare captures from both ends. No reset may appear that neither end sent.</source>
-            <translation>Wiederholen Sie hier denselben Test. Vergleichen Sie Mitschnitte beider Enden. Es darf kein Abbruch erscheinen, den keines der Enden gesendet hat.</translation>
+            <translation>Wiederholen Sie hier denselben Test. Vergleichen Sie Mitschnitte beider Enden. Es darf kein Reset erscheinen, den keines der Enden gesendet hat.</translation>
         </message>
         <message>
             <source>Run the same test here again. Do it at the busiest time. Connections must succeed quickly.</source>
@@ -6117,7 +6153,7 @@
         </message>
         <message>
             <source>Run the same test here again. Reusing a connection must work every time, also right before the limit.</source>
-            <translation>Wiederholen Sie hier denselben Test. Eine Verbindung wieder zu benutzen muss jedes Mal gelingen, auch kurz vor der Grenze.</translation>
+            <translation>Wiederholen Sie hier denselben Test. Eine Verbindung wiederzuverwenden muss jedes Mal gelingen, auch kurz vor der Grenze.</translation>
         </message>
         <message>
             <source>Run the same test here again. The connection attempt must get an answer.</source>
@@ -6257,7 +6293,7 @@
         </message>
         <message>
             <source>Set the old value, 300 by default, and rewrite again.</source>
-            <translation>Setzen Sie den alten Wert, als Vorgabe 300, und schreiben Sie die Konfiguration erneut.</translation>
+            <translation>Setzen Sie den alten Wert, standardmäßig 300, und schreiben Sie die Konfiguration erneut.</translation>
         </message>
         <message>
             <source>Set the value to 0 again.</source>
@@ -6289,7 +6325,7 @@
         </message>
         <message>
             <source>Sidecar gone before the application has finished is a classic reset during roll-outs.</source>
-            <translation>Ein Sidecar, das vor der Anwendung endet, ist ein klassischer Abbruch beim Ausrollen.</translation>
+            <translation>Ein Sidecar, das vor der Anwendung endet, ist ein klassischer Grund für Resets beim Ausrollen.</translation>
         </message>
         <message>
             <source>Silence ends the connection</source>
@@ -6297,23 +6333,23 @@
         </message>
         <message>
             <source>Silence ends the connection with a normal close</source>
-            <translation>Stille beendet die Verbindung mit einem normalen Schließen</translation>
+            <translation>Stille führt zum normalen Schließen</translation>
         </message>
         <message>
             <source>Silence ends the connection with a reset</source>
-            <translation>Stille beendet die Verbindung mit einem Abbruch</translation>
+            <translation>Stille führt zum Reset</translation>
         </message>
         <message>
             <source>Silence ends the connection without notice</source>
-            <translation>Stille beendet die Verbindung ohne Nachricht</translation>
+            <translation>Stille führt zum lautlosen Ende</translation>
         </message>
         <message>
             <source>Silence ends the connection; the reset comes at the next use</source>
-            <translation>Stille beendet die Verbindung; der Abbruch kommt bei der nächsten Benutzung</translation>
+            <translation>Stille, dann Reset bei Benutzung</translation>
         </message>
         <message>
             <source>Silence in the middle of a request ends it</source>
-            <translation>Stille mitten in einer Anfrage beendet sie</translation>
+            <translation>Stille beendet eine laufende Anfrage</translation>
         </message>
         <message>
             <source>Silence is no proof that the server is off; most firewalls drop unwanted attempts without a word.</source>
@@ -6321,27 +6357,27 @@
         </message>
         <message>
             <source>Silence of up to {{idle_survived_s}} s alone did not break a connection.</source>
-            <translation>Stille bis {{idle_survived_s}} s allein unterbrach keine Verbindung.</translation>
+            <translation>Stille bis {{idle_survived_s}} s allein unterbrach keine Verbindung.</translation>
         </message>
         <message>
             <source>Silence of {{idle_limit_s}} s ends the connection with a reset.</source>
-            <translation>{{idle_limit_s}} s Stille beenden die Verbindung mit einem Abbruch.</translation>
+            <translation>{{idle_limit_s}} s Stille beenden die Verbindung mit einem Reset.</translation>
         </message>
         <message>
             <source>Silence of {{idle_limit_s}} s ends the connection, without any notice.</source>
-            <translation>{{idle_limit_s}} s Stille beenden die Verbindung ohne jede Nachricht.</translation>
+            <translation>{{idle_limit_s}} s Stille beenden die Verbindung ohne jede Nachricht.</translation>
         </message>
         <message>
             <source>Silence of {{idle_limit_s}} s ends the connection.</source>
-            <translation>{{idle_limit_s}} s Stille beenden die Verbindung.</translation>
+            <translation>{{idle_limit_s}} s Stille beenden die Verbindung.</translation>
         </message>
         <message>
             <source>Silence of {{request_idle_limit_s}} s in the middle of a request ended in a reset.</source>
-            <translation>{{request_idle_limit_s}} s Stille mitten in einer Anfrage endeten mit einem Abbruch.</translation>
+            <translation>{{request_idle_limit_s}} s Stille mitten in einer Anfrage endeten mit einem Reset.</translation>
         </message>
         <message>
             <source>Silence of {{request_idle_limit_s}} s in the middle of a request ends it, and long requests fail.</source>
-            <translation>{{request_idle_limit_s}} s Stille mitten in einer Anfrage beenden sie, und lange Anfragen scheitern.</translation>
+            <translation>{{request_idle_limit_s}} s Stille mitten in einer Anfrage beenden die Verbindung, und lange Anfragen scheitern.</translation>
         </message>
         <message>
             <source>Silence of {{request_idle_limit_s}} seconds in the middle of a request ends the connection.</source>
@@ -6377,11 +6413,11 @@
         </message>
         <message>
             <source>Slow requests hold a worker for longer.</source>
-            <translation>Langsame Anfragen halten einen Arbeitsprozess länger.</translation>
+            <translation>Langsame Anfragen halten einen Worker länger.</translation>
         </message>
         <message>
             <source>Slow requests hold a worker for longer. Set it only for the slow path.</source>
-            <translation>Langsame Anfragen halten einen Arbeitsprozess länger. Setzen Sie den Wert nur für den langsamen Pfad.</translation>
+            <translation>Langsame Anfragen halten einen Worker länger. Setzen Sie den Wert nur für den langsamen Pfad.</translation>
         </message>
         <message>
             <source>Small packets pass and large ones vanish, so a connection opens and then stalls as soon as real data is sent.</source>
@@ -6389,7 +6425,7 @@
         </message>
         <message>
             <source>Small probes keep firewalls and address translators from forgetting a silent connection. They do not reset the timers of HAProxy itself.</source>
-            <translation>Kleine Prüfpakete halten Firewalls und Adressübersetzer davon ab, eine stille Verbindung zu vergessen. Die Zeitgrenzen von HAProxy selbst setzen sie nicht zurück.</translation>
+            <translation>Kleine Prüfpakete halten Firewalls und Adressumsetzer davon ab, eine stille Verbindung zu vergessen. Die Zeitgrenzen von HAProxy selbst setzen sie nicht zurück.</translation>
         </message>
         <message>
             <source>Small transfers work, and from a certain size on the connection breaks. A size limit or a buffer is too small.</source>
@@ -6401,7 +6437,7 @@
         </message>
         <message>
             <source>SocketTimeoutException, not a reset.</source>
-            <translation>SocketTimeoutException, kein Abbruch.</translation>
+            <translation>SocketTimeoutException, kein Reset.</translation>
         </message>
         <message>
             <source>Some programs say so for an orderly close too. The full text with the name of the program tells more.</source>
@@ -6449,7 +6485,7 @@
         </message>
         <message>
             <source>Still open after {{keepalive_survived_s}} s.</source>
-            <translation>Nach {{keepalive_survived_s}} s noch offen.</translation>
+            <translation>Nach {{keepalive_survived_s}} s noch offen.</translation>
         </message>
         <message>
             <source>Streams quiet for 60 s are cut.</source>
@@ -6477,7 +6513,7 @@
         </message>
         <message>
             <source>TCP keepalive is on by default in the curl tool.</source>
-            <translation>TCP-Keepalive ist im Werkzeug curl als Vorgabe an.</translation>
+            <translation>TCP-Keepalive ist im Werkzeug curl standardmäßig eingeschaltet.</translation>
         </message>
         <message>
             <source>TLS</source>
@@ -6493,7 +6529,7 @@
         </message>
         <message>
             <source>Target silent for this long with a request open: the client gets a 504, not a reset. Any byte in either direction restarts the timer; TCP keepalive probes and HTTP/2 PING do not.</source>
-            <translation>Ziel bei offener Anfrage so lange still: Der Client bekommt ein 504, keinen Abbruch. Jedes Byte in einer der beiden Richtungen startet die Uhr neu; TCP-Keep-Alive-Prüfpakete und HTTP/2 PING tun das nicht.</translation>
+            <translation>Ziel bei offener Anfrage so lange still: Der Client bekommt ein 504, keinen Reset. Jedes Byte in einer der beiden Richtungen startet die Uhr neu; TCP-Keep-Alive-Prüfpakete und HTTP/2 PING tun das nicht.</translation>
         </message>
         <message>
             <source>TaskCanceledException.</source>
@@ -6505,7 +6541,7 @@
         </message>
         <message>
             <source>The 15-minute reset of Swarm and ipvs clusters: keepalive of 7200 s is too late, set tcp_keepalive_time=600 in the pod or container.</source>
-            <translation>Der Abbruch nach 15 Minuten bei Swarm- und ipvs-Clustern: Keep-Alive mit 7200 s kommt zu spät, setzen Sie tcp_keepalive_time=600 im Pod oder Container.</translation>
+            <translation>Der Reset nach 15 Minuten bei Swarm- und ipvs-Clustern: Keep-Alive mit 7200 s kommt zu spät, setzen Sie tcp_keepalive_time=600 im Pod oder Container.</translation>
         </message>
         <message>
             <source>The API schema states a maximum of 3600 where the console accepts 4000. TCP keepalive probes do not count as activity. A silent back end during a request gives 504.</source>
@@ -6513,7 +6549,7 @@
         </message>
         <message>
             <source>The NAT gateway forgets a silent connection after 4 minutes by default. The next packet gets a reset. Twice the measured limit leaves a margin; a value that is just equal still fails now and then.</source>
-            <translation>Das NAT-Gateway vergisst eine stille Verbindung als Vorgabe nach 4 Minuten. Das nächste Paket bekommt einen Abbruch. Das Doppelte der gemessenen Grenze lässt Abstand; ein gerade gleicher Wert scheitert immer noch ab und zu.</translation>
+            <translation>Das NAT-Gateway vergisst eine stille Verbindung standardmäßig nach 4 Minuten. Das nächste Paket bekommt einen Reset. Das Doppelte der gemessenen Grenze lässt Spielraum; ein genau gleicher Wert scheitert noch ab und zu.</translation>
         </message>
         <message>
             <source>The SSH connection ended.</source>
@@ -6521,11 +6557,11 @@
         </message>
         <message>
             <source>The agent keeps idle connections and offers them again. Here it drops them before the server does. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
-            <translation>Der Agent hält ruhende Verbindungen und bietet sie wieder an. Hier gibt er sie auf, bevor der Server es tut. Die Seite, die die nächste Anfrage sendet, muss eine ruhende Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server.</translation>
+            <translation>Der Agent hält stille Verbindungen und bietet sie wieder an. Hier gibt er sie auf, bevor der Server es tut. Die Seite, die die nächste Anfrage sendet, muss eine stille Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server.</translation>
         </message>
         <message>
             <source>The allowed range is 4 to 100 minutes. The reset makes the end visible to both sides; it does not prevent it.</source>
-            <translation>Erlaubt sind 4 bis 100 Minuten. Der Abbruch macht das Ende für beide Seiten sichtbar; er verhindert es nicht.</translation>
+            <translation>Erlaubt sind 4 bis 100 Minuten. Der Reset macht das Ende für beide Seiten sichtbar; er verhindert es nicht.</translation>
         </message>
         <message>
             <source>The answer has status {{http_status}}, which is no gateway error.</source>
@@ -6577,7 +6613,7 @@
         </message>
         <message>
             <source>The backend service gives up after its timeout, 30 s by default. Twice the measured limit leaves a margin; a value that is just equal still fails now and then.</source>
-            <translation>Der Backend-Dienst gibt nach seiner Zeitgrenze auf, standardmäßig 30 s. Das Doppelte des gemessenen Grenzwerts lässt Spielraum; ein genau gleicher Wert scheitert noch ab und zu.</translation>
+            <translation>Der Backend-Dienst gibt nach seiner Zeitgrenze auf, standardmäßig 30 s. Das Doppelte der gemessenen Grenze lässt Spielraum; ein genau gleicher Wert scheitert noch ab und zu.</translation>
         </message>
         <message>
             <source>The body was larger than LimitRequestBody.</source>
@@ -6601,7 +6637,7 @@
         </message>
         <message>
             <source>The built-in client keeps idle connections for 30 s, before Java 20 for 20 minutes. The number is in seconds. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
-            <translation>Der eingebaute Client hält ruhende Verbindungen 30 s lang, vor Java 20 waren es 20 Minuten. Die Zahl steht in Sekunden. Die Seite, die die nächste Anfrage sendet, muss eine ruhende Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server.</translation>
+            <translation>Der eingebaute Client hält stille Verbindungen 30 s lang, vor Java 20 waren es 20 Minuten. Die Zahl steht in Sekunden. Die Seite, die die nächste Anfrage sendet, muss eine stille Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server.</translation>
         </message>
         <message>
             <source>The certificate has expired, or the clock of this computer is wrong.</source>
@@ -6725,7 +6761,7 @@
         </message>
         <message>
             <source>The connection ended after {{limit_s}} s without traffic.</source>
-            <translation>Die Verbindung endete nach {{limit_s}} s ohne Verkehr.</translation>
+            <translation>Die Verbindung endete nach {{limit_s}} s ohne Verkehr.</translation>
         </message>
         <message>
             <source>The connection ended before SSH could say hello.</source>
@@ -6745,7 +6781,7 @@
         </message>
         <message>
             <source>The connection ended early. The words are the same for a reset and for an orderly close.</source>
-            <translation>Die Verbindung endete vorzeitig. Die Worte sind bei einem Abbruch und bei einem ordentlichen Schließen dieselben.</translation>
+            <translation>Die Verbindung endete vorzeitig. Die Worte sind bei einem Reset und bei einem ordentlichen Schließen dieselben.</translation>
         </message>
         <message>
             <source>The connection ended in the middle of a query or of the greeting.</source>
@@ -6853,7 +6889,7 @@
         </message>
         <message>
             <source>The connection was reset instead of an answer.</source>
-            <translation>Statt einer Antwort kam ein Abbruch.</translation>
+            <translation>Statt einer Antwort kam ein Reset.</translation>
         </message>
         <message>
             <source>The connection was silent for too long</source>
@@ -6869,11 +6905,11 @@
         </message>
         <message>
             <source>The controller answers 413 above 1 MiB by default.</source>
-            <translation>Der Controller antwortet als Vorgabe über 1 MiB mit 413.</translation>
+            <translation>Der Controller antwortet standardmäßig über 1 MiB mit 413.</translation>
         </message>
         <message>
             <source>The controller closes when your application is silent for 60 s by default. The values are plain seconds in quotes. Twice the measured limit leaves a margin; a value that is just equal still fails now and then.</source>
-            <translation>Der Controller schließt, wenn Ihre Anwendung still ist, als Vorgabe nach 60 s. Die Werte sind einfache Sekunden in Anführungszeichen. Das Doppelte der gemessenen Grenze lässt Abstand; ein gerade gleicher Wert scheitert immer noch ab und zu.</translation>
+            <translation>Der Controller schließt, wenn Ihre Anwendung still ist, standardmäßig nach 60 s. Die Werte sind einfache Sekunden in Anführungszeichen. Das Doppelte der gemessenen Grenze lässt Spielraum; ein genau gleicher Wert scheitert noch ab und zu.</translation>
         </message>
         <message>
             <source>The database ended the session on purpose and says why.</source>
@@ -6933,7 +6969,7 @@
         </message>
         <message>
             <source>The error you pasted is a reset.</source>
-            <translation>Der eingefügte Fehler ist ein Abbruch.</translation>
+            <translation>Der eingefügte Fehler ist ein Reset.</translation>
         </message>
         <message>
             <source>The error you pasted says that no answer came.</source>
@@ -7009,7 +7045,7 @@
         </message>
         <message>
             <source>The limit is 100 KB by default. A server that answers and closes without reading the rest resets the client; req.resume() reads it to the end.</source>
-            <translation>Die Grenze liegt als Vorgabe bei 100 KB. Ein Server, der antwortet und schließt, ohne den Rest zu lesen, bricht die Verbindung des Clients ab; req.resume() liest bis zum Ende.</translation>
+            <translation>Die Grenze liegt standardmäßig bei 100 KB. Ein Server, der antwortet und schließt, ohne den Rest zu lesen, bricht die Verbindung des Clients ab; req.resume() liest bis zum Ende.</translation>
         </message>
         <message>
             <source>The limits of this computer are not tested yet.</source>
@@ -7017,11 +7053,11 @@
         </message>
         <message>
             <source>The line "Caused by" tells whether it was a reset or an orderly close.</source>
-            <translation>Die Zeile „Caused by“ sagt, ob es ein Abbruch oder ein ordentliches Schließen war.</translation>
+            <translation>Die Zeile „Caused by“ sagt, ob es ein Reset oder ein ordentliches Schließen war.</translation>
         </message>
         <message>
             <source>The line "Caused by" tells: EOFException is an orderly close, "Connection reset" is a reset.</source>
-            <translation>Die Zeile „Caused by“ sagt es: EOFException ist ein ordentliches Schließen, „Connection reset“ ein Abbruch.</translation>
+            <translation>Die Zeile „Caused by“ sagt es: EOFException ist ein ordentliches Schließen, „Connection reset“ ein Reset.</translation>
         </message>
         <message>
             <source>The line before it tells why.</source>
@@ -7085,11 +7121,11 @@
         </message>
         <message>
             <source>The name leads to {{dns_address_count}} address(es).</source>
-            <translation>Der Name führt zu {{dns_address_count}} Adresse(n).</translation>
+            <translation>Zahl der Adressen, zu denen der Name führt: {{dns_address_count}}.</translation>
         </message>
         <message>
             <source>The name many programs give to a reset. Some also use it for an orderly close.</source>
-            <translation>Der Name, den viele Programme einem Abbruch geben. Manche verwenden ihn auch für ein ordentliches Schließen.</translation>
+            <translation>Der Name, den viele Programme einem Reset geben. Manche verwenden ihn auch für ein ordentliches Schließen.</translation>
         </message>
         <message>
             <source>The name must lead to the address of the service. 300 means that everybody forgets it after five minutes. Replace 192.0.2.10 with the address of your service.</source>
@@ -7133,7 +7169,7 @@
         </message>
         <message>
             <source>The number after "system error" tells more: 104 is a reset, 0 an orderly close.</source>
-            <translation>Die Zahl nach „system error“ sagt mehr: 104 ist ein Abbruch, 0 ein ordentliches Schließen.</translation>
+            <translation>Die Zahl nach „system error“ sagt mehr: 104 ist ein Reset, 0 ein ordentliches Schließen.</translation>
         </message>
         <message>
             <source>The number at the start of an answer: 200 is fine, 404 is not found, 5xx is a fault of the service.</source>
@@ -7141,7 +7177,7 @@
         </message>
         <message>
             <source>The number in brackets tells: 104 is a reset, 70007 is silence.</source>
-            <translation>Die Zahl in Klammern sagt es: 104 ist ein Abbruch, 70007 ist Stille.</translation>
+            <translation>Die Zahl in Klammern sagt es: 104 ist ein Reset, 70007 ist Stille.</translation>
         </message>
         <message>
             <source>The number in brackets tells: 111 and 10061 are a refusal, 110 and 10060 silence.</source>
@@ -7197,7 +7233,7 @@
         </message>
         <message>
             <source>The request was answered by a reset.</source>
-            <translation>Die Anfrage wurde mit einem Abbruch beantwortet.</translation>
+            <translation>Die Anfrage wurde mit einem Reset beantwortet.</translation>
         </message>
         <message>
             <source>The request was never answered.</source>
@@ -7209,23 +7245,23 @@
         </message>
         <message>
             <source>The reset comes from a device on the way.</source>
-            <translation>Der Abbruch kommt von einem Gerät auf dem Weg.</translation>
+            <translation>Der Reset kommt von einem Gerät auf dem Weg.</translation>
         </message>
         <message>
             <source>The reset comes from the server.</source>
-            <translation>Der Abbruch kommt vom Server.</translation>
+            <translation>Der Reset kommt vom Server.</translation>
         </message>
         <message>
             <source>The reset does not come from the server. A firewall or another device on the way ends the connection for both sides.</source>
-            <translation>Der Abbruch kommt nicht vom Server. Eine Firewall oder ein anderes Gerät auf dem Weg beendet die Verbindung für beide Seiten.</translation>
+            <translation>Der Reset kommt nicht vom Server. Eine Firewall oder ein anderes Gerät auf dem Weg beendet die Verbindung für beide Seiten.</translation>
         </message>
         <message>
             <source>The reset was sent by a device on the way.</source>
-            <translation>Der Abbruch wurde von einem Gerät auf dem Weg gesendet.</translation>
+            <translation>Der Reset wurde von einem Gerät auf dem Weg gesendet.</translation>
         </message>
         <message>
             <source>The reset was sent by the server, not by a device on the way.</source>
-            <translation>Der Abbruch wurde vom Server gesendet, nicht von einem Gerät auf dem Weg.</translation>
+            <translation>Der Reset wurde vom Server gesendet, nicht von einem Gerät auf dem Weg.</translation>
         </message>
         <message>
             <source>The rules by which two computers hold a conversation over the network. Each side confirms what it received.</source>
@@ -7261,11 +7297,11 @@
         </message>
         <message>
             <source>The server announces its limit of {{keepalive_timeout_s}} seconds and keeps to it. Your program or a proxy keeps the connection longer and uses it again after the server closed it.</source>
-            <translation>Der Server kündigt seine Grenze von {{keepalive_timeout_s}} Sekunden an und hält sich daran. Ihr Programm oder ein Proxy behält die Verbindung länger und benutzt sie wieder, nachdem der Server sie geschlossen hat.</translation>
+            <translation>Der Server kündigt seine Grenze von {{keepalive_timeout_s}} Sekunden an und hält sich daran. Ihr Programm oder ein Proxy behält die Verbindung länger und verwendet sie wieder, nachdem der Server sie geschlossen hat.</translation>
         </message>
         <message>
             <source>The server announces that it closes after {{keepalive_timeout_s}} s, and connections fail after quiet periods.</source>
-            <translation>Der Server kündigt an, dass er nach {{keepalive_timeout_s}} s schließt, und Verbindungen scheitern nach ruhigen Zeiten.</translation>
+            <translation>Der Server kündigt an, dass er nach {{keepalive_timeout_s}} s schließt, und Verbindungen scheitern nach ruhigen Zeiten.</translation>
         </message>
         <message>
             <source>The server behind HAProxy closed or reset before its answer. Users saw 502.</source>
@@ -7289,11 +7325,11 @@
         </message>
         <message>
             <source>The server behind the load balancer closed or reset before it answered.</source>
-            <translation>Der Server hinter dem Lastverteiler schloss oder brach ab, bevor er antwortete.</translation>
+            <translation>Der Server hinter dem Load-Balancer schloss oder brach ab, bevor er antwortete.</translation>
         </message>
         <message>
             <source>The server behind the load balancer did not answer in time.</source>
-            <translation>Der Server hinter dem Lastverteiler hat nicht rechtzeitig geantwortet.</translation>
+            <translation>Der Server hinter dem Load-Balancer hat nicht rechtzeitig geantwortet.</translation>
         </message>
         <message>
             <source>The server can say 413 before a single byte of the body is sent, so nothing is cut off. It also shows the real answer.</source>
@@ -7301,11 +7337,11 @@
         </message>
         <message>
             <source>The server closes a connection that is used again</source>
-            <translation>Der Server schließt eine Verbindung, die wieder benutzt wird</translation>
+            <translation>Der Server schließt eine Verbindung, die wiederverwendet wird</translation>
         </message>
         <message>
             <source>The server closes a kept connection after {{keepalive_timeout_s}} s and does not announce it.</source>
-            <translation>Der Server schließt eine gehaltene Verbindung nach {{keepalive_timeout_s}} s und kündigt es nicht an.</translation>
+            <translation>Der Server schließt eine gehaltene Verbindung nach {{keepalive_timeout_s}} s und kündigt es nicht an.</translation>
         </message>
         <message>
             <source>The server closes a kept connection after {{keepalive_timeout_s}} seconds without announcing it.</source>
@@ -7321,11 +7357,11 @@
         </message>
         <message>
             <source>The server closes after {{keepalive_timeout_s}} s without announcing it.</source>
-            <translation>Der Server schließt nach {{keepalive_timeout_s}} s, ohne es anzukündigen.</translation>
+            <translation>Der Server schließt nach {{keepalive_timeout_s}} s, ohne es anzukündigen.</translation>
         </message>
         <message>
             <source>The server closes after {{keepalive_timeout_s}} s; it announces {{keepalive_advertised_s}} s.</source>
-            <translation>Der Server schließt nach {{keepalive_timeout_s}} s; er kündigt {{keepalive_advertised_s}} s an.</translation>
+            <translation>Der Server schließt nach {{keepalive_timeout_s}} s; er kündigt {{keepalive_advertised_s}} s an.</translation>
         </message>
         <message>
             <source>The server closes as announced, but the client waits longer</source>
@@ -7373,15 +7409,15 @@
         </message>
         <message>
             <source>The server itself closed the waiting connections after {{idle_survived_s}} s.</source>
-            <translation>Der Server selbst schloss die wartenden Verbindungen nach {{idle_survived_s}} s.</translation>
+            <translation>Der Server selbst schloss die wartenden Verbindungen nach {{idle_survived_s}} s.</translation>
         </message>
         <message>
             <source>The server keeps finished connections open for a short time, and a client uses one again just when it is closed.</source>
-            <translation>Der Server hält fertige Verbindungen noch kurz offen, und ein Client benutzt eine wieder, wenn sie gerade geschlossen wird.</translation>
+            <translation>Der Server hält fertige Verbindungen noch kurz offen, und ein Client verwendet eine wieder, wenn sie gerade geschlossen wird.</translation>
         </message>
         <message>
             <source>The server keeps finished connections open for a short time. Your program uses one again just when the server closes it.</source>
-            <translation>Der Server hält fertige Verbindungen noch kurz offen. Ihr Programm benutzt eine wieder, wenn der Server sie gerade schließt.</translation>
+            <translation>Der Server hält fertige Verbindungen noch kurz offen. Ihr Programm verwendet eine wieder, wenn der Server sie gerade schließt.</translation>
         </message>
         <message>
             <source>The server program ends while it works on a request</source>
@@ -7413,7 +7449,7 @@
         </message>
         <message>
             <source>The servers behind the balancer must keep idle connections longer than the new value. Change that first, or you trade 504 answers for 502 answers. The allowed range is 1 to 4000 s.</source>
-            <translation>Die Server hinter dem Lastverteiler müssen stille Verbindungen länger halten als der neue Wert. Ändern Sie das zuerst, sonst tauschen Sie 504-Antworten gegen 502-Antworten. Erlaubt sind 1 bis 4000 s.</translation>
+            <translation>Die Server hinter dem Load-Balancer müssen stille Verbindungen länger halten als der neue Wert. Ändern Sie das zuerst, sonst tauschen Sie 504-Antworten gegen 502-Antworten. Erlaubt sind 1 bis 4000 s.</translation>
         </message>
         <message>
             <source>The service accepts connections.</source>
@@ -7473,7 +7509,7 @@
         </message>
         <message>
             <source>The service ended a connection kept open after {{limit_s}} s without a request.</source>
-            <translation>Der Dienst hat eine offen gehaltene Verbindung nach {{limit_s}} s ohne Anfrage beendet.</translation>
+            <translation>Der Dienst hat eine offen gehaltene Verbindung nach {{limit_s}} s ohne Anfrage beendet.</translation>
         </message>
         <message>
             <source>The service may have answered before it closed.</source>
@@ -7533,11 +7569,11 @@
         </message>
         <message>
             <source>The timer counts silence, not the length of the whole request. Add the idle_timeout line to your existing balancer. Twice the measured limit leaves a margin; a value that is just equal still fails now and then.</source>
-            <translation>Die Uhr zählt die Stille, nicht die Dauer der ganzen Anfrage. Fügen Sie die Zeile idle_timeout in Ihren vorhandenen Lastverteiler ein. Das Doppelte der gemessenen Grenze lässt Abstand; ein gerade gleicher Wert scheitert immer noch ab und zu.</translation>
+            <translation>Die Uhr zählt die Stille, nicht die Dauer der ganzen Anfrage. Fügen Sie die Zeile idle_timeout in Ihren vorhandenen Load-Balancer ein. Das Doppelte der gemessenen Grenze lässt Spielraum; ein genau gleicher Wert scheitert noch ab und zu.</translation>
         </message>
         <message>
             <source>The timer counts silence, not the length of the whole request. With a larger value the load balancer waits for a slow answer. Twice the measured limit leaves a margin; a value that is just equal still fails now and then.</source>
-            <translation>Die Zeitgrenze zählt die Stille, nicht die Dauer der ganzen Anfrage. Mit einem größeren Wert wartet der Load Balancer auf eine langsame Antwort. Das Doppelte des gemessenen Grenzwerts lässt Spielraum; ein genau gleicher Wert scheitert noch ab und zu.</translation>
+            <translation>Die Zeitgrenze zählt die Stille, nicht die Dauer der ganzen Anfrage. Mit einem größeren Wert wartet der Load-Balancer auf eine langsame Antwort. Das Doppelte der gemessenen Grenze lässt Spielraum; ein genau gleicher Wert scheitert noch ab und zu.</translation>
         </message>
         <message>
             <source>The transfer is too large</source>
@@ -7589,7 +7625,7 @@
         </message>
         <message>
             <source>The words are the same for a reset and for an orderly close.</source>
-            <translation>Die Worte sind für einen Abbruch und für ein ordentliches Schließen dieselben.</translation>
+            <translation>Die Worte sind für einen Reset und für ein ordentliches Schließen dieselben.</translation>
         </message>
         <message>
             <source>The words at the end of the line tell more.</source>
@@ -7597,15 +7633,15 @@
         </message>
         <message>
             <source>The words do not tell who sent the reset: the service, or a box on the way that speaks in its name.</source>
-            <translation>Die Worte sagen nicht, wer den Abbruch gesendet hat: der Dienst oder ein Gerät auf dem Weg, das in seinem Namen spricht.</translation>
+            <translation>Die Worte sagen nicht, wer den Reset gesendet hat: der Dienst oder ein Gerät auf dem Weg, das in seinem Namen spricht.</translation>
         </message>
         <message>
             <source>The words do not tell who sent the reset: the service, or a box on the way that speaks in its name. When a large upload was under way, the service may have answered before it closed.</source>
-            <translation>Die Worte verraten nicht, wer den Abbruch gesendet hat: der Dienst oder ein Gerät auf dem Weg, das in seinem Namen spricht. War gerade ein großer Upload im Gange, kann der Dienst vor dem Schließen geantwortet haben.</translation>
+            <translation>Die Worte verraten nicht, wer den Reset gesendet hat: der Dienst oder ein Gerät auf dem Weg, das in seinem Namen spricht. War gerade ein großer Upload im Gange, kann der Dienst vor dem Schließen geantwortet haben.</translation>
         </message>
         <message>
             <source>The words do not tell who sent the reset: the service, or a box on the way that speaks in its name. Windows also says this when the service had closed in the orderly way and more was sent.</source>
-            <translation>Die Worte sagen nicht, wer den Abbruch gesendet hat: der Dienst oder ein Gerät auf dem Weg, das in seinem Namen spricht. Windows sagt das auch, wenn der Dienst ordentlich geschlossen hatte und noch mehr gesendet wurde.</translation>
+            <translation>Die Worte sagen nicht, wer den Reset gesendet hat: der Dienst oder ein Gerät auf dem Weg, das in seinem Namen spricht. Windows sagt das auch, wenn der Dienst ordentlich geschlossen hatte und noch mehr gesendet wurde.</translation>
         </message>
         <message>
             <source>Then SIGKILL; open connections end by FIN, or RST where unread data is queued.</source>
@@ -7625,7 +7661,7 @@
         </message>
         <message>
             <source>These timers count the gap between two reads or two writes, not the whole request. nginx answers 504 when the application behind it is silent for longer. Twice the measured limit leaves a margin; a value that is just equal still fails now and then.</source>
-            <translation>Diese Zeiten zählen den Abstand zwischen zwei Lese- oder Schreibvorgängen, nicht die ganze Anfrage. nginx antwortet mit 504, wenn die Anwendung dahinter länger still ist. Das Doppelte der gemessenen Grenze lässt Abstand; ein gerade gleicher Wert scheitert immer noch ab und zu.</translation>
+            <translation>Diese Zeiten zählen den Abstand zwischen zwei Lese- oder Schreibvorgängen, nicht die ganze Anfrage. nginx antwortet mit 504, wenn die Anwendung dahinter länger still ist. Das Doppelte der gemessenen Grenze lässt Spielraum; ein genau gleicher Wert scheitert noch ab und zu.</translation>
         </message>
         <message>
             <source>This computer cannot open more connections, files or programs. The service is not to blame.</source>
@@ -7653,19 +7689,19 @@
         </message>
         <message>
             <source>Timer also runs on the target-side pool; a target whose own keep-alive is shorter produces 502 for the request that loses the race.</source>
-            <translation>Die Uhr läuft auch auf dem Vorrat zum Ziel hin; ein Ziel mit kürzerem Keep-Alive führt zu 502 für die Anfrage, die das Rennen verliert.</translation>
+            <translation>Die Uhr läuft auch auf dem Pool zum Ziel hin; ein Ziel mit kürzerem Keep-Alive führt zu 502 für die Anfrage, die das Rennen verliert.</translation>
         </message>
         <message>
             <source>Tomcat gives a quiet client 20 s in the shipped file, also in the middle of a request. Twice the measured limit leaves a margin; a value that is just equal still fails now and then.</source>
-            <translation>Tomcat gibt einem ruhigen Client in der mitgelieferten Datei 20 s, auch mitten in einer Anfrage. Das Doppelte der gemessenen Grenze lässt Abstand; ein gerade gleicher Wert scheitert immer noch ab und zu.</translation>
+            <translation>Tomcat gibt einem ruhigen Client in der mitgelieferten Datei 20 s, auch mitten in einer Anfrage. Das Doppelte der gemessenen Grenze lässt Spielraum; ein genau gleicher Wert scheitert noch ab und zu.</translation>
         </message>
         <message>
             <source>Towards clients the controller is the server: it must wait longest. Towards your pods it is the client: it must give up first. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
-            <translation>Gegenüber den Clients ist der Controller der Server: Er muss am längsten warten. Gegenüber Ihren Pods ist er der Client: Er muss zuerst aufgeben. Die Seite, die die nächste Anfrage sendet, muss eine ruhende Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server.</translation>
+            <translation>Gegenüber den Clients ist der Controller der Server: Er muss am längsten warten. Gegenüber Ihren Pods ist er der Client: Er muss zuerst aufgeben. Die Seite, die die nächste Anfrage sendet, muss eine stille Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server.</translation>
         </message>
         <message>
             <source>Towards the servers HAProxy is the side that reuses connections, so it must give up first. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
-            <translation>Zu den Servern hin ist HAProxy die Seite, die Verbindungen wieder benutzt, also muss es zuerst aufgeben. Die Seite, die die nächste Anfrage sendet, muss eine stille Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server.</translation>
+            <translation>Zu den Servern hin ist HAProxy die Seite, die Verbindungen wiederverwendet, also muss es zuerst aufgeben. Die Seite, die die nächste Anfrage sendet, muss eine stille Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server.</translation>
         </message>
         <message>
             <source>Transfers break off at a size</source>
@@ -7717,15 +7753,15 @@
         </message>
         <message>
             <source>Using a kept connection again failed in some of {{reuse_attempts}} attempts around its end.</source>
-            <translation>In einigen von {{reuse_attempts}} Versuchen um ihr Ende herum scheiterte die Wiederbenutzung einer gehaltenen Verbindung.</translation>
+            <translation>In einigen von {{reuse_attempts}} Versuchen um ihr Ende herum scheiterte die Wiederverwendung einer gehaltenen Verbindung.</translation>
         </message>
         <message>
             <source>Using the connections again</source>
-            <translation>Die Verbindungen werden wieder benutzt</translation>
+            <translation>Die Verbindungen werden wiederverwendet</translation>
         </message>
         <message>
             <source>Vendor text itself warns of resets when this exceeds the upstream's keep-alive.</source>
-            <translation>Der Hersteller selbst warnt vor Abbrüchen, wenn der Wert größer ist als die Keep-Alive-Zeit des Servers dahinter.</translation>
+            <translation>Der Hersteller selbst warnt vor Resets, wenn der Wert größer ist als die Keep-Alive-Zeit des Servers dahinter.</translation>
         </message>
         <message>
             <source>Wait in silence</source>
@@ -7745,7 +7781,7 @@
         </message>
         <message>
             <source>Waits after an early response so that the client can read it before a reset; 0 turns the protection off.</source>
-            <translation>Wartet nach einer frühen Antwort, damit der Client sie vor einem Abbruch lesen kann; 0 schaltet diesen Schutz ab.</translation>
+            <translation>Wartet nach einer frühen Antwort, damit der Client sie vor einem Reset lesen kann; 0 schaltet diesen Schutz ab.</translation>
         </message>
         <message>
             <source>Watch for a day. The number of restarts must stay the same.</source>
@@ -7761,19 +7797,19 @@
         </message>
         <message>
             <source>Web proxies and application load balancers do not count these probes.</source>
-            <translation>Web-Proxys und Lastverteiler für Anwendungen zählen diese Prüfpakete nicht.</translation>
+            <translation>Web-Proxys und Load-Balancer für Anwendungen zählen diese Prüfpakete nicht.</translation>
         </message>
         <message>
             <source>Web proxies and application load balancers do not count these probes. Names differ on Windows and on a Mac.</source>
-            <translation>Web-Proxys und Application Load Balancer zählen diese Prüfpakete nicht. Unter Windows und auf einem Mac heißen die Optionen anders.</translation>
+            <translation>Web-Proxys und Load-Balancer für Anwendungen zählen diese Prüfpakete nicht. Unter Windows und auf einem Mac heißen die Optionen anders.</translation>
         </message>
         <message>
             <source>Web proxies and application load balancers do not count these probes. On a Mac the option is called TCP_KEEPALIVE.</source>
-            <translation>Web-Proxys und Lastverteiler für Anwendungen zählen diese Prüfpakete nicht. Auf einem Mac heißt die Option TCP_KEEPALIVE.</translation>
+            <translation>Web-Proxys und Load-Balancer für Anwendungen zählen diese Prüfpakete nicht. Auf einem Mac heißt die Option TCP_KEEPALIVE.</translation>
         </message>
         <message>
             <source>Web proxies and application load balancers do not count these probes. There the application must send data itself.</source>
-            <translation>Web-Proxys und Lastverteiler für Anwendungen zählen diese Prüfpakete nicht. Dort muss die Anwendung selbst Daten senden.</translation>
+            <translation>Web-Proxys und Load-Balancer für Anwendungen zählen diese Prüfpakete nicht. Dort muss die Anwendung selbst Daten senden.</translation>
         </message>
         <message>
             <source>WebSockets through pipe.</source>
@@ -7785,7 +7821,7 @@
         </message>
         <message>
             <source>What ran out?</source>
-            <translation>Was ging aus?</translation>
+            <translation>Was ist ausgegangen?</translation>
         </message>
         <message>
             <source>What the service answers was not tested.</source>
@@ -7873,11 +7909,11 @@
         </message>
         <message>
             <source>While reading, a reset (RST) arrived.</source>
-            <translation>Beim Lesen kam ein Abbruch (RST) an.</translation>
+            <translation>Beim Lesen kam ein Reset (RST) an.</translation>
         </message>
         <message>
             <source>While sending, a reset (RST) arrived.</source>
-            <translation>Beim Senden kam ein Abbruch (RST) an.</translation>
+            <translation>Beim Senden kam ein Reset (RST) an.</translation>
         </message>
         <message>
             <source>While sending, the other side had gone away.</source>
@@ -7885,7 +7921,7 @@
         </message>
         <message>
             <source>Who sends the reset is not tested yet.</source>
-            <translation>Wer den Abbruch sendet, ist noch nicht geprüft.</translation>
+            <translation>Wer den Reset sendet, ist noch nicht geprüft.</translation>
         </message>
         <message>
             <source>Whoever manages the domain.</source>
@@ -7893,15 +7929,15 @@
         </message>
         <message>
             <source>Whoever may change the load balancer in the AWS account.</source>
-            <translation>Wer den Load Balancer im AWS-Konto ändern darf.</translation>
+            <translation>Wer den Load-Balancer im AWS-Konto ändern darf.</translation>
         </message>
         <message>
             <source>Whoever may change the load balancer in the Azure subscription.</source>
-            <translation>Wer den Lastverteiler im Azure-Abonnement ändern darf.</translation>
+            <translation>Wer den Load-Balancer im Azure-Abonnement ändern darf.</translation>
         </message>
         <message>
             <source>Whoever may change the load balancer in the Google Cloud project.</source>
-            <translation>Wer den Lastverteiler im Google-Cloud-Projekt ändern darf.</translation>
+            <translation>Wer den Load-Balancer im Google-Cloud-Projekt ändern darf.</translation>
         </message>
         <message>
             <source>Whoever may change the network in the Azure subscription.</source>
@@ -7957,7 +7993,7 @@
         </message>
         <message>
             <source>Whoever runs the servers behind the balancer. The example is for nginx.</source>
-            <translation>Wer die Server hinter dem Lastverteiler betreibt. Das Beispiel ist für nginx.</translation>
+            <translation>Wer die Server hinter dem Load-Balancer betreibt. Das Beispiel ist für nginx.</translation>
         </message>
         <message>
             <source>Whoever runs the service.</source>
@@ -7973,7 +8009,7 @@
         </message>
         <message>
             <source>Why did it die?</source>
-            <translation>Warum ist er abgestürzt?</translation>
+            <translation>Warum ist der Dienst abgestürzt?</translation>
         </message>
         <message>
             <source>Windows / .NET</source>
@@ -7981,15 +8017,15 @@
         </message>
         <message>
             <source>With "Connection reset by peer" a reset came in answer to the first message of the encryption.</source>
-            <translation>Bei „Connection reset by peer“ kam auf die erste Nachricht der Verschlüsselung ein Abbruch.</translation>
+            <translation>Bei „Connection reset by peer“ kam auf die erste Nachricht der Verschlüsselung ein Reset.</translation>
         </message>
         <message>
             <source>With BEFORE it is mostly a kept connection that was used again too late.</source>
-            <translation>Mit BEFORE ist es meist eine aufgehobene Verbindung, die zu spät wieder benutzt wurde.</translation>
+            <translation>Mit BEFORE ist es meist eine aufgehobene Verbindung, die zu spät wiederverwendet wurde.</translation>
         </message>
         <message>
             <source>With more connections at the same time the server runs out of memory, workers or open files, and turns new ones away.</source>
-            <translation>Bei mehr Verbindungen zur gleichen Zeit gehen dem Server Speicher, Arbeitsprozesse oder offene Dateien aus, und er weist neue ab.</translation>
+            <translation>Bei mehr Verbindungen zur gleichen Zeit gehen dem Server Speicher, Worker oder offene Dateien aus, und er weist neue ab.</translation>
         </message>
         <message>
             <source>With the exact ends, port and time they can find the session in their logs. A full session table drops new connections; it does not reset old ones.</source>
@@ -8013,7 +8049,7 @@
         </message>
         <message>
             <source>Without keepAliveTimeout Tomcat uses connectionTimeout for idle connections, 20 s in the shipped file. Load balancers keep them for 60 s. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
-            <translation>Ohne keepAliveTimeout benutzt Tomcat connectionTimeout für stille Verbindungen, 20 s in der mitgelieferten Datei. Lastverteiler halten sie 60 s lang. Die Seite, die die nächste Anfrage sendet, muss eine stille Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server.</translation>
+            <translation>Ohne keepAliveTimeout benutzt Tomcat connectionTimeout für stille Verbindungen, 20 s in der mitgelieferten Datei. Load-Balancer halten sie 60 s lang. Die Seite, die die nächste Anfrage sendet, muss eine stille Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server.</translation>
         </message>
         <message>
             <source>Without the cause these words say nothing about the network.</source>
@@ -8029,11 +8065,11 @@
         </message>
         <message>
             <source>Worker killed by the master; one silent client blocks a worker until then (60.83 s measured). No keep-alive by design.</source>
-            <translation>Arbeitsprozess vom Hauptprozess beendet; ein stiller Client blockiert einen Arbeitsprozess bis dahin (60,83 s gemessen). Absichtlich kein Keep-Alive.</translation>
+            <translation>Worker vom Hauptprozess beendet; ein stiller Client blockiert einen Worker bis dahin (60,83 s gemessen). Absichtlich kein Keep-Alive.</translation>
         </message>
         <message>
             <source>Worker killed; client saw a bare FIN 0.7 s after the limit, no status. Silent connections count too: one idle client stalls a sync worker until it is killed.</source>
-            <translation>Der Worker wurde gewaltsam beendet; der Client sah 0,7 s nach der Grenze ein bloßes FIN, keinen Status. Auch stille Verbindungen zählen: Ein einziger ruhender Client blockiert einen Worker „sync“, bis dieser beendet wird.</translation>
+            <translation>Der Worker wurde gewaltsam beendet; der Client sah 0,7 s nach der Grenze ein bloßes FIN, keinen Status. Auch stille Verbindungen zählen: Ein einziger stiller Client blockiert einen Worker „sync“, bis dieser beendet wird.</translation>
         </message>
         <message>
             <source>Works for TCP listeners only, from 60 to 6000 s. TLS listeners stay at 350 s: there the application must send something earlier.</source>
@@ -8041,7 +8077,7 @@
         </message>
         <message>
             <source>Works only for programs that switch keep-alive on, and for new connections. Web proxies and application load balancers do not count these probes.</source>
-            <translation>Wirkt nur bei Programmen, die Keep-Alive einschalten, und bei neuen Verbindungen. Web-Proxys und Lastverteiler für Anwendungen zählen diese Prüfpakete nicht.</translation>
+            <translation>Wirkt nur bei Programmen, die Keep-Alive einschalten, und bei neuen Verbindungen. Web-Proxys und Load-Balancer für Anwendungen zählen diese Prüfpakete nicht.</translation>
         </message>
         <message>
             <source>Write the old value back and reload. Note it down before you change anything.</source>
@@ -8065,7 +8101,7 @@
         </message>
         <message>
             <source>WriteTimeout ends the connection when the answer is not complete in time, and the client sees an early end without a status. Twice the measured limit leaves a margin; a value that is just equal still fails now and then.</source>
-            <translation>WriteTimeout beendet die Verbindung, wenn die Antwort nicht rechtzeitig vollständig ist, und der Client sieht ein frühes Ende ohne Status. Das Doppelte der gemessenen Grenze lässt Abstand; ein gerade gleicher Wert scheitert immer noch ab und zu.</translation>
+            <translation>WriteTimeout beendet die Verbindung, wenn die Antwort nicht rechtzeitig vollständig ist, und der Client sieht ein frühes Ende ohne Status. Das Doppelte der gemessenen Grenze lässt Spielraum; ein genau gleicher Wert scheitert noch ab und zu.</translation>
         </message>
         <message>
             <source>You said that connections break after a new version.</source>
@@ -8121,11 +8157,11 @@
         </message>
         <message>
             <source>aiohttp uses the same words for a reset and for an orderly close.</source>
-            <translation>aiohttp benutzt für einen Abbruch und für ein ordentliches Schließen dieselben Worte.</translation>
+            <translation>aiohttp benutzt für einen Reset und für ein ordentliches Schließen dieselben Worte.</translation>
         </message>
         <message>
             <source>cURL error 56 is mostly a reset, 52 an orderly close without an answer.</source>
-            <translation>Der cURL-Fehler 56 ist meist ein Abbruch, 52 ein ordentliches Schließen ohne Antwort.</translation>
+            <translation>Der cURL-Fehler 56 ist meist ein Reset, 52 ein ordentliches Schließen ohne Antwort.</translation>
         </message>
         <message>
             <source>conservative 432000, aggressive 18000. Adaptive timeouts shorten it when the state table is over 60 % full.</source>
@@ -8141,7 +8177,7 @@
         </message>
         <message>
             <source>errno=104 is a reset, errno=32 follows an orderly close.</source>
-            <translation>errno=104 ist ein Abbruch, errno=32 folgt auf ein ordentliches Schließen.</translation>
+            <translation>errno=104 ist ein Reset, errno=32 folgt auf ein ordentliches Schließen.</translation>
         </message>
         <message>
             <source>fetch failed. The reason stands in the lines after "cause".</source>
@@ -8153,7 +8189,7 @@
         </message>
         <message>
             <source>fetch in Node.js reuses connections. keepAliveMaxTimeout also bounds what the server announces. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
-            <translation>fetch in Node.js benutzt Verbindungen wieder. keepAliveMaxTimeout begrenzt auch, was der Server ankündigt. Die Seite, die die nächste Anfrage sendet, muss eine stille Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server.</translation>
+            <translation>fetch in Node.js verwendet Verbindungen wieder. keepAliveMaxTimeout begrenzt auch, was der Server ankündigt. Die Seite, die die nächste Anfrage sendet, muss eine stille Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server.</translation>
         </message>
         <message>
             <source>gRPC</source>
@@ -8165,19 +8201,19 @@
         </message>
         <message>
             <source>gunicorn closes idle connections after 2 s by default, and its sync workers do not keep any. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
-            <translation>gunicorn schließt stille Verbindungen als Vorgabe nach 2 s, und seine sync-Arbeitsprozesse halten gar keine. Die Seite, die die nächste Anfrage sendet, muss eine stille Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server.</translation>
+            <translation>gunicorn schließt stille Verbindungen standardmäßig nach 2 s, und seine sync-Worker halten gar keine. Die Seite, die die nächste Anfrage sendet, muss eine stille Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server.</translation>
         </message>
         <message>
             <source>gunicorn kills a synchronous worker that is busy for longer than timeout, 30 s by default. The client then sees the connection end without an answer. Twice the measured limit leaves a margin; a value that is just equal still fails now and then.</source>
-            <translation>gunicorn beendet einen synchronen Arbeitsprozess, der länger als timeout beschäftigt ist, 30 s als Vorgabe. Der Client sieht dann, dass die Verbindung ohne Antwort endet. Das Doppelte der gemessenen Grenze lässt Abstand; ein gerade gleicher Wert scheitert immer noch ab und zu.</translation>
+            <translation>gunicorn beendet einen synchronen Worker, der länger als timeout beschäftigt ist, standardmäßig 30 s. Der Client sieht dann, dass die Verbindung ohne Antwort endet. Das Doppelte der gemessenen Grenze lässt Spielraum; ein genau gleicher Wert scheitert noch ab und zu.</translation>
         </message>
         <message>
             <source>httpx drops idle connections after keepalive_expiry, 5 s by default. Set it below the time of the server. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
-            <translation>httpx gibt ruhende Verbindungen nach keepalive_expiry auf, standardmäßig 5 s. Setzen Sie den Wert unter die Zeit des Servers. Die Seite, die die nächste Anfrage sendet, muss eine ruhende Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server.</translation>
+            <translation>httpx gibt stille Verbindungen nach keepalive_expiry auf, standardmäßig 5 s. Setzen Sie den Wert unter die Zeit des Servers. Die Seite, die die nächste Anfrage sendet, muss eine stille Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server.</translation>
         </message>
         <message>
             <source>httpx gives up after 5 s of silence by default. Raise it when the service is known to be slower.</source>
-            <translation>httpx gibt als Vorgabe nach 5 s Stille auf. Erhöhen Sie das, wenn der Dienst bekanntlich langsamer ist.</translation>
+            <translation>httpx gibt standardmäßig nach 5 s Stille auf. Erhöhen Sie das, wenn der Dienst bekanntlich langsamer ist.</translation>
         </message>
         <message>
             <source>keepAlive false in 18.20.8, true with 5 s in 20 to 26.</source>
@@ -8193,11 +8229,11 @@
         </message>
         <message>
             <source>nginx answers 413 above the limit, 1 MiB by default. A reset appears only when the client still sends long after that. proxy_read_timeout has no part in it.</source>
-            <translation>nginx antwortet oberhalb der Grenze mit 413, 1 MiB als Vorgabe. Ein Abbruch kommt nur, wenn der Client lange danach noch sendet. proxy_read_timeout spielt dabei keine Rolle.</translation>
+            <translation>nginx antwortet oberhalb der Grenze mit 413, standardmäßig 1 MiB. Ein Reset kommt nur, wenn der Client lange danach noch sendet. proxy_read_timeout spielt dabei keine Rolle.</translation>
         </message>
         <message>
             <source>nginx closes an idle connection after keepalive_timeout. A client or balancer that reuses it at that moment meets a closed door. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server. The suggested value is also above the 60 s of common load balancers.</source>
-            <translation>nginx schließt eine ruhende Verbindung nach keepalive_timeout. Ein Client oder Load Balancer, der sie in diesem Augenblick wiederverwendet, steht vor verschlossener Tür. Die Seite, die die nächste Anfrage sendet, muss eine ruhende Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server. Der vorgeschlagene Wert liegt auch über den 60 s gängiger Load Balancer.</translation>
+            <translation>nginx schließt eine stille Verbindung nach keepalive_timeout. Ein Client oder Load-Balancer, der sie in diesem Augenblick wiederverwendet, steht vor verschlossener Tür. Die Seite, die die nächste Anfrage sendet, muss eine stille Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server. Der vorgeschlagene Wert liegt auch über den 60 s gängiger Load-Balancer.</translation>
         </message>
         <message>
             <source>nginx has run out of connections.</source>
@@ -8209,7 +8245,7 @@
         </message>
         <message>
             <source>requests has no idle limit of its own: it tries any connection it still holds. A repeat on a fresh connection heals a reading request. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
-            <translation>requests hat keine eigene Grenze für ruhende Verbindungen: Es versucht jede Verbindung, die es noch hält. Eine Wiederholung auf einer frischen Verbindung rettet eine lesende Anfrage. Die Seite, die die nächste Anfrage sendet, muss eine ruhende Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server.</translation>
+            <translation>requests hat keine eigene Grenze für stille Verbindungen: Es versucht jede Verbindung, die es noch hält. Eine Wiederholung auf einer frischen Verbindung rettet eine lesende Anfrage. Die Seite, die die nächste Anfrage sendet, muss eine stille Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server.</translation>
         </message>
         <message>
             <source>reqwest uses the same 90 s.</source>
@@ -8217,7 +8253,7 @@
         </message>
         <message>
             <source>retryOnConnectionFailure is true by default and hides most races, except for one-shot bodies.</source>
-            <translation>retryOnConnectionFailure ist als Vorgabe true und verbirgt die meisten dieser Rennen, außer bei Inhalten, die sich nur einmal senden lassen.</translation>
+            <translation>retryOnConnectionFailure ist standardmäßig true und verbirgt die meisten dieser Rennen, außer bei Inhalten, die sich nur einmal senden lassen.</translation>
         </message>
         <message>
             <source>server.timeout ends quiet connections, also while your code is still working. requestTimeout only limits how long a request may take to arrive.</source>
@@ -8233,11 +8269,11 @@
         </message>
         <message>
             <source>uvicorn closes a quiet connection after 5 s by default. The ping keeps WebSocket connections alive through proxies as well. Twice the measured limit leaves a margin; a value that is just equal still fails now and then.</source>
-            <translation>uvicorn schließt eine stille Verbindung standardmäßig nach 5 s. Das Ping hält WebSocket-Verbindungen auch durch Proxys hindurch am Leben. Das Doppelte des gemessenen Grenzwerts lässt Spielraum; ein genau gleicher Wert scheitert noch ab und zu.</translation>
+            <translation>uvicorn schließt eine stille Verbindung standardmäßig nach 5 s. Das Ping hält WebSocket-Verbindungen auch durch Proxys hindurch am Leben. Das Doppelte der gemessenen Grenze lässt Spielraum; ein genau gleicher Wert scheitert noch ab und zu.</translation>
         </message>
         <message>
             <source>uvicorn closes idle connections after 5 s by default. Load balancers keep them for 60 s. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
-            <translation>uvicorn schließt stille Verbindungen als Vorgabe nach 5 s. Lastverteiler behalten sie 60 s. Die Seite, die die nächste Anfrage sendet, muss eine stille Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server.</translation>
+            <translation>uvicorn schließt stille Verbindungen standardmäßig nach 5 s. Load-Balancer behalten sie 60 s. Die Seite, die die nächste Anfrage sendet, muss eine stille Verbindung zuerst aufgeben: Client vor Proxy, Proxy vor Server.</translation>
         </message>
         <message>
             <source>v1: 120 s.</source>
@@ -8245,23 +8281,23 @@
         </message>
         <message>
             <source>{{round(connect_ok_ratio * 100)}} % of {{connect_attempts}} attempts were accepted.</source>
-            <translation>{{round(connect_ok_ratio * 100)}} % von {{connect_attempts}} Versuchen wurden angenommen.</translation>
+            <translation>{{round(connect_ok_ratio * 100)}} % von {{connect_attempts}} Versuchen wurden angenommen.</translation>
         </message>
         <message>
             <source>{{round(loss_ratio * 1000) / 10}} % of the packets get lost on the way.</source>
-            <translation>{{round(loss_ratio * 1000) / 10}} % der Pakete gehen unterwegs verloren.</translation>
+            <translation>{{round(loss_ratio * 1000) / 10}} % der Pakete gehen unterwegs verloren.</translation>
         </message>
         <message>
             <source>{{round(loss_ratio * 1000) / 10}} % of the packets get lost.</source>
-            <translation>{{round(loss_ratio * 1000) / 10}} % der Pakete gehen verloren.</translation>
+            <translation>{{round(loss_ratio * 1000) / 10}} % der Pakete gehen verloren.</translation>
         </message>
         <message>
             <source>{{round(loss_ratio * 1000) / 10}} % of the packets were lost.</source>
-            <translation>{{round(loss_ratio * 1000) / 10}} % der Pakete gingen verloren.</translation>
+            <translation>{{round(loss_ratio * 1000) / 10}} % der Pakete gingen verloren.</translation>
         </message>
         <message>
             <source>{{server_product}} answered with status {{http_status}} in {{ceil(http_time_s * 1000)}} ms.</source>
-            <translation>{{server_product}} antwortete mit Status {{http_status}} in {{ceil(http_time_s * 1000)}} ms.</translation>
+            <translation>{{server_product}} antwortete mit Status {{http_status}} in {{ceil(http_time_s * 1000)}} ms.</translation>
         </message>
         <message>
             <source>A Java program saw a connection cut off by the other side.</source>
@@ -8341,11 +8377,11 @@
         </message>
         <message>
             <source>A container did not pass its health check and is restarted.</source>
-            <translation>Ein Container bestand seine Gesundheitsprüfung nicht und wird neu gestartet.</translation>
+            <translation>Ein Container bestand seine Zustandsprüfung nicht und wird neu gestartet.</translation>
         </message>
         <message>
             <source>A container did not pass its health check; it will be restarted.</source>
-            <translation>Ein Container bestand seine Gesundheitsprüfung nicht; er wird neu gestartet.</translation>
+            <translation>Ein Container bestand seine Zustandsprüfung nicht; er wird neu gestartet.</translation>
         </message>
         <message>
             <source>A container ended with an error.</source>
@@ -8401,7 +8437,7 @@
         </message>
         <message>
             <source>A device on the way resets {{round(reset_ratio * 100)}} % of the connections, whatever they carry.</source>
-            <translation>Ein Gerät auf dem Weg bricht {{round(reset_ratio * 100)}} % der Verbindungen ab, was auch immer sie übertragen.</translation>
+            <translation>Ein Gerät auf dem Weg bricht {{round(reset_ratio * 100)}} % der Verbindungen ab, was auch immer sie übertragen.</translation>
         </message>
         <message>
             <source>A failure in the Node program was not handled.</source>
@@ -8549,7 +8585,7 @@
         </message>
         <message>
             <source>A request waited too long for a free worker of the application pool.</source>
-            <translation>Eine Anfrage wartete zu lange auf einen freien Arbeitsprozess des Anwendungspools.</translation>
+            <translation>Eine Anfrage wartete zu lange auf einen freien Worker des Anwendungspools.</translation>
         </message>
         <message>
             <source>A request was larger than PHP allows.</source>
@@ -8589,15 +8625,15 @@
         </message>
         <message>
             <source>A server that the Node program called closed the connection without an answer.</source>
-            <translation>Ein Server, den das Node-Programm rief, schloss die Verbindung ohne Antwort.</translation>
+            <translation>Ein Server, den das Node-Programm aufrief, schloss die Verbindung ohne Antwort.</translation>
         </message>
         <message>
             <source>A server that the program called had just closed the unused connection.</source>
-            <translation>Ein Server, den das Programm rief, hatte die unbenutzte Verbindung gerade geschlossen.</translation>
+            <translation>Ein Server, den das Programm aufrief, hatte die unbenutzte Verbindung gerade geschlossen.</translation>
         </message>
         <message>
             <source>A server that the program called stopped in the middle of its answer.</source>
-            <translation>Ein Server, den das Programm rief, hörte mitten in seiner Antwort auf.</translation>
+            <translation>Ein Server, den das Programm aufrief, hörte mitten in seiner Antwort auf.</translation>
         </message>
         <message>
             <source>A service was started again after it had failed.</source>
@@ -8609,7 +8645,7 @@
         </message>
         <message>
             <source>A slow worker is ended in the middle of its work</source>
-            <translation>Ein langsamer Arbeitsprozess wird mitten in der Arbeit beendet</translation>
+            <translation>Ein langsamer Worker wird mitten in der Arbeit beendet</translation>
         </message>
         <message>
             <source>A slower transfer breaks at another size, but after the same time.</source>
@@ -8629,47 +8665,47 @@
         </message>
         <message>
             <source>A worker of PHP was ended by a signal.</source>
-            <translation>Ein Arbeitsprozess von PHP wurde durch ein Signal beendet.</translation>
+            <translation>Ein Worker von PHP wurde durch ein Signal beendet.</translation>
         </message>
         <message>
             <source>A worker of gunicorn could not start.</source>
-            <translation>Ein Arbeitsprozess von gunicorn konnte nicht starten.</translation>
+            <translation>Ein Worker von gunicorn konnte nicht starten.</translation>
         </message>
         <message>
             <source>A worker of gunicorn was ended by a signal.</source>
-            <translation>Ein Arbeitsprozess von gunicorn wurde durch ein Signal beendet.</translation>
+            <translation>Ein Worker von gunicorn wurde durch ein Signal beendet.</translation>
         </message>
         <message>
             <source>A worker of gunicorn was killed, perhaps because memory ran out.</source>
-            <translation>Ein Arbeitsprozess von gunicorn wurde gewaltsam beendet, vielleicht weil der Speicher ausging.</translation>
+            <translation>Ein Worker von gunicorn wurde gewaltsam beendet, vielleicht weil der Speicher ausging.</translation>
         </message>
         <message>
             <source>A worker of the Python server died.</source>
-            <translation>Ein Arbeitsprozess des Python-Servers starb.</translation>
+            <translation>Ein Worker des Python-Servers starb.</translation>
         </message>
         <message>
             <source>A worker of uWSGI died.</source>
-            <translation>Ein Arbeitsprozess von uWSGI starb.</translation>
+            <translation>Ein Worker von uWSGI starb.</translation>
         </message>
         <message>
             <source>A worker process of Apache was ended by a signal. Its connections died with it.</source>
-            <translation>Ein Arbeitsprozess von Apache wurde durch ein Signal beendet. Seine Verbindungen starben mit ihm.</translation>
+            <translation>Ein Worker von Apache wurde durch ein Signal beendet. Seine Verbindungen starben mit ihm.</translation>
         </message>
         <message>
             <source>A worker process of IIS ended unexpectedly.</source>
-            <translation>Ein Arbeitsprozess von IIS endete unerwartet.</translation>
+            <translation>Ein Worker von IIS endete unerwartet.</translation>
         </message>
         <message>
             <source>A worker process of nginx ended because of an error.</source>
-            <translation>Ein Arbeitsprozess von nginx endete wegen eines Fehlers.</translation>
+            <translation>Ein Worker von nginx endete wegen eines Fehlers.</translation>
         </message>
         <message>
             <source>A worker process of nginx was ended by a signal. Its connections died with it.</source>
-            <translation>Ein Arbeitsprozess von nginx wurde durch ein Signal beendet. Seine Verbindungen starben mit ihm.</translation>
+            <translation>Ein Worker von nginx wurde durch ein Signal beendet. Seine Verbindungen starben mit ihm.</translation>
         </message>
         <message>
             <source>A worker was ended because it took too long: {{ev_worker_timeout}} times in the log.</source>
-            <translation>Ein Arbeitsprozess wurde beendet, weil er zu lange brauchte: {{ev_worker_timeout}} Mal im Protokoll.</translation>
+            <translation>Ein Worker wurde beendet, weil er zu lange brauchte: {{ev_worker_timeout}} Mal im Protokoll.</translation>
         </message>
         <message>
             <source>After the break a fresh process answered.</source>
@@ -8681,11 +8717,11 @@
         </message>
         <message>
             <source>All workers of the server are in use</source>
-            <translation>Alle Arbeitsprozesse des Servers sind beschäftigt</translation>
+            <translation>Alle Worker des Servers sind beschäftigt</translation>
         </message>
         <message>
             <source>All workers or connections of the server were in use: {{ev_workers_exhausted}} times in the log.</source>
-            <translation>Alle Arbeitsprozesse oder Verbindungen des Servers waren belegt: {{ev_workers_exhausted}} Mal im Protokoll.</translation>
+            <translation>Alle Worker oder Verbindungen des Servers waren belegt: {{ev_workers_exhausted}} Mal im Protokoll.</translation>
         </message>
         <message>
             <source>An address was longer than allowed (status 414).</source>
@@ -8697,7 +8733,7 @@
         </message>
         <message>
             <source>An error ended a worker of gunicorn.</source>
-            <translation>Ein Fehler beendete einen Arbeitsprozess von gunicorn.</translation>
+            <translation>Ein Fehler beendete einen Worker von gunicorn.</translation>
         </message>
         <message>
             <source>An error that nobody handled ended the Node program.</source>
@@ -8725,11 +8761,11 @@
         </message>
         <message>
             <source>Apache had no free worker left; new requests had to wait.</source>
-            <translation>Apache hatte keinen freien Arbeitsprozess mehr; neue Anfragen mussten warten.</translation>
+            <translation>Apache hatte keinen freien Worker mehr; neue Anfragen mussten warten.</translation>
         </message>
         <message>
             <source>Apache had no free worker left; old ones were still finishing.</source>
-            <translation>Apache hatte keinen freien Arbeitsprozess mehr; alte waren noch nicht fertig.</translation>
+            <translation>Apache hatte keinen freien Worker mehr; alte waren noch nicht fertig.</translation>
         </message>
         <message>
             <source>Apache stopped using the server behind it for a while because it failed.</source>
@@ -8805,7 +8841,7 @@
         </message>
         <message>
             <source>Did the service fail its health check?</source>
-            <translation>Bestand der Dienst seine Gesundheitsprüfung nicht?</translation>
+            <translation>Bestand der Dienst seine Zustandsprüfung nicht?</translation>
         </message>
         <message>
             <source>Did the system end a process for lack of memory?</source>
@@ -8841,7 +8877,7 @@
         </message>
         <message>
             <source>Does a request itself make it stop?</source>
-            <translation>Bringt ihn eine Anfrage selbst zum Stehen?</translation>
+            <translation>Bringt eine Anfrage selbst den Server zum Stehen?</translation>
         </message>
         <message>
             <source>Does a server close waiting connections before the side in front of it?</source>
@@ -8869,7 +8905,7 @@
         </message>
         <message>
             <source>Does that reset come from a device on the way?</source>
-            <translation>Kommt dieser Abbruch von einem Gerät auf dem Weg?</translation>
+            <translation>Kommt dieser Reset von einem Gerät auf dem Weg?</translation>
         </message>
         <message>
             <source>Does the log show answers with status 502?</source>
@@ -8881,7 +8917,7 @@
         </message>
         <message>
             <source>Does the log show failed secure connections?</source>
-            <translation>Zeigt das Protokoll gescheiterte sichere Verbindungen?</translation>
+            <translation>Zeigt das Protokoll gescheiterte gesicherte Verbindungen?</translation>
         </message>
         <message>
             <source>Does the server restart while connections are open?</source>
@@ -8953,15 +8989,15 @@
         </message>
         <message>
             <source>Equal requests were sent again and again. Some were reset, and the reset did not come from the server.</source>
-            <translation>Gleiche Anfragen wurden immer wieder gesendet. Einige wurden abgebrochen, und der Abbruch kam nicht vom Server.</translation>
+            <translation>Gleiche Anfragen wurden immer wieder gesendet. Einige wurden abgebrochen, und der Reset kam nicht vom Server.</translation>
         </message>
         <message>
             <source>Every connection ends at the age of {{round(lifetime_limit_s)}} s.</source>
-            <translation>Jede Verbindung endet im Alter von {{round(lifetime_limit_s)}} s.</translation>
+            <translation>Jede Verbindung endet im Alter von {{round(lifetime_limit_s)}} s.</translation>
         </message>
         <message>
             <source>Every connection ends at the age of {{round(lifetime_limit_s)}} s: that is a rule, not a restart.</source>
-            <translation>Jede Verbindung endet im Alter von {{round(lifetime_limit_s)}} s: Das ist eine Regel, kein Neustart.</translation>
+            <translation>Jede Verbindung endet im Alter von {{round(lifetime_limit_s)}} s: Das ist eine Regel, kein Neustart.</translation>
         </message>
         <message>
             <source>Every such request is reset.</source>
@@ -9077,19 +9113,19 @@
         </message>
         <message>
             <source>If the limit of open files were raised and the resets went on, this verdict would fall.</source>
-            <translation>Würde die Grenze für offene Dateien erhöht und die Abbrüche gingen weiter, fiele dieses Urteil.</translation>
+            <translation>Würde die Grenze für offene Dateien erhöht und die Resets gingen weiter, fiele dieses Urteil.</translation>
         </message>
         <message>
             <source>If the resets also came while the server is quiet, this verdict would fall.</source>
-            <translation>Kämen die Abbrüche auch, während der Server wenig zu tun hat, fiele dieses Urteil.</translation>
+            <translation>Kämen die Resets auch, während der Server wenig zu tun hat, fiele dieses Urteil.</translation>
         </message>
         <message>
             <source>If the resets continued without new entries of this kind in the log, this verdict would fall.</source>
-            <translation>Gingen die Abbrüche ohne neue Einträge dieser Art im Protokoll weiter, fiele dieses Urteil.</translation>
+            <translation>Gingen die Resets ohne neue Einträge dieser Art im Protokoll weiter, fiele dieses Urteil.</translation>
         </message>
         <message>
             <source>If the resets continued without such entries in the log, this verdict would fall.</source>
-            <translation>Gingen die Abbrüche ohne solche Einträge im Protokoll weiter, fiele dieses Urteil.</translation>
+            <translation>Gingen die Resets ohne solche Einträge im Protokoll weiter, fiele dieses Urteil.</translation>
         </message>
         <message>
             <source>If the same address could be reached while the packet filter is off, this verdict would stand; if not, the fault lies further away.</source>
@@ -9149,11 +9185,11 @@
         </message>
         <message>
             <source>It restarts about every {{round(crash_interval_s)}} s.</source>
-            <translation>Er startet etwa alle {{round(crash_interval_s)}} s neu.</translation>
+            <translation>Der Server startet etwa alle {{round(crash_interval_s)}} s neu.</translation>
         </message>
         <message>
             <source>It restarts whether or not somebody asks for something.</source>
-            <translation>Er startet neu, ob jemand etwas anfragt oder nicht.</translation>
+            <translation>Der Server startet neu, ob jemand etwas anfragt oder nicht.</translation>
         </message>
         <message>
             <source>It was seen only once.</source>
@@ -9229,7 +9265,7 @@
         </message>
         <message>
             <source>Nothing listened behind the gateway: {{ev_upstream_refused}} times in the log.</source>
-            <translation>Hinter dem Gateway nahm niemand an: {{ev_upstream_refused}} Mal im Protokoll.</translation>
+            <translation>Hinter dem Gateway nahm niemand die Verbindung an: {{ev_upstream_refused}} Mal im Protokoll.</translation>
         </message>
         <message>
             <source>Observe your own application</source>
@@ -9257,11 +9293,11 @@
         </message>
         <message>
             <source>PHP ended a worker that was busy for too long.</source>
-            <translation>PHP beendete einen Arbeitsprozess, der zu lange beschäftigt war.</translation>
+            <translation>PHP beendete einen Worker, der zu lange beschäftigt war.</translation>
         </message>
         <message>
             <source>PHP had no free worker left; new requests had to wait.</source>
-            <translation>PHP hatte keinen freien Arbeitsprozess mehr; neue Anfragen mussten warten.</translation>
+            <translation>PHP hatte keinen freien Worker mehr; neue Anfragen mussten warten.</translation>
         </message>
         <message>
             <source>Packets above {{path_mtu_bytes}} bytes disappear without a word.</source>
@@ -9285,7 +9321,7 @@
         </message>
         <message>
             <source>Programs closed connections while received data was still unread; the kernel then sends a reset.</source>
-            <translation>Programme schlossen Verbindungen, während empfangene Daten noch ungelesen waren; dann sendet der Kernel einen Abbruch.</translation>
+            <translation>Programme schlossen Verbindungen, während empfangene Daten noch ungelesen waren; dann sendet der Kernel einen Reset.</translation>
         </message>
         <message>
             <source>Programs ended connections abruptly (linger 0), or data came after they had closed.</source>
@@ -9293,7 +9329,7 @@
         </message>
         <message>
             <source>Puma ended a worker that was busy for too long.</source>
-            <translation>Puma beendete einen Arbeitsprozess, der zu lange beschäftigt war.</translation>
+            <translation>Puma beendete einen Worker, der zu lange beschäftigt war.</translation>
         </message>
         <message>
             <source>RabbitMQ closed a connection because no sign of life came.</source>
@@ -9337,7 +9373,7 @@
         </message>
         <message>
             <source>Secure connections failed: {{ev_tls_failed}} times in the log.</source>
-            <translation>Sichere Verbindungen scheiterten: {{ev_tls_failed}} Mal im Protokoll.</translation>
+            <translation>Gesicherte Verbindungen scheiterten: {{ev_tls_failed}} Mal im Protokoll.</translation>
         </message>
         <message>
             <source>Shows each station on the way and where delay begins.</source>
@@ -9365,7 +9401,7 @@
         </message>
         <message>
             <source>Some tries were reset; who sends the reset could not be told.</source>
-            <translation>Einige Versuche wurden abgebrochen; wer den Abbruch sendet, ließ sich nicht feststellen.</translation>
+            <translation>Einige Versuche wurden abgebrochen; wer den Reset sendet, ließ sich nicht feststellen.</translation>
         </message>
         <message>
             <source>Squid could not open more connections: its limit was reached.</source>
@@ -9377,7 +9413,7 @@
         </message>
         <message>
             <source>Tells a reset from the server apart from one that a device on the way made up.</source>
-            <translation>Unterscheidet einen Abbruch des Servers von einem, den ein Gerät auf dem Weg vorgetäuscht hat.</translation>
+            <translation>Unterscheidet einen Reset des Servers von einem, den ein Gerät auf dem Weg vorgetäuscht hat.</translation>
         </message>
         <message>
             <source>The Go program could not accept more connections: its limit was reached.</source>
@@ -9501,7 +9537,7 @@
         </message>
         <message>
             <source>The kernel counted why it sent resets.</source>
-            <translation>Der Kernel hat gezählt, warum er Abbrüche sendete.</translation>
+            <translation>Der Kernel hat gezählt, warum er Resets sendete.</translation>
         </message>
         <message>
             <source>The kernel ended connections because it had no memory for them.</source>
@@ -9549,27 +9585,27 @@
         </message>
         <message>
             <source>The load balancer and the client did not agree on encryption.</source>
-            <translation>Der Lastverteiler und der Client konnten sich nicht auf eine Verschlüsselung einigen.</translation>
+            <translation>Der Load-Balancer und der Client konnten sich nicht auf eine Verschlüsselung einigen.</translation>
         </message>
         <message>
             <source>The load balancer had no target for the request (status 503).</source>
-            <translation>Der Lastverteiler hatte kein Ziel für die Anfrage (Status 503).</translation>
+            <translation>Der Load-Balancer hatte kein Ziel für die Anfrage (Status 503).</translation>
         </message>
         <message>
             <source>The load balancer refused a request itself (status 400): malformed, or its header was too large.</source>
-            <translation>Der Lastverteiler lehnte eine Anfrage selbst ab (Status 400): Sie war fehlerhaft, oder ihr Kopf war zu groß.</translation>
+            <translation>Der Load-Balancer lehnte eine Anfrage selbst ab (Status 400): Sie war fehlerhaft, oder ihr Kopf war zu groß.</translation>
         </message>
         <message>
             <source>The log says that a worker was ended because it did not finish in time. The request it was working on breaks off.</source>
-            <translation>Im Protokoll steht, dass ein Arbeitsprozess beendet wurde, weil er nicht rechtzeitig fertig wurde. Die Anfrage, an der er arbeitete, bricht ab.</translation>
+            <translation>Im Protokoll steht, dass ein Worker beendet wurde, weil er nicht rechtzeitig fertig wurde. Die Anfrage, an der er arbeitete, bricht ab.</translation>
         </message>
         <message>
             <source>The log says that every worker or connection the server is allowed to have was in use. Further clients wait, are refused or reset.</source>
-            <translation>Im Protokoll steht, dass jeder Arbeitsprozess oder jede Verbindung, die der Server haben darf, belegt war. Weitere Clients warten, werden abgelehnt oder abgebrochen.</translation>
+            <translation>Im Protokoll steht, dass jeder Worker oder jede Verbindung, die der Server haben darf, belegt war. Weitere Clients warten, werden abgelehnt oder abgebrochen.</translation>
         </message>
         <message>
             <source>The log says that the system had no memory left and ended a process of the service. Every connection of that process ends with a reset at that moment.</source>
-            <translation>Im Protokoll steht, dass das System keinen Speicher mehr hatte und einen Prozess des Dienstes beendete. Jede Verbindung dieses Prozesses endet in diesem Augenblick mit einem Abbruch.</translation>
+            <translation>Im Protokoll steht, dass das System keinen Speicher mehr hatte und einen Prozess des Dienstes beendete. Jede Verbindung dieses Prozesses endet in diesem Augenblick mit einem Reset.</translation>
         </message>
         <message>
             <source>The log tells of a process that ended by an error. All its connections end at that moment.</source>
@@ -9621,19 +9657,19 @@
         </message>
         <message>
             <source>The reset comes from a device on the way, at station {{reset_hop}}.</source>
-            <translation>Der Abbruch kommt von einem Gerät auf dem Weg, an Station {{reset_hop}}.</translation>
+            <translation>Der Reset kommt von einem Gerät auf dem Weg, an Station {{reset_hop}}.</translation>
         </message>
         <message>
             <source>The reset does not come from the server. A firewall or balancer on the way forgets a connection after {{idle_limit_s}} seconds of silence and answers its next message with a reset.</source>
-            <translation>Der Abbruch kommt nicht vom Server. Eine Firewall oder ein Lastverteiler auf dem Weg vergisst eine Verbindung nach {{idle_limit_s}} Sekunden Stille und beantwortet ihre nächste Nachricht mit einem Abbruch.</translation>
+            <translation>Der Reset kommt nicht vom Server. Eine Firewall oder ein Load-Balancer auf dem Weg vergisst eine Verbindung nach {{idle_limit_s}} Sekunden Stille und beantwortet ihre nächste Nachricht mit einem Reset.</translation>
         </message>
         <message>
             <source>The reset that ends a waiting connection does not come from the server.</source>
-            <translation>Der Abbruch, der eine wartende Verbindung beendet, kommt nicht vom Server.</translation>
+            <translation>Der Reset, der eine wartende Verbindung beendet, kommt nicht vom Server.</translation>
         </message>
         <message>
             <source>The reset was not seen to come from a device on the way.</source>
-            <translation>Es war nicht zu sehen, dass der Abbruch von einem Gerät auf dem Weg kommt.</translation>
+            <translation>Es war nicht zu sehen, dass der Reset von einem Gerät auf dem Weg kommt.</translation>
         </message>
         <message>
             <source>The same transfer at a slower pace breaks at another size but after the same time. So a time limit for the transfer is too short, not a size limit.</source>
@@ -9649,7 +9685,7 @@
         </message>
         <message>
             <source>The secure connection itself works. The service then refuses the request, because it only serves clients that prove who they are with a certificate of their own (mutual TLS).</source>
-            <translation>Die sichere Verbindung selbst funktioniert. Danach lehnt der Dienst die Anfrage ab, weil er nur Clients bedient, die sich mit einem eigenen Zertifikat ausweisen (gegenseitiges TLS).</translation>
+            <translation>Die gesicherte Verbindung selbst funktioniert. Danach lehnt der Dienst die Anfrage ab, weil er nur Clients bedient, die sich mit einem eigenen Zertifikat ausweisen (gegenseitiges TLS).</translation>
         </message>
         <message>
             <source>The server behind Apache closed the connection without an answer.</source>
@@ -9725,7 +9761,7 @@
         </message>
         <message>
             <source>The server behind nginx cut the connection before it answered. It crashed, or it had just closed an unused connection that nginx wanted to use again.</source>
-            <translation>Der Server hinter nginx schnitt die Verbindung ab, bevor er antwortete. Er stürzte ab, oder er hatte gerade eine unbenutzte Verbindung geschlossen, die nginx wieder benutzen wollte.</translation>
+            <translation>Der Server hinter nginx schnitt die Verbindung ab, bevor er antwortete. Er stürzte ab, oder er hatte gerade eine unbenutzte Verbindung geschlossen, die nginx wiederverwenden wollte.</translation>
         </message>
         <message>
             <source>The server behind nginx cut the connection in the middle of its answer.</source>
@@ -9785,7 +9821,7 @@
         </message>
         <message>
             <source>The server has no free worker or connection left.</source>
-            <translation>Der Server hat keinen freien Arbeitsprozess oder keine freie Verbindung mehr.</translation>
+            <translation>Der Server hat keinen freien Worker oder keine freie Verbindung mehr.</translation>
         </message>
         <message>
             <source>The server ran out of file descriptors: {{ev_descriptors_exhausted}} times in the log.</source>
@@ -9841,19 +9877,15 @@
         </message>
         <message>
             <source>The service ends its own workers because a request takes too long.</source>
-            <translation>Der Dienst beendet seine eigenen Arbeitsprozesse, weil eine Anfrage zu lange dauert.</translation>
+            <translation>Der Dienst beendet seine eigenen Worker, weil eine Anfrage zu lange dauert.</translation>
         </message>
         <message>
             <source>The service failed its health check: {{ev_liveness_failed}} times.</source>
-            <translation>Der Dienst bestand seine Gesundheitsprüfung nicht: {{ev_liveness_failed}} Mal.</translation>
+            <translation>Der Dienst bestand seine Zustandsprüfung nicht: {{ev_liveness_failed}} Mal.</translation>
         </message>
         <message>
             <source>The service failed so often that it is not started any more.</source>
             <translation>Der Dienst versagte so oft, dass er nicht mehr gestartet wird.</translation>
-        </message>
-        <message>
-            <source>The service is {{path_hops}} station(s) away.</source>
-            <translation>Der Dienst ist {{path_hops}} Station(en) entfernt.</translation>
         </message>
         <message>
             <source>The service restarted while we watched.</source>
@@ -9861,7 +9893,7 @@
         </message>
         <message>
             <source>The service restarts about every {{round(crash_interval_s)}} s.</source>
-            <translation>Der Dienst startet etwa alle {{round(crash_interval_s)}} s neu.</translation>
+            <translation>Der Dienst startet etwa alle {{round(crash_interval_s)}} s neu.</translation>
         </message>
         <message>
             <source>The service said that it is not available (status 503).</source>
@@ -9917,11 +9949,11 @@
         </message>
         <message>
             <source>The target closed the connection without an answer (status 502, no target status). Often its keep-alive time is shorter than the load balancer's 60 s, or it crashed.</source>
-            <translation>Das Ziel schloss die Verbindung ohne Antwort (Status 502, kein Status des Ziels). Oft ist seine Keep-Alive-Zeit kürzer als die 60 s des Lastverteilers, oder es stürzte ab.</translation>
+            <translation>Das Ziel schloss die Verbindung ohne Antwort (Status 502, kein Status des Ziels). Oft ist seine Keep-Alive-Zeit kürzer als die 60 s des Load-Balancers, oder es stürzte ab.</translation>
         </message>
         <message>
             <source>The target did not answer the load balancer in time (status 504).</source>
-            <translation>Das Ziel antwortete dem Lastverteiler nicht rechtzeitig (Status 504).</translation>
+            <translation>Das Ziel antwortete dem Load-Balancer nicht rechtzeitig (Status 504).</translation>
         </message>
         <message>
             <source>The target itself answered with status 502.</source>
@@ -9956,10 +9988,6 @@
             <translation>Die Warteschlange von uWSGI war voll.</translation>
         </message>
         <message>
-            <source>The way could be followed for {{path_hops}} station(s).</source>
-            <translation>Der Weg ließ sich über {{path_hops}} Station(en) verfolgen.</translation>
-        </message>
-        <message>
             <source>The web application firewall refused the request.</source>
             <translation>Die Web-Firewall lehnte die Anfrage ab.</translation>
         </message>
@@ -9973,11 +10001,11 @@
         </message>
         <message>
             <source>The worker process ended or was recycled while it held connections.</source>
-            <translation>Der Arbeitsprozess endete oder wurde erneuert, während er Verbindungen hielt.</translation>
+            <translation>Der Worker endete oder wurde erneuert, während er Verbindungen hielt.</translation>
         </message>
         <message>
             <source>There was no reset to look at.</source>
-            <translation>Es gab keinen Abbruch, den man ansehen könnte.</translation>
+            <translation>Es gab keinen Reset, den man ansehen könnte.</translation>
         </message>
         <message>
             <source>There was nothing to compare with.</source>
@@ -9985,7 +10013,7 @@
         </message>
         <message>
             <source>This computer answers with a reset when a waiting line is full (tcp_abort_on_overflow is on).</source>
-            <translation>Dieser Computer antwortet mit einem Abbruch, wenn eine Warteschlange voll ist (tcp_abort_on_overflow ist eingeschaltet).</translation>
+            <translation>Dieser Computer antwortet mit einem Reset, wenn eine Warteschlange voll ist (tcp_abort_on_overflow ist eingeschaltet).</translation>
         </message>
         <message>
             <source>This computer has nearly run out of open files.</source>
@@ -10033,7 +10061,7 @@
         </message>
         <message>
             <source>Transfers break after about {{round(payload_time_limit_s * 10) / 10}} s, whatever their size.</source>
-            <translation>Übertragungen brechen nach etwa {{round(payload_time_limit_s * 10) / 10}} s ab, wie groß sie auch sind.</translation>
+            <translation>Übertragungen brechen nach etwa {{round(payload_time_limit_s * 10) / 10}} s ab, wie groß sie auch sind.</translation>
         </message>
         <message>
             <source>Transfers break off after a time</source>
@@ -10089,7 +10117,7 @@
         </message>
         <message>
             <source>Was a worker ended because it was too slow?</source>
-            <translation>Wurde ein Arbeitsprozess beendet, weil er zu langsam war?</translation>
+            <translation>Wurde ein Worker beendet, weil er zu langsam war?</translation>
         </message>
         <message>
             <source>Was another process answering afterwards?</source>
@@ -10125,7 +10153,7 @@
         </message>
         <message>
             <source>Were all workers or connections of the server in use?</source>
-            <translation>Waren alle Arbeitsprozesse oder Verbindungen des Servers belegt?</translation>
+            <translation>Waren alle Worker oder Verbindungen des Servers belegt?</translation>
         </message>
         <message>
             <source>Whether a request makes the server stop is not tested yet.</source>
@@ -10157,11 +10185,11 @@
         </message>
         <message>
             <source>gunicorn ended a worker that was busy for too long. Its connection died with it.</source>
-            <translation>gunicorn beendete einen Arbeitsprozess, der zu lange beschäftigt war. Seine Verbindung starb mit ihm.</translation>
+            <translation>gunicorn beendete einen Worker, der zu lange beschäftigt war. Seine Verbindung starb mit ihm.</translation>
         </message>
         <message>
             <source>gunicorn started a worker.</source>
-            <translation>gunicorn startete einen Arbeitsprozess.</translation>
+            <translation>gunicorn startete einen Worker.</translation>
         </message>
         <message>
             <source>nginx could not open more files or connections: its limit was reached.</source>
@@ -10201,7 +10229,7 @@
         </message>
         <message>
             <source>uWSGI ended a worker that was busy for too long.</source>
-            <translation>uWSGI beendete einen Arbeitsprozess, der zu lange beschäftigt war.</translation>
+            <translation>uWSGI beendete einen Worker, der zu lange beschäftigt war.</translation>
         </message>
         <message>
             <source>{{load_survived_connections}} connections at once are no problem.</source>
@@ -10209,7 +10237,7 @@
         </message>
         <message>
             <source>{{round(reset_ratio * 100)}} % of equal requests were reset.</source>
-            <translation>{{round(reset_ratio * 100)}} % der gleichen Anfragen wurden abgebrochen.</translation>
+            <translation>{{round(reset_ratio * 100)}} % der gleichen Anfragen wurden abgebrochen.</translation>
         </message>
         <message>
             <source>A healthy web service</source>
@@ -10217,7 +10245,7 @@
         </message>
         <message>
             <source>Learn what a service looks like when nothing is wrong.</source>
-            <translation>Lernen Sie, wie ein Dienst aussieht, wenn nichts falsch ist.</translation>
+            <translation>Lernen Sie, wie ein Dienst aussieht, wenn alles in Ordnung ist.</translation>
         </message>
         <message>
             <source>Every request gets a complete answer, status 200.</source>
@@ -10261,7 +10289,7 @@
         </message>
         <message>
             <source>Load balancers and firewalls keep a timer for every connection; this one resets both sides.</source>
-            <translation>Load-Balancer und Firewalls führen für jede Verbindung eine Uhr; dieses Gerät setzt beide Seiten mit einem Reset zurück.</translation>
+            <translation>Load-Balancer und Firewalls führen für jede Verbindung eine Uhr; dieses Gerät sendet beiden Seiten einen Reset.</translation>
         </message>
         <message>
             <source>After the silence a read fails: connection reset by peer (ECONNRESET).</source>
@@ -10321,7 +10349,7 @@
         </message>
         <message>
             <source>Every answer says "Keep-Alive: timeout=5", and the close (a read returns 0) never comes earlier than that.</source>
-            <translation>Jede Antwort sagt "Keep-Alive: timeout=5", und das Schließen (ein Lesen liefert 0) kommt nie früher.</translation>
+            <translation>Jede Antwort sagt „Keep-Alive: timeout=5“, und das Schließen (ein Lesen liefert 0) kommt nie früher.</translation>
         </message>
         <message>
             <source>The server behind the gateway answers again.</source>
@@ -10557,7 +10585,7 @@
         </message>
         <message>
             <source>The last answer still says "keep-alive"; then the server closes. The next request fails: connection reset by peer (ECONNRESET), or a read returns 0.</source>
-            <translation>Die letzte Antwort sagt noch "keep-alive"; dann schließt der Server. Die nächste Anfrage scheitert: connection reset by peer (ECONNRESET), oder ein Lesen liefert 0.</translation>
+            <translation>Die letzte Antwort sagt noch „keep-alive“; dann schließt der Server. Die nächste Anfrage scheitert: connection reset by peer (ECONNRESET), oder ein Lesen liefert 0.</translation>
         </message>
         <message>
             <source>The number of requests on one connection is no longer limited.</source>
@@ -10573,11 +10601,11 @@
         </message>
         <message>
             <source>It counts requests too, but its last answer says "close", so nobody sends another one.</source>
-            <translation>Auch er zählt Anfragen, aber seine letzte Antwort sagt "close", deshalb sendet niemand eine weitere.</translation>
+            <translation>Auch er zählt Anfragen, aber seine letzte Antwort sagt „close“, deshalb sendet niemand eine weitere.</translation>
         </message>
         <message>
             <source>The last answer says "Connection: close", then a read returns 0.</source>
-            <translation>Die letzte Antwort sagt "Connection: close", dann liefert ein Lesen 0.</translation>
+            <translation>Die letzte Antwort sagt „Connection: close“, dann liefert ein Lesen 0.</translation>
         </message>
         <message>
             <source>A web server that promises more than it keeps</source>
@@ -10589,7 +10617,7 @@
         </message>
         <message>
             <source>Answers say "Keep-Alive: timeout=10", but the close (a read returns 0) comes after 3 seconds.</source>
-            <translation>Antworten sagen "Keep-Alive: timeout=10", aber das Schließen (ein Lesen liefert 0) kommt nach 3 Sekunden.</translation>
+            <translation>Antworten sagen „Keep-Alive: timeout=10“, aber das Schließen (ein Lesen liefert 0) kommt nach 3 Sekunden.</translation>
         </message>
         <message>
             <source>The server waits longer than it announces.</source>
@@ -10614,10 +10642,6 @@
         <message>
             <source>A server that runs out of open files</source>
             <translation>Ein Server, dem die offenen Dateien ausgehen</translation>
-        </message>
-        <message>
-            <source>Every connection needs an open file; when none is left, the server hangs up on newcomers.</source>
-            <translation>Jede Verbindung braucht eine offene Datei; wenn keine mehr übrig ist, legt der Server bei Neuen auf.</translation>
         </message>
         <message>
             <source>Few connections work. Above the limit a new one is accepted and reset at once (ECONNRESET), while those that are open go on.</source>
@@ -10717,7 +10741,7 @@
         </message>
         <message>
             <source>The handshake is answered with the plain text "HTTP/1.1 400 Bad Request", then a close.</source>
-            <translation>Auf den Handshake folgt der Klartext "HTTP/1.1 400 Bad Request" als Antwort, dann wird geschlossen.</translation>
+            <translation>Auf den Handshake folgt der Klartext „HTTP/1.1 400 Bad Request“ als Antwort, dann wird geschlossen.</translation>
         </message>
         <message>
             <source>Encryption is turned on for this port.</source>
@@ -11044,24 +11068,8 @@
             <translation>Überall 60 s.</translation>
         </message>
         <message>
-            <source>63 is not 62</source>
-            <translation>63 ist nicht 62</translation>
-        </message>
-        <message>
             <source>A 2 kB form already hangs, a 500 byte one works. Size limit or path?</source>
             <translation>Ein Formular mit 2 kB hängt schon, eines mit 500 Byte geht durch. Größengrenze oder Weg?</translation>
-        </message>
-        <message>
-            <source>A FIN is polite: all that was sent before it still arrives. A RST ends at once.</source>
-            <translation>Ein FIN ist höflich: Alles, was vorher gesendet wurde, kommt noch an. Ein RST beendet sofort.</translation>
-        </message>
-        <message>
-            <source>A FIN is sent by clients, a RST by servers.</source>
-            <translation>Ein FIN wird von Clients gesendet, ein RST von Servern.</translation>
-        </message>
-        <message>
-            <source>A Java program that uses Spring writes this line. Paste it.</source>
-            <translation>Ein Java-Programm, das Spring verwendet, schreibt diese Zeile. Fügen Sie sie ein.</translation>
         </message>
         <message>
             <source>A Node.js program logs “Error: socket hang up, code ECONNRESET”. What was on the wire?</source>
@@ -11096,20 +11104,12 @@
             <translation>Ein Kabel wurde herausgezogen.</translation>
         </message>
         <message>
-            <source>A careful program also names its doubts. A machine may use two different counters, and some devices copy the counter of the server.</source>
-            <translation>Ein sorgfältiges Programm nennt auch seine Zweifel. Ein Rechner kann zwei verschiedene Zähler benutzen, und manche Geräte kopieren den Zähler des Servers.</translation>
-        </message>
-        <message>
             <source>A certificate of your own authority is unknown to programs. 0 means that the check now succeeds. Java, Node.js and Python each have a list of their own as well.</source>
             <translation>Ein Zertifikat Ihrer eigenen Zertifizierungsstelle ist den Programmen unbekannt. 0 bedeutet, dass die Prüfung jetzt gelingt. Java, Node.js und Python haben zusätzlich jeweils eine eigene Liste.</translation>
         </message>
         <message>
             <source>A certificate that is not valid yet, or no longer, is often a clock that is wrong.</source>
             <translation>Wenn ein Zertifikat noch nicht oder nicht mehr gültig ist, geht oft nur eine Uhr falsch.</translation>
-        </message>
-        <message>
-            <source>A changed setting is a hope. Only the same test again shows that it works.</source>
-            <translation>Eine geänderte Einstellung ist eine Hoffnung. Erst derselbe Test noch einmal zeigt, dass sie wirkt.</translation>
         </message>
         <message>
             <source>A check that is too strict takes all pods out at once.</source>
@@ -11132,24 +11132,12 @@
             <translation>Eine Uhr: Der Upload darf nur eine bestimmte Zeit dauern.</translation>
         </message>
         <message>
-            <source>A colleague tried with curl at half past eight. Paste the result.</source>
-            <translation>Ein Kollege hat es um halb neun mit curl versucht. Fügen Sie das Ergebnis ein.</translation>
-        </message>
-        <message>
             <source>A computer with two networks may answer through the wrong one. A growing last counter means that Linux dropped packets for that reason.</source>
             <translation>Ein Computer mit zwei Netzen antwortet vielleicht über das falsche. Wächst der letzte Zähler, hat Linux aus diesem Grund Pakete verworfen.</translation>
         </message>
         <message>
-            <source>A connection can end in three ways. Politely: one side sends a FIN, which means “I have nothing more to send”. Abruptly: one side sends a RST, a reset, which means “it is over at once”. Or silently: nothing arrives any more, and somebody gives up waiting.</source>
-            <translation>Eine Verbindung kann auf drei Arten enden. Höflich: Eine Seite sendet ein FIN, das bedeutet „Ich habe nichts mehr zu senden“. Abrupt: Eine Seite sendet ein RST, einen Reset, das bedeutet „Es ist sofort vorbei“. Oder still: Es kommt nichts mehr an, und jemand gibt das Warten auf.</translation>
-        </message>
-        <message>
             <source>A connection through a black hole: how does it end?</source>
             <translation>Eine Verbindung durch ein schwarzes Loch: Wie endet sie?</translation>
-        </message>
-        <message>
-            <source>A crash ends connections of every age at the same moment. A limit ends each one at the same age.</source>
-            <translation>Ein Absturz beendet Verbindungen jeden Alters im selben Moment. Eine Grenze beendet jede im selben Alter.</translation>
         </message>
         <message>
             <source>A crash is repaired where it happens: in the program, or in what it is given to live on. Your part is the proof, with times to the second. With them the owner finds the right line in the log.</source>
@@ -11189,7 +11177,7 @@
         </message>
         <message>
             <source>A full connection table turns newcomers away; it does not reset old connections.</source>
-            <translation>Eine volle Verbindungstabelle weist neue Verbindungen ab; alte setzt sie nicht zurück.</translation>
+            <translation>Eine volle Verbindungstabelle weist neue Verbindungen ab; alte bricht sie nicht mit einem Reset ab.</translation>
         </message>
         <message>
             <source>A full queue says nothing at all; resets are the exception.</source>
@@ -11197,11 +11185,11 @@
         </message>
         <message>
             <source>A full session table does not reset open connections.</source>
-            <translation>Eine volle Sitzungstabelle setzt offene Verbindungen nicht mit einem Reset zurück.</translation>
+            <translation>Eine volle Sitzungstabelle bricht offene Verbindungen nicht mit einem Reset ab.</translation>
         </message>
         <message>
             <source>A full table does not reset open connections. It drops the packets of new ones, and clients time out.</source>
-            <translation>Eine volle Tabelle setzt offene Verbindungen nicht mit einem Reset zurück. Sie verwirft die Pakete von neuen, und bei den Clients läuft die Zeit ab.</translation>
+            <translation>Eine volle Tabelle bricht offene Verbindungen nicht mit einem Reset ab. Sie verwirft die Pakete von neuen, und bei den Clients läuft die Zeit ab.</translation>
         </message>
         <message>
             <source>A header above 8190 bytes gets 400, a longer address 414. Single sign-on and cookies often go beyond it.</source>
@@ -11261,11 +11249,11 @@
         </message>
         <message>
             <source>A liveness check must not ask the database. When the database is slow, every pod is restarted at once.</source>
-            <translation>Eine Lebensprüfung (liveness) darf nicht die Datenbank fragen. Wenn die Datenbank langsam ist, werden sonst alle Pods auf einmal neu gestartet.</translation>
+            <translation>Eine Lebendprüfung (liveness) darf nicht die Datenbank fragen. Wenn die Datenbank langsam ist, werden sonst alle Pods auf einmal neu gestartet.</translation>
         </message>
         <message>
             <source>A liveness check that fails three times, each after one second, restarts a pod under load, and the other pods get its load as well. The startup check gives a slow start up to five minutes.</source>
-            <translation>Eine Lebendprüfung, die dreimal nach je einer Sekunde scheitert, startet einen Pod unter Last neu, und die anderen Pods bekommen seine Last noch dazu. Die Startprüfung gibt einem langsamen Start bis zu fünf Minuten.</translation>
+            <translation>Eine Lebendprüfung, die dreimal nach je einer Sekunde scheitert, startet einen Pod unter Last neu, und die anderen Pods bekommen dessen Last noch dazu. Die Startprüfung gibt einem langsamen Start bis zu fünf Minuten.</translation>
         </message>
         <message>
             <source>A load balancer gives each computer only a small share of ports for outgoing connections. A NAT gateway gives 64512 for each address, to all of them together.</source>
@@ -11333,7 +11321,7 @@
         </message>
         <message>
             <source>A ping is a message, so web proxies and application balancers count it, unlike the probes of TCP.</source>
-            <translation>Ein Ping ist eine Nachricht, daher zählen ihn Web-Proxys und Anwendungs-Load-Balancer, anders als die Prüfpakete von TCP.</translation>
+            <translation>Ein Ping ist eine Nachricht, daher zählen ihn Web-Proxys und Load-Balancer für Anwendungen, anders als die Prüfpakete von TCP.</translation>
         </message>
         <message>
             <source>A ping tests the size only when splitting is forbidden.</source>
@@ -11465,7 +11453,7 @@
         </message>
         <message>
             <source>A route without a timeout waits for ever in Istio, but 15 s in plain Envoy. The retries cover only requests that never reached the service.</source>
-            <translation>Eine Route ohne Zeitlimit wartet in Istio ewig, in reinem Envoy aber 15 s. Die Wiederholungen gelten nur für Anfragen, die den Dienst nie erreicht haben.</translation>
+            <translation>Eine Route ohne Zeitgrenze wartet in Istio ewig, in reinem Envoy aber 15 s. Die Wiederholungen gelten nur für Anfragen, die den Dienst nie erreicht haben.</translation>
         </message>
         <message>
             <source>A router that must drop a large packet says so with ICMP. A firewall that blocks all ICMP makes a black hole: large packets vanish without a word.</source>
@@ -11580,10 +11568,6 @@
             <translation>Ein Tunnel, der es sagt</translation>
         </message>
         <message>
-            <source>A used connection fails, a fresh one never does.</source>
-            <translation>Eine schon benutzte Verbindung schlägt fehl, eine frische nie.</translation>
-        </message>
-        <message>
             <source>A wish, and no rule. The connection itself is fine.</source>
             <translation>Ein Wunsch und keine Regel. Die Verbindung selbst ist in Ordnung.</translation>
         </message>
@@ -11641,7 +11625,7 @@
         </message>
         <message>
             <source>After an update or a new route the firewall meets connections whose beginning it did not see. DROP, the default, cuts them; REJECT resets them; CONTINUE goes on.</source>
-            <translation>Nach einer Aktualisierung oder einer neuen Route trifft die Firewall auf Verbindungen, deren Anfang sie nicht gesehen hat. DROP, der Standard, trennt sie; REJECT setzt sie zurück; CONTINUE macht weiter.</translation>
+            <translation>Nach einer Aktualisierung oder einer neuen Route trifft die Firewall auf Verbindungen, deren Anfang sie nicht gesehen hat. DROP, der Standard, trennt sie; REJECT bricht sie mit einem Reset ab; CONTINUE macht weiter.</translation>
         </message>
         <message>
             <source>After ten crashes in five minutes systemd gives up, so that the trouble gets noticed.</source>
@@ -11650,10 +11634,6 @@
         <message>
             <source>All at one moment</source>
             <translation>Alle in einem Moment</translation>
-        </message>
-        <message>
-            <source>All connections end at the same age. That separates it from a restart.</source>
-            <translation>Alle Verbindungen enden im selben Alter. Das unterscheidet es von einem Neustart.</translation>
         </message>
         <message>
             <source>All pods of this workload. They are replaced one after the other.</source>
@@ -11716,16 +11696,8 @@
             <translation>Immer: Der erste Versuch hat nichts bewirkt.</translation>
         </message>
         <message>
-            <source>An address can be written by anybody, like the sender on an envelope. The counter cannot be chosen so easily.</source>
-            <translation>Eine Adresse kann jeder schreiben, wie den Absender auf einem Briefumschlag. Der Zähler lässt sich nicht so leicht wählen.</translation>
-        </message>
-        <message>
             <source>An error that nobody catches ends Node.js and all its connections. The last line of the log then names the reason.</source>
             <translation>Ein Fehler, den niemand abfängt, beendet Node.js und alle seine Verbindungen. Die letzte Zeile des Protokolls nennt dann den Grund.</translation>
-        </message>
-        <message>
-            <source>An idle timeout counts the time since the last packet, never the length of the work.</source>
-            <translation>Ein Zeitlimit für stille Verbindungen zählt die Zeit seit dem letzten Paket, nie die Dauer der Arbeit.</translation>
         </message>
         <message>
             <source>An old pod goes only after a new one has answered its readiness check for ten seconds.</source>
@@ -11738,14 +11710,6 @@
         <message>
             <source>And here is the message for whoever may change it. It names the size, the test and the way back.</source>
             <translation>Und hier ist die Nachricht für den, der es ändern darf. Sie nennt die Größe, den Test und den Weg zurück.</translation>
-        </message>
-        <message>
-            <source>And this is what speaks against it, or against other causes. A good diagnosis shows both sides.</source>
-            <translation>Und das hier spricht dagegen oder gegen andere Ursachen. Eine gute Diagnose zeigt beide Seiten.</translation>
-        </message>
-        <message>
-            <source>Another counter than the server's other packets, or a reset sooner than a round trip: it came from nearer by.</source>
-            <translation>Ein anderer Zähler als bei den übrigen Paketen des Servers, oder ein Reset, der schneller da ist als einmal hin und zurück: Er kam aus größerer Nähe.</translation>
         </message>
         <message>
             <source>Answer</source>
@@ -11764,24 +11728,12 @@
             <translation>Antwort, wie immer</translation>
         </message>
         <message>
-            <source>Answer: arrives with 62</source>
-            <translation>Antwort: kommt mit 62 an</translation>
-        </message>
-        <message>
-            <source>Answer: starts with 64, arrives with 62</source>
-            <translation>Antwort: beginnt mit 64, kommt mit 62 an</translation>
-        </message>
-        <message>
             <source>Answer; the connection stays open</source>
             <translation>Antwort; die Verbindung bleibt offen</translation>
         </message>
         <message>
             <source>Answers are fetched with large and with small packets. If only the small ones come through, the size is found closer and closer from both sides.</source>
             <translation>Antworten werden mit großen und mit kleinen Paketen geholt. Kommen nur die kleinen durch, wird die Größe von beiden Seiten her immer enger eingegrenzt.</translation>
-        </message>
-        <message>
-            <source>Any packet sets the clock back to zero. A tiny one now and then is enough.</source>
-            <translation>Jedes Paket stellt die Uhr auf null zurück. Ein winziges hin und wieder genügt.</translation>
         </message>
         <message>
             <source>Apache passes over a server that failed for retry seconds. The second one is a spare that is used only when the first is out.</source>
@@ -11861,7 +11813,7 @@
         </message>
         <message>
             <source>Between the desk and the server stands a box: a load balancer, a firewall or a router that shares one address among many. It must remember every connection that passes. Memory is limited, so it forgets those on which nothing was sent for a while. The time it waits is its idle timeout. Usual values are 60 seconds, 4 minutes, 350 seconds or an hour.</source>
-            <translation>Zwischen dem Schreibtisch und dem Server steht ein Gerät: ein Load-Balancer, eine Firewall oder ein Router, der eine Adresse unter vielen aufteilt. Es muss sich jede Verbindung merken, die hindurchläuft. Der Speicher ist begrenzt, deshalb vergisst es diejenigen, auf denen eine Weile nichts gesendet wurde. Die Zeit, die es wartet, ist sein Zeitlimit für stille Verbindungen. Üblich sind 60 Sekunden, 4 Minuten, 350 Sekunden oder eine Stunde.</translation>
+            <translation>Zwischen dem Schreibtisch und dem Server steht ein Gerät: ein Load-Balancer, eine Firewall oder ein Router, der eine Adresse unter vielen aufteilt. Es muss sich jede Verbindung merken, die hindurchläuft. Der Speicher ist begrenzt, deshalb vergisst es diejenigen, auf denen eine Weile nichts gesendet wurde. Die Zeit, die es wartet, ist seine Zeitgrenze für stille Verbindungen. Üblich sind 60 Sekunden, 4 Minuten, 350 Sekunden oder eine Stunde.</translation>
         </message>
         <message>
             <source>Between them works a device that looks into the traffic: a firewall, an intrusion prevention system, a filter of the provider. When something looks bad to it, it sends a reset to both sides, each in the name of the other. Nobody learns that it was there.</source>
@@ -11878,10 +11830,6 @@
         <message>
             <source>Bodies that are refused are still read.</source>
             <translation>Abgelehnte Inhalte werden trotzdem gelesen.</translation>
-        </message>
-        <message>
-            <source>Both arrows are on their way at the same time. Nobody did anything wrong, and the request still fails.</source>
-            <translation>Beide Pfeile sind gleichzeitig unterwegs. Niemand hat etwas falsch gemacht, und die Anfrage schlägt trotzdem fehl.</translation>
         </message>
         <message>
             <source>Both clocks would run out together, and the box would sometimes win. Equal is not enough.</source>
@@ -11914,10 +11862,6 @@
         <message>
             <source>Busy</source>
             <translation>Ausgelastet</translation>
-        </message>
-        <message>
-            <source>But it makes one mistake that it can hardly avoid. Every packet carries a counter, the time to live, and each router on the way takes one off. A packet from the server has passed all routers; one from the device in the middle only some of them. Whoever counts, knows.</source>
-            <translation>Aber es macht einen Fehler, den es kaum vermeiden kann. Jedes Paket trägt einen Zähler, die Lebensdauer (Time to Live), und jeder Router unterwegs zieht eins ab. Ein Paket vom Server hat alle Router durchlaufen; eines vom Gerät in der Mitte nur einen Teil davon. Wer zählt, weiß Bescheid.</translation>
         </message>
         <message>
             <source>But some firewalls throw away exactly this message, because somebody once switched off “all ICMP”. Then the large packets vanish and nobody learns why. It is called a black hole.</source>
@@ -12041,7 +11985,7 @@
         </message>
         <message>
             <source>Connections end at 10:00:00, 10:00:07 and 10:00:12. Each was exactly 30 seconds old. Crash or limit?</source>
-            <translation>Verbindungen enden um 10:00:00, 10:00:07 und 10:00:12. Jede war genau 30 Sekunden alt. Absturz oder Zeitlimit?</translation>
+            <translation>Verbindungen enden um 10:00:00, 10:00:07 und 10:00:12. Jede war genau 30 Sekunden alt. Absturz oder Zeitgrenze?</translation>
         </message>
         <message>
             <source>Connections over very bad lines end earlier.</source>
@@ -12124,10 +12068,6 @@
             <translation>Löschen Sie die zwei Werte und starten Sie neu.</translation>
         </message>
         <message>
-            <source>Deliver the times to the second; they lead to the right line in the log.</source>
-            <translation>Liefern Sie die Zeiten auf die Sekunde genau; sie führen zur richtigen Zeile im Protokoll.</translation>
-        </message>
-        <message>
             <source>Deployments take longer.</source>
             <translation>Das Ausrollen neuer Versionen dauert länger.</translation>
         </message>
@@ -12154,10 +12094,6 @@
         <message>
             <source>Do not reset clients when the line is full</source>
             <translation>Clients bei voller Schlange keinen Reset schicken</translation>
-        </message>
-        <message>
-            <source>Do not switch it off. The limit protects the server from somebody who sends without end.</source>
-            <translation>Schalten Sie es nicht ab. Das Limit schützt den Server vor jemandem, der ohne Ende sendet.</translation>
         </message>
         <message>
             <source>Do packets come back on another way?</source>
@@ -12240,10 +12176,6 @@
             <translation>Jeder Reset schreibt eine Zeile ins Kernel-Protokoll.</translation>
         </message>
         <message>
-            <source>Each router takes one off a counter. A packet that lost fewer steps than the others of the same sender came from nearer by.</source>
-            <translation>Jeder Router zieht von einem Zähler eins ab. Ein Paket, das weniger Schritte verloren hat als die anderen desselben Absenders, kam aus größerer Nähe.</translation>
-        </message>
-        <message>
             <source>Each session may take that much memory.</source>
             <translation>Jede Sitzung kann so viel Speicher brauchen.</translation>
         </message>
@@ -12253,7 +12185,7 @@
         </message>
         <message>
             <source>Each session takes memory. A pool in front is the better cure.</source>
-            <translation>Jede Sitzung braucht Speicher. Ein Pool davor ist die bessere Abhilfe.</translation>
+            <translation>Jede Sitzung braucht Speicher. Ein Pool davor ist die bessere Lösung.</translation>
         </message>
         <message>
             <source>Each side believes that the other one hung up. Both logs accuse the innocent.</source>
@@ -12286,10 +12218,6 @@
         <message>
             <source>Each worker takes the memory of the whole program. net.core.somaxconn caps the backlog.</source>
             <translation>Jeder Worker braucht den Speicher des ganzen Programms. net.core.somaxconn begrenzt den Backlog.</translation>
-        </message>
-        <message>
-            <source>Either side can send either of them. A box on the way can send a RST in anybody's name.</source>
-            <translation>Jede Seite kann beides senden. Ein Gerät unterwegs kann in jedermanns Namen ein RST senden.</translation>
         </message>
         <message>
             <source>Envoy gives a request 15 s by default, all of it, and then answers 504 with the flag UT.</source>
@@ -12356,10 +12284,6 @@
             <translation>Jeder Computer mit diesem Tag.</translation>
         </message>
         <message>
-            <source>Every connection costs a server something: an open file, some memory, perhaps a worker of its own. All of these have a limit. The usual one for open files is 1,024 for each program, and it is reached sooner than one thinks, because log files and connections to the database count as well.</source>
-            <translation>Jede Verbindung kostet einen Server etwas: eine offene Datei, etwas Speicher, vielleicht einen eigenen Arbeitsprozess. Für all das gibt es eine Grenze. Bei offenen Dateien sind es meist 1.024 je Programm, und sie ist früher erreicht, als man denkt, denn auch Protokolldateien und Verbindungen zur Datenbank zählen mit.</translation>
-        </message>
-        <message>
             <source>Every connection of this zone.</source>
             <translation>Jede Verbindung dieser Zone.</translation>
         </message>
@@ -12405,7 +12329,7 @@
         </message>
         <message>
             <source>Every pod on this node.</source>
-            <translation>Jeder Pod auf diesem Node.</translation>
+            <translation>Jeder Pod auf diesem Knoten.</translation>
         </message>
         <message>
             <source>Every program on this computer.</source>
@@ -12469,7 +12393,7 @@
         </message>
         <message>
             <source>Evicted is not a crash. The node was short of memory or disk and threw the pod out, and a larger limit does not help.</source>
-            <translation>Evicted ist kein Absturz. Dem Node fehlte Speicher oder Plattenplatz, und er hat den Pod hinausgeworfen; eine höhere Grenze hilft nicht.</translation>
+            <translation>Evicted ist kein Absturz. Dem Knoten fehlte Speicher oder Plattenplatz, und er hat den Pod hinausgeworfen; eine höhere Grenze hilft nicht.</translation>
         </message>
         <message>
             <source>Exactly 5 seconds: both sides should agree.</source>
@@ -12490,10 +12414,6 @@
         <message>
             <source>FIN, at the same age</source>
             <translation>FIN, im selben Alter</translation>
-        </message>
-        <message>
-            <source>FIN, at the same moment</source>
-            <translation>FIN, im selben Moment</translation>
         </message>
         <message>
             <source>FIN: I have nothing more to send</source>
@@ -12533,7 +12453,7 @@
         </message>
         <message>
             <source>First find out what ran out: open files, workers, memory or places in the queue. Count the files of the program in /proc/PID/fd; lsof shows far more lines than there are open files.</source>
-            <translation>Finden Sie zuerst heraus, was ausgegangen ist: offene Dateien, Arbeitsprozesse, Speicher oder Plätze in der Warteschlange. Zählen Sie die Dateien des Programms in /proc/PID/fd; lsof zeigt weit mehr Zeilen, als es offene Dateien gibt.</translation>
+            <translation>Finden Sie zuerst heraus, was ausgegangen ist: offene Dateien, Worker, Speicher oder Plätze in der Warteschlange. Zählen Sie die Dateien des Programms in /proc/PID/fd; lsof zeigt weit mehr Zeilen, als es offene Dateien gibt.</translation>
         </message>
         <message>
             <source>First request</source>
@@ -12549,7 +12469,7 @@
         </message>
         <message>
             <source>Fix: raise the limit with a margin, or send a sign of life at a third of it.</source>
-            <translation>Abhilfe: die Grenze mit etwas Spielraum erhöhen oder nach einem Drittel davon ein Lebenszeichen senden.</translation>
+            <translation>Lösung: die Grenze mit etwas Spielraum erhöhen oder nach einem Drittel davon ein Lebenszeichen senden.</translation>
         </message>
         <message>
             <source>Follow the name from the top</source>
@@ -12685,7 +12605,7 @@
         </message>
         <message>
             <source>If the numbers did not change, the fix is on the wrong box or was not loaded. That happens more often than one would think.</source>
-            <translation>Wenn sich die Zahlen nicht geändert haben, sitzt die Abhilfe am falschen Gerät oder wurde nicht geladen. Das kommt häufiger vor, als man denkt.</translation>
+            <translation>Wenn sich die Zahlen nicht geändert haben, sitzt die Lösung am falschen Gerät oder wurde nicht geladen. Das kommt häufiger vor, als man denkt.</translation>
         </message>
         <message>
             <source>If the service read the whole upload before it answers, this verdict would fall.</source>
@@ -12818,10 +12738,6 @@
         <message>
             <source>It is your practice service: allow the test.</source>
             <translation>Es ist Ihr Übungsdienst: Erlauben Sie den Test.</translation>
-        </message>
-        <message>
-            <source>It matters a lot. Web servers that wait in vain normally close with FIN. A RST at a constant time points to a box on the way, or to a special setting.</source>
-            <translation>Es kommt sehr darauf an. Webserver, die vergeblich warten, schließen normalerweise mit FIN. Ein RST nach immer gleicher Zeit deutet auf ein Gerät unterwegs oder auf eine besondere Einstellung.</translation>
         </message>
         <message>
             <source>It shows the session with its timer, the resets as they pass, and what the inspection refused.</source>
@@ -13028,10 +12944,6 @@
             <translation>Auf allen Adressen annehmen, auch mit IPv6</translation>
         </message>
         <message>
-            <source>Load does not find this fault, timing does: use connections again at the edge.</source>
-            <translation>Nicht Last findet diesen Fehler, sondern der richtige Zeitpunkt: Verwenden Sie Verbindungen genau an der Grenze wieder.</translation>
-        </message>
-        <message>
             <source>Load the earlier file of rules again.</source>
             <translation>Laden Sie die frühere Regeldatei wieder.</translation>
         </message>
@@ -13160,10 +13072,6 @@
             <translation>Lassen Sie den Server länger warten als alle, die vor ihm stehen. Wenn es nicht Ihr Server ist, lassen Sie Ihr eigenes Programm früher aufgeben: Die meisten Bibliotheken haben eine Einstellung für die längste Leerlaufzeit einer Verbindung im Pool.</translation>
         </message>
         <message>
-            <source>Many connections are opened at once, and each one stays silent for a different time. Watch how all of them end at the same age. That is the sign of a clock.</source>
-            <translation>Viele Verbindungen werden auf einmal geöffnet, und jede bleibt verschieden lange still. Beobachten Sie, wie alle im selben Alter enden. Das ist das Zeichen einer Uhr.</translation>
-        </message>
-        <message>
             <source>Many users behind one address count as one client. Choose the numbers with care.</source>
             <translation>Viele Benutzer hinter einer Adresse zählen als ein Client. Wählen Sie die Zahlen mit Bedacht.</translation>
         </message>
@@ -13174,10 +13082,6 @@
         <message>
             <source>Message 302014 names the reason: TCP Reset-I came from inside, Reset-O from outside, Conn-timeout is silence, and Flow closed by inspection is the firewall.</source>
             <translation>Die Meldung 302014 nennt den Grund: TCP Reset-I kam von innen, Reset-O von außen, Conn-timeout ist Stille, und Flow closed by inspection ist die Firewall.</translation>
-        </message>
-        <message>
-            <source>Monday, nine o'clock. The stock program works all day, but the first click after a coffee break fails: “Connection reset by peer”. The second click works. Nothing is in the server's log.</source>
-            <translation>Montag, neun Uhr. Das Lagerprogramm läuft den ganzen Tag, aber der erste Klick nach einer Kaffeepause schlägt fehl: „Connection reset by peer“. Der zweite Klick klappt. Im Protokoll des Servers steht nichts.</translation>
         </message>
         <message>
             <source>More addresses for the NAT gateway</source>
@@ -13312,10 +13216,6 @@
             <translation>Netze, die zusammengeschlossen oder durch ein VPN verbunden sind, brauchen dieselbe Paketgröße. Ein VPC hat standardmäßig 1460 Byte.</translation>
         </message>
         <message>
-            <source>Never believe a headline without its reasons. Every sentence here is something that was measured a moment ago.</source>
-            <translation>Glauben Sie nie einer Überschrift ohne ihre Gründe. Jeder Satz hier ist etwas, das eben erst gemessen wurde.</translation>
-        </message>
-        <message>
             <source>Never switch off all ICMP: one of its messages keeps tunnels working.</source>
             <translation>Schalten Sie nie alles ICMP ab: Eine seiner Meldungen hält Tunnel am Laufen.</translation>
         </message>
@@ -13350,10 +13250,6 @@
         <message>
             <source>No old connections for requests that change something</source>
             <translation>Keine alten Verbindungen für Anfragen, die etwas ändern</translation>
-        </message>
-        <message>
-            <source>No open file left</source>
-            <translation>Keine offene Datei mehr frei</translation>
         </message>
         <message>
             <source>No reset at all: a wait without end. It is the first sign. Paths that lose packets make things slow or hang; they seldom reset.</source>
@@ -13446,10 +13342,6 @@
         <message>
             <source>Nothing is faster than the line. The request alone needs about 20 ms to get there.</source>
             <translation>Nichts ist schneller als die Leitung. Allein die Anfrage braucht etwa 20 ms, um anzukommen.</translation>
-        </message>
-        <message>
-            <source>Nothing speaks for that any more. Do not accuse a box that no evidence reached.</source>
-            <translation>Dafür spricht nichts mehr. Beschuldigen Sie kein Gerät, auf das kein Beleg hinweist.</translation>
         </message>
         <message>
             <source>Nothing to do</source>
@@ -13757,7 +13649,7 @@
         </message>
         <message>
             <source>Raising every timeout hides the slow part and keeps connections busy. Raise only the link that gives up first, and keep the order: client, balancer, proxy, application.</source>
-            <translation>Jedes Zeitlimit zu erhöhen verdeckt die langsame Stelle und hält Verbindungen belegt. Erhöhen Sie nur das Glied, das zuerst aufgibt, und behalten Sie die Reihenfolge bei: Client, Load-Balancer, Proxy, Anwendung.</translation>
+            <translation>Jede Zeitgrenze zu erhöhen verdeckt die langsame Stelle und hält Verbindungen belegt. Erhöhen Sie nur das Glied, das zuerst aufgibt, und behalten Sie die Reihenfolge bei: Client, Load-Balancer, Proxy, Anwendung.</translation>
         </message>
         <message>
             <source>Raising tcp_retries2 does not save connections on a lossy path. It only makes programs wait for longer.</source>
@@ -13889,7 +13781,7 @@
         </message>
         <message>
             <source>Reset</source>
-            <translation>Zurücksetzen</translation>
+            <translation>Reset</translation>
         </message>
         <message>
             <source>Reset at once</source>
@@ -13920,24 +13812,8 @@
             <translation>Verbindungen zur Anwendung wiederverwenden</translation>
         </message>
         <message>
-            <source>Right after the break new connections are refused for two seconds. What does that prove?</source>
-            <translation>Gleich nach dem Abbruch werden neue Verbindungen zwei Sekunden lang abgelehnt. Was beweist das?</translation>
-        </message>
-        <message>
-            <source>Right, but only at night.</source>
-            <translation>Richtig, aber nur nachts.</translation>
-        </message>
-        <message>
-            <source>Right, old ones must make room.</source>
-            <translation>Richtig, alte müssen Platz machen.</translation>
-        </message>
-        <message>
             <source>Right. A clock for each connection. A crash would end all three at one moment.</source>
             <translation>Richtig. Eine Uhr für jede Verbindung. Ein Absturz würde alle drei im selben Augenblick beenden.</translation>
-        </message>
-        <message>
-            <source>Right. A clock runs for each connection by itself. A restart hits young and old connections together.</source>
-            <translation>Richtig. Eine Uhr läuft für jede Verbindung einzeln. Ein Neustart trifft junge und alte Verbindungen zusammen.</translation>
         </message>
         <message>
             <source>Right. A crash throws out everybody, also a single visitor at night.</source>
@@ -13946,10 +13822,6 @@
         <message>
             <source>Right. A new connection cannot be too old. If first requests fail as well, look for another cause, such as a crash.</source>
             <translation>Richtig. Eine neue Verbindung kann nicht zu alt sein. Wenn auch erste Anfragen scheitern, suchen Sie nach einer anderen Ursache, etwa einem Absturz.</translation>
-        </message>
-        <message>
-            <source>Right. A reset that comes sooner than the round trip was not sent at its far end. It is a proof of its own, beside the counter.</source>
-            <translation>Richtig. Ein Reset, der schneller kommt, als Hin- und Rückweg dauern, wurde nicht am fernen Ende gesendet. Das ist ein eigener Beweis, neben dem Zähler.</translation>
         </message>
         <message>
             <source>Right. A third of the limit leaves room for a lost packet and a second try.</source>
@@ -13976,10 +13848,6 @@
             <translation>Richtig. Das ist der Doppelgänger in dieser Lektion. Langsamkeit wird erst dann zum Verbindungsfehler, wenn jemandem vorher die Geduld ausgeht.</translation>
         </message>
         <message>
-            <source>Right. It passed seven routers fewer. The exact number shows at which step of the way it sits.</source>
-            <translation>Richtig. Er hat sieben Router weniger passiert. Die genaue Zahl zeigt, an welchem Schritt des Weges das Gerät sitzt.</translation>
-        </message>
-        <message>
             <source>Right. On Linux about a quarter of an hour, unless the program is less patient. That is why users say “it hangs” and not “it breaks”.</source>
             <translation>Richtig. Unter Linux etwa eine Viertelstunde, sofern das Programm nicht ungeduldiger ist. Deshalb sagen Benutzer „es hängt“ und nicht „es bricht ab“.</translation>
         </message>
@@ -13994,10 +13862,6 @@
         <message>
             <source>Right. So do not blame a little loss for a reset. Look for something that sends resets.</source>
             <translation>Richtig. Geben Sie also nicht ein wenig Verlust die Schuld an einem Reset. Suchen Sie nach etwas, das Resets sendet.</translation>
-        </message>
-        <message>
-            <source>Right. So resets in the middle of old connections need another explanation, such as a timer or a filter.</source>
-            <translation>Richtig. Resets mitten in alten Verbindungen brauchen also eine andere Erklärung, etwa eine Zeituhr oder einen Filter.</translation>
         </message>
         <message>
             <source>Right. That is what the line says. The measurement adds the rest.</source>
@@ -14020,20 +13884,12 @@
             <translation>Richtig. Die Puffer fassen einige Megabyte. Bei einer Grenze von 1 MB können bis zu 5 MB gesendet werden. Deshalb probiert man ganze Dateien verschiedener Größe aus und sieht, welche durchkommen.</translation>
         </message>
         <message>
-            <source>Right. The clock counts silence, and every packet sets it back to zero. The report may then take as long as it likes.</source>
-            <translation>Richtig. Die Uhr zählt die Stille, und jedes Paket stellt sie auf null zurück. Der Bericht darf dann so lange dauern, wie er will.</translation>
-        </message>
-        <message>
             <source>Right. The farther back, the longer the wait. Whoever uses a connection again gives it up first.</source>
             <translation>Richtig. Je weiter hinten, desto länger die Wartezeit. Wer eine Verbindung wiederverwendet, gibt sie zuerst auf.</translation>
         </message>
         <message>
             <source>Right. The first packet is thrown away without a word. The client repeats it after 1 second, then again and again, until it gives up.</source>
             <translation>Richtig. Das erste Paket wird wortlos verworfen. Der Client wiederholt es nach 1 Sekunde, dann immer wieder, bis er aufgibt.</translation>
-        </message>
-        <message>
-            <source>Right. The operating system closes the connection properly on behalf of the dead program.</source>
-            <translation>Richtig. Das Betriebssystem schließt die Verbindung ordentlich, anstelle des toten Programms.</translation>
         </message>
         <message>
             <source>Right. The operating system refuses because no program wants the call. Together with the common end this is the sign of a restart.</source>
@@ -14062,10 +13918,6 @@
         <message>
             <source>Roll out without a gap</source>
             <translation>Ohne Lücke ausrollen</translation>
-        </message>
-        <message>
-            <source>Router</source>
-            <translation>Router</translation>
         </message>
         <message>
             <source>Rules that are not in this list no longer hold. Keep a second session open while you load it.</source>
@@ -14148,10 +14000,6 @@
             <translation>Sagen, wo der verschlüsselte Port ist</translation>
         </message>
         <message>
-            <source>Second request, sent a moment before the FIN arrived</source>
-            <translation>Zweite Anfrage, gesendet einen Augenblick bevor das FIN ankam</translation>
-        </message>
-        <message>
             <source>Security device</source>
             <translation>Sicherheitsgerät</translation>
         </message>
@@ -14214,10 +14062,6 @@
         <message>
             <source>Server</source>
             <translation>Server</translation>
-        </message>
-        <message>
-            <source>Servers limit the size of what they accept: nginx to 1 MB unless told otherwise. A well-mannered server answers 413, “content too large”, and everybody knows what to do. But to read that answer, your program must still be listening, and mostly it is busy sending.</source>
-            <translation>Server begrenzen die Größe dessen, was sie annehmen: nginx auf 1 MB, wenn nichts anderes eingestellt ist. Ein Server mit guten Manieren antwortet mit 413, „Inhalt zu groß“, und alle wissen, was zu tun ist. Doch um diese Antwort zu lesen, muss Ihr Programm noch zuhören, und meist ist es mit Senden beschäftigt.</translation>
         </message>
         <message>
             <source>Set the clock right</source>
@@ -14500,10 +14344,6 @@
             <translation>Python die Zertifizierungsstelle Ihrer Firma bekannt machen</translation>
         </message>
         <message>
-            <source>Ten connections were opened at ten different moments. How do you tell a silent limit from a server that restarts?</source>
-            <translation>Zehn Verbindungen wurden zu zehn verschiedenen Zeitpunkten geöffnet. Wie unterscheiden Sie eine stille Grenze von einem Server, der neu startet?</translation>
-        </message>
-        <message>
             <source>Ten people call within one minute: “I was thrown out.” Five minutes later everything works again. In the afternoon it is the same.</source>
             <translation>Zehn Leute rufen innerhalb einer Minute an: „Ich bin rausgeflogen.“ Fünf Minuten später geht alles wieder. Am Nachmittag ist es dasselbe.</translation>
         </message>
@@ -14526,10 +14366,6 @@
         <message>
             <source>That is the common belief. A reset comes only when unread data was left over, or when you send something afterwards.</source>
             <translation>Das wird allgemein geglaubt. Ein Reset kommt nur, wenn ungelesene Daten übrig waren oder wenn Sie danach noch etwas senden.</translation>
-        </message>
-        <message>
-            <source>That is the restart. A limit counts for each connection from its last packet, so connections opened later end later.</source>
-            <translation>Das ist der Neustart. Eine Grenze zählt bei jeder Verbindung ab deren letztem Paket, später geöffnete Verbindungen enden also später.</translation>
         </message>
         <message>
             <source>That is two guesses: that it was a reset, and that the server sent it. The team that gets the ticket will search in the wrong place.</source>
@@ -14592,10 +14428,6 @@
             <translation>Die Grenze des Geräts liegt bei 60 Sekunden. Welches Lebenszeichen ist am besten?</translation>
         </message>
         <message>
-            <source>The browser shows this, and only on one page. Paste it.</source>
-            <translation>Der Browser zeigt dies, und nur auf einer Seite. Fügen Sie es ein.</translation>
-        </message>
-        <message>
             <source>The bytes sent at the break overstate the limit by megabytes.</source>
             <translation>Die beim Abbruch gesendeten Bytes geben die Grenze um Megabytes zu hoch an.</translation>
         </message>
@@ -14641,7 +14473,7 @@
         </message>
         <message>
             <source>The drawing office cannot upload its plans any more. Photos work, letters work, the plan of the new hall does not: at about one third the bar stops, and the browser says that the connection was reset.</source>
-            <translation>Das Zeichenbüro kann seine Pläne nicht mehr hochladen. Fotos gehen, Briefe gehen, der Plan der neuen Halle nicht: Bei etwa einem Drittel bleibt der Balken stehen, und der Browser meldet, dass die Verbindung zurückgesetzt wurde.</translation>
+            <translation>Das Zeichenbüro kann seine Pläne nicht mehr hochladen. Fotos gehen, Briefe gehen, der Plan der neuen Halle nicht: Bei etwa einem Drittel bleibt der Balken stehen, und der Browser meldet, dass die Verbindung mit einem Reset abgebrochen wurde.</translation>
         </message>
         <message>
             <source>The error did not happen.</source>
@@ -14701,7 +14533,7 @@
         </message>
         <message>
             <source>The first question shows the rule that decided, the second what the intrusion protection cut.</source>
-            <translation>Die erste Abfrage zeigt die Regel, die entschieden hat, die zweite, was der Einbruchsschutz gekappt hat.</translation>
+            <translation>Die erste Abfrage zeigt die Regel, die entschieden hat, die zweite, was die Einbruchsabwehr gekappt hat.</translation>
         </message>
         <message>
             <source>The first request on a new connection.</source>
@@ -14742,10 +14574,6 @@
         <message>
             <source>The last state tells OOMKilled (137) from an error of the program (1), a crash (139) and a deliberate stop (143). The log with --previous is that of the container that died.</source>
             <translation>Der letzte Zustand unterscheidet OOMKilled (137) von einem Fehler des Programms (1), einem Absturz (139) und einem gewollten Anhalten (143). Das Protokoll mit --previous ist das des Containers, der endete.</translation>
-        </message>
-        <message>
-            <source>The length of the work does not count. The box sees only packets, and it counts the time between two of them.</source>
-            <translation>Die Dauer der Arbeit zählt nicht. Das Gerät sieht nur Pakete, und es zählt die Zeit zwischen zweien davon.</translation>
         </message>
         <message>
             <source>The lights go out</source>
@@ -14817,7 +14645,7 @@
         </message>
         <message>
             <source>The overlay adds 50 bytes for VXLAN. Pods with a larger size lose exactly the large packets, and only between nodes.</source>
-            <translation>Das Overlay fügt für VXLAN 50 Bytes hinzu. Pods mit einer größeren Paketgröße verlieren genau die großen Pakete, und nur zwischen Nodes.</translation>
+            <translation>Das Overlay fügt für VXLAN 50 Byte hinzu. Pods mit einer größeren Paketgröße verlieren genau die großen Pakete, und nur zwischen Knoten.</translation>
         </message>
         <message>
             <source>The page is opened again, and the reset is provoked as before. It should not come any more.</source>
@@ -14901,7 +14729,7 @@
         </message>
         <message>
             <source>The right fix is to let the little message through again: ICMP type 3, code 4, and “packet too big” for IPv6. The network team knows it as path MTU discovery.</source>
-            <translation>Die richtige Abhilfe ist, die kleine Nachricht wieder durchzulassen: ICMP Typ 3, Code 4, und bei IPv6 „Packet Too Big“. Das Netzwerkteam kennt das als Path MTU Discovery.</translation>
+            <translation>Die richtige Lösung ist, die kleine Nachricht wieder durchzulassen: ICMP Typ 3, Code 4, und bei IPv6 „Packet Too Big“. Das Netzwerkteam kennt das als Path MTU Discovery.</translation>
         </message>
         <message>
             <source>The right order</source>
@@ -14954,10 +14782,6 @@
         <message>
             <source>The server answers large uploads without reading them and then cuts the connection.</source>
             <translation>Der Server beantwortet große Uploads, ohne sie zu lesen, und kappt dann die Verbindung.</translation>
-        </message>
-        <message>
-            <source>The server cannot have sent it.</source>
-            <translation>Der Server kann ihn nicht gesendet haben.</translation>
         </message>
         <message>
             <source>The server is very fast today.</source>
@@ -15064,10 +14888,6 @@
             <translation>Die Tabelle kennt die Uhrzeit nicht.</translation>
         </message>
         <message>
-            <source>The test uses connections again at all ages up to its limit. With the fix none of them may be closed by the server any more.</source>
-            <translation>Der Test verwendet Verbindungen in jedem Alter bis zu seiner Grenze wieder. Mit der Abhilfe darf der Server keine davon mehr schließen.</translation>
-        </message>
-        <message>
             <source>The three numbers tell the client, the target and the balancer apart.</source>
             <translation>Die drei Zahlen unterscheiden Client, Ziel und Load-Balancer.</translation>
         </message>
@@ -15077,7 +14897,7 @@
         </message>
         <message>
             <source>The timeout bounds the whole answer, 30 s by default. The second command shows which servers it takes for healthy.</source>
-            <translation>Das Zeitlimit begrenzt die ganze Antwort, standardmäßig auf 30 s. Der zweite Befehl zeigt, welche Server als gesund gelten.</translation>
+            <translation>Die Zeitgrenze begrenzt die ganze Antwort, standardmäßig auf 30 s. Der zweite Befehl zeigt, welche Server als gesund gelten.</translation>
         </message>
         <message>
             <source>The timer counts silence, not the length of a request, and it does not count TCP keep-alive.</source>
@@ -15102,10 +14922,6 @@
         <message>
             <source>The user sees no connection with time or size, so no question is answered. That is allowed. Go on.</source>
             <translation>Der Benutzer sieht keine Verbindung mit Zeit oder Größe, also wird keine Frage beantwortet. Das ist erlaubt. Machen Sie weiter.</translation>
-        </message>
-        <message>
-            <source>The user sent you this line from the log. Paste the error as it is: no need to understand it.</source>
-            <translation>Der Benutzer hat Ihnen diese Zeile aus dem Protokoll geschickt. Fügen Sie den Fehler ein, wie er ist: Sie müssen ihn nicht verstehen.</translation>
         </message>
         <message>
             <source>The user still has the fault. Measure a little more.</source>
@@ -15136,10 +14952,6 @@
             <translation>Das Urteil, in einem Satz. Steht dort „Reset“? Sehen Sie genau hin, wie die Verbindungen endeten.</translation>
         </message>
         <message>
-            <source>The verdict. A limit of 24 open files was set, and some are in use already.</source>
-            <translation>Das Urteil. Eine Grenze von 24 offenen Dateien war gesetzt, und einige sind schon in Gebrauch.</translation>
-        </message>
-        <message>
             <source>The verdict. Does it also say how often the server restarts? A regular beat is a gift: it leads to the thing that kills it.</source>
             <translation>Das Urteil. Steht dort auch, wie oft der Server neu startet? Ein regelmäßiger Takt ist ein Geschenk: Er führt zu dem, was den Server beendet.</translation>
         </message>
@@ -15158,10 +14970,6 @@
         <message>
             <source>The word ECONNRESET does not prove a reset. Node.js uses it for both.</source>
             <translation>Das Wort ECONNRESET beweist keinen Reset. Node.js verwendet es für beides.</translation>
-        </message>
-        <message>
-            <source>Then comes the sign that nothing else gives: for a moment new connections are refused, because the machine is there but the program is not. Something starts it again, and the game begins anew.</source>
-            <translation>Dann kommt das Zeichen, das nichts anderes liefert: Einen Augenblick lang werden neue Verbindungen abgelehnt, weil der Rechner da ist, das Programm aber nicht. Etwas startet es wieder, und das Spiel beginnt von vorn.</translation>
         </message>
         <message>
             <source>Then it reaches again and again for connections that the server has closed a moment ago. This is the fault itself.</source>
@@ -15189,11 +14997,7 @@
         </message>
         <message>
             <source>There are two honest fixes. The box's limit is raised above the longest silence that really happens, with a margin. Or one side gives a sign of life well before the limit.</source>
-            <translation>Es gibt zwei ehrliche Abhilfen. Die Grenze des Geräts wird mit etwas Spielraum über die längste Stille erhöht, die wirklich vorkommt. Oder eine Seite gibt deutlich vor der Grenze ein Lebenszeichen.</translation>
-        </message>
-        <message>
-            <source>There was no error, so a colleague tried with curl and let it wait. Paste that.</source>
-            <translation>Es gab keine Fehlermeldung, also hat jemand aus dem Kollegenkreis es mit curl versucht und gewartet. Fügen Sie das ein.</translation>
+            <translation>Es gibt zwei ehrliche Lösungen. Die Grenze des Geräts wird mit etwas Spielraum über die längste Stille erhöht, die wirklich vorkommt. Oder eine Seite gibt deutlich vor der Grenze ein Lebenszeichen.</translation>
         </message>
         <message>
             <source>These are the runners-up. A limit on the age of connections is the usual look-alike.</source>
@@ -15220,20 +15024,8 @@
             <translation>Diese Datei ersetzt die Regeln der Tabelle. Fügen Sie nur die eine Zeile in Ihre eigene ein.</translation>
         </message>
         <message>
-            <source>This is all that the user has. Paste it.</source>
-            <translation>Mehr hat der Benutzer nicht. Fügen Sie es ein.</translation>
-        </message>
-        <message>
-            <source>This is the longest silence that will be tried. It must be longer than the limit you look for: who waits 5 seconds cannot find a limit of 60.</source>
-            <translation>Das ist die längste Stille, die versucht wird. Sie muss länger sein als die Grenze, die Sie suchen: Wer 5 Sekunden wartet, kann keine Grenze von 60 finden.</translation>
-        </message>
-        <message>
             <source>This is the way to the verdict: each box asks one question, and a measurement answers it. The lit path is what the answers were. Wait for the end of the tests.</source>
             <translation>Das ist der Weg zum Urteil: Jeder Kasten stellt eine Frage, und eine Messung beantwortet sie. Der leuchtende Weg zeigt die Antworten. Warten Sie das Ende der Tests ab.</translation>
-        </message>
-        <message>
-            <source>This is what a Python program wrote. Paste it.</source>
-            <translation>Das hat ein Python-Programm geschrieben. Fügen Sie es ein.</translation>
         </message>
         <message>
             <source>This one service and everybody who uses it.</source>
@@ -15248,28 +15040,16 @@
             <translation>Dieser Dienst legt nach einer Stille höflich auf. Die Messung hat die Grenze und die Art des Endes gezeigt. Nun ist die Einstellung leicht: Lassen Sie den Dienst länger warten, als Ihre Benutzer Pause machen.</translation>
         </message>
         <message>
-            <source>This stands in the log of the upload program. Paste it.</source>
-            <translation>Das steht im Protokoll des Upload-Programms. Fügen Sie es ein.</translation>
-        </message>
-        <message>
             <source>This test opens many connections. On a real service agree on a time with the owner. Here it is your own: allow it.</source>
             <translation>Dieser Test öffnet viele Verbindungen. Bei einem echten Dienst vereinbaren Sie mit dem Verantwortlichen einen Zeitpunkt. Hier ist es Ihr eigener: Erlauben Sie ihn.</translation>
         </message>
         <message>
             <source>This time look at the fix page as well.</source>
-            <translation>Sehen Sie sich diesmal auch die Seite mit der Abhilfe an.</translation>
-        </message>
-        <message>
-            <source>This time no connection may end within the silence that killed all of them before. Remember what the test cannot see: a longer limit, beyond the time that was tried.</source>
-            <translation>Diesmal darf keine Verbindung innerhalb der Stille enden, die vorher alle beendet hat. Denken Sie daran, was der Test nicht sehen kann: eine längere Grenze, jenseits der versuchten Zeit.</translation>
+            <translation>Sehen Sie sich diesmal auch die Seite mit der Lösung an.</translation>
         </message>
         <message>
             <source>This traffic is no longer looked at. Do it only for a service that you trust.</source>
             <translation>Dieser Verkehr wird nicht mehr geprüft. Tun Sie das nur bei einem Dienst, dem Sie vertrauen.</translation>
-        </message>
-        <message>
-            <source>Those who are inside are served. The newcomer is let in by the operating system and thrown out by the program.</source>
-            <translation>Wer drinnen ist, wird bedient. Wer neu kommt, wird vom Betriebssystem hereingelassen und vom Programm hinausgeworfen.</translation>
         </message>
         <message>
             <source>Thousands of clients then share twenty sessions of the database.</source>
@@ -15281,7 +15061,7 @@
         </message>
         <message>
             <source>Tomcat in Spring Boot uses the connection timeout for it when nothing is set.</source>
-            <translation>Tomcat in Spring Boot verwendet dafür das Zeitlimit für Verbindungen (connection timeout), wenn nichts eingestellt ist.</translation>
+            <translation>Tomcat in Spring Boot verwendet dafür die Zeitgrenze für Verbindungen (connection timeout), wenn nichts eingestellt ist.</translation>
         </message>
         <message>
             <source>Tomcat reads at most 2 MiB of a body that the application did not want, then closes: the client gets a reset instead of the answer. -1 reads it to the end.</source>
@@ -15332,42 +15112,6 @@
             <translation>Versuchen Sie zu lesen: Die Antwort mit dem Grund ist oft schon da.</translation>
         </message>
         <message>
-            <source>Turn on the fix.</source>
-            <translation>Schalten Sie die Abhilfe ein.</translation>
-        </message>
-        <message>
-            <source>Turn on the fix. Our box then waits for an hour instead of 4 seconds.</source>
-            <translation>Schalten Sie die Abhilfe ein. Unser Gerät wartet dann eine Stunde statt 4 Sekunden.</translation>
-        </message>
-        <message>
-            <source>Turn on the fix. Our server then has no bug any more.</source>
-            <translation>Schalten Sie die Abhilfe ein. Unser Server hat dann keinen Programmfehler mehr.</translation>
-        </message>
-        <message>
-            <source>Turn on the fix. Our server then has room enough.</source>
-            <translation>Schalten Sie die Abhilfe ein. Unser Server hat dann genug Platz.</translation>
-        </message>
-        <message>
-            <source>Turn on the fix. Our server then takes larger uploads.</source>
-            <translation>Schalten Sie die Abhilfe ein. Unser Server nimmt dann größere Uploads an.</translation>
-        </message>
-        <message>
-            <source>Turn on the fix. Our server then waits long enough.</source>
-            <translation>Schalten Sie die Abhilfe ein. Unser Server wartet dann lange genug.</translation>
-        </message>
-        <message>
-            <source>Turn on the fix. The device then leaves this address alone.</source>
-            <translation>Schalten Sie die Abhilfe ein. Das Gerät lässt diese Adresse dann in Ruhe.</translation>
-        </message>
-        <message>
-            <source>Turn on the fix. The service then waits for a long time.</source>
-            <translation>Schalten Sie die Abhilfe ein. Der Dienst wartet dann sehr lange.</translation>
-        </message>
-        <message>
-            <source>Twelve seconds are long. A crash ends all connections of a program within some thousandths of a second.</source>
-            <translation>Zwölf Sekunden sind lang. Ein Absturz beendet alle Verbindungen eines Programms innerhalb einiger Tausendstelsekunden.</translation>
-        </message>
-        <message>
             <source>Two habits that mislead many administrators. Tell yours about them, gently.</source>
             <translation>Zwei Gewohnheiten, die viele Administratoren in die Irre führen. Erzählen Sie Ihrem davon, aber behutsam.</translation>
         </message>
@@ -15397,7 +15141,7 @@
         </message>
         <message>
             <source>Uploads of more than about {{payload_unread_limit_bytes}} bytes are answered unread, and the rest meets a closed connection.</source>
-            <translation>Uploads von mehr als etwa {{payload_unread_limit_bytes}} Bytes werden ungelesen beantwortet, und der Rest trifft auf eine geschlossene Verbindung.</translation>
+            <translation>Uploads von mehr als etwa {{payload_unread_limit_bytes}} Byte werden ungelesen beantwortet, und der Rest trifft auf eine geschlossene Verbindung.</translation>
         </message>
         <message>
             <source>Use the whole time that is allowed</source>
@@ -15452,32 +15196,12 @@
             <translation>Was hat die Firewall abgelehnt?</translation>
         </message>
         <message>
-            <source>What happens then is different from server to server. Some answer 503, which is polite. Some reset the newcomer. Most simply let you wait: the operating system has taken your call, but the program never picks it up.</source>
-            <translation>Was dann geschieht, ist von Server zu Server verschieden. Manche antworten mit 503, das ist höflich. Manche senden dem Neuankömmling einen Reset. Die meisten lassen Sie einfach warten: Das Betriebssystem hat Ihren Anruf angenommen, aber das Programm hebt nie ab.</translation>
-        </message>
-        <message>
-            <source>What is the difference between a FIN and a RST?</source>
-            <translation>Was ist der Unterschied zwischen einem FIN und einem RST?</translation>
-        </message>
-        <message>
             <source>What never fails when only the keep-alive times do not fit?</source>
             <translation>Was schlägt nie fehl, wenn nur die Keep-Alive-Zeiten nicht zueinander passen?</translation>
         </message>
         <message>
-            <source>What speaks against it, or for something else. Whoever hides this part wants to sell you something.</source>
-            <translation>Was dagegen spricht oder für etwas anderes. Wer diesen Teil verbirgt, will Ihnen etwas verkaufen.</translation>
-        </message>
-        <message>
-            <source>What speaks for it. These are measurements, not opinions.</source>
-            <translation>Was dafür spricht. Das sind Messungen, keine Meinungen.</translation>
-        </message>
-        <message>
             <source>What the test cannot know: the limit beyond. It stops at 64 connections, and your company may have 300 people.</source>
             <translation>Was der Test nicht wissen kann: die Grenze darüber. Er hört bei 64 Verbindungen auf, und Ihre Firma hat vielleicht 300 Leute.</translation>
-        </message>
-        <message>
-            <source>What your user sees is none of these. The user sees what a program made of it. Node.js writes ECONNRESET even for a polite close. A Linux program often writes “broken pipe” although a reset arrived. Python may write nothing at all and keep half an answer.</source>
-            <translation>Was Ihr Benutzer sieht, ist nichts davon. Er sieht, was ein Programm daraus gemacht hat. Node.js schreibt ECONNRESET auch bei einem höflichen Schließen. Ein Linux-Programm schreibt oft „broken pipe“, obwohl ein Reset ankam. Python schreibt vielleicht gar nichts und behält eine halbe Antwort.</translation>
         </message>
         <message>
             <source>When IIS asks for a client certificate in the middle of an upload, the part of the body that was sent must fit into uploadReadAheadSize, 48 KB by default. Otherwise it answers 413 or cuts the connection.</source>
@@ -15485,11 +15209,7 @@
         </message>
         <message>
             <source>When TCP runs out of memory, or too many closed connections still wait, Linux resets them. The kernel log then says out of memory or too many orphaned sockets.</source>
-            <translation>Wenn TCP der Speicher ausgeht oder zu viele geschlossene Verbindungen noch warten, setzt Linux sie mit einem Reset zurück. Im Kernel-Protokoll steht dann out of memory oder too many orphaned sockets.</translation>
-        </message>
-        <message>
-            <source>When a program dies, the operating system tidies up behind it and closes all its connections, normally with a polite FIN. A reset comes only where bytes had arrived that the program had not read yet, where connections were still waiting to be accepted, or when somebody sends more afterwards.</source>
-            <translation>Wenn ein Programm stirbt, räumt das Betriebssystem hinter ihm auf und schließt alle seine Verbindungen, normalerweise mit einem höflichen FIN. Ein Reset kommt nur dort, wo Bytes angekommen waren, die das Programm noch nicht gelesen hatte, wo Verbindungen noch darauf warteten, angenommen zu werden, oder wenn danach jemand noch mehr sendet.</translation>
+            <translation>Wenn TCP der Speicher ausgeht oder zu viele geschlossene Verbindungen noch warten, bricht Linux sie mit einem Reset ab. Im Kernel-Protokoll steht dann out of memory oder too many orphaned sockets.</translation>
         </message>
         <message>
             <source>When a target is its own client, or two ways meet at one target, the ports collide and connections are reset or hang.</source>
@@ -15525,7 +15245,7 @@
         </message>
         <message>
             <source>When the tunnel is behind another device, the router does not know its size. The number is the measured packet size without the 40 bytes of headers.</source>
-            <translation>Wenn der Tunnel hinter einem anderen Gerät liegt, kennt der Router dessen Größe nicht. Die Zahl ist die gemessene Paketgröße ohne die 40 Bytes der Köpfe.</translation>
+            <translation>Wenn der Tunnel hinter einem anderen Gerät liegt, kennt der Router dessen Größe nicht. Die Zahl ist die gemessene Paketgröße ohne die 40 Byte der Köpfe.</translation>
         </message>
         <message>
             <source>Where restarts are on purpose, as with a new version, the program should finish its work first: stop accepting, answer what is open, then end.</source>
@@ -15629,7 +15349,7 @@
         </message>
         <message>
             <source>WireGuard adds 60 bytes, with IPv6 80. Inside a mobile or DSL line its usual 1420 is too much.</source>
-            <translation>WireGuard fügt 60 Bytes hinzu, mit IPv6 80. In einer Mobilfunk- oder DSL-Leitung sind seine üblichen 1420 zu viel.</translation>
+            <translation>WireGuard fügt 60 Byte hinzu, mit IPv6 80. In einer Mobilfunk- oder DSL-Leitung sind seine üblichen 1420 zu viel.</translation>
         </message>
         <message>
             <source>With 1 Linux answers a full waiting line with a reset. With 0, the default, the client tries again by itself a moment later.</source>
@@ -15644,24 +15364,12 @@
             <translation>Bei einer Grenze endet jede Verbindung zu ihrer eigenen Zeit, und ein neuer Versuch klappt sofort.</translation>
         </message>
         <message>
-            <source>With a limit they all end at the same age; with a restart they all end at the same moment.</source>
-            <translation>Bei einer Grenze enden alle im selben Alter; bei einem Neustart enden alle im selben Moment.</translation>
-        </message>
-        <message>
-            <source>With a limit they all end at the same moment.</source>
-            <translation>Bei einer Grenze enden alle im selben Moment.</translation>
-        </message>
-        <message>
             <source>With a reset after the first large packet.</source>
             <translation>Mit einem Reset nach dem ersten großen Paket.</translation>
         </message>
         <message>
             <source>With pool_mode transaction, session settings and some locks do not work.</source>
             <translation>Mit pool_mode transaction funktionieren Einstellungen der Sitzung und manche Sperren nicht.</translation>
-        </message>
-        <message>
-            <source>With the little message in the middle both sides agree on smaller packets, and nobody notices anything.</source>
-            <translation>Mit der kleinen Nachricht in der Mitte einigen sich beide Seiten auf kleinere Pakete, und niemand bemerkt etwas.</translation>
         </message>
         <message>
             <source>With the usual five, each outside name is tried with every search domain first: up to eight questions instead of two. Under load some get lost, and each costs 5 s.</source>
@@ -15701,7 +15409,7 @@
         </message>
         <message>
             <source>Write down why it dies</source>
-            <translation>Aufschreiben, warum er abstürzt</translation>
+            <translation>Festhalten, warum der Dienst abstürzt</translation>
         </message>
         <message>
             <source>Write the old lines back and save.</source>
@@ -15716,10 +15424,6 @@
             <translation>Schreiben Sie die alten Werte zurück, prüfen Sie mit unbound-checkconf und laden Sie dann neu.</translation>
         </message>
         <message>
-            <source>Wrong: a full table turns away new connections.</source>
-            <translation>Falsch: Eine volle Tabelle weist neue Verbindungen ab.</translation>
-        </message>
-        <message>
             <source>Yes</source>
             <translation>Ja</translation>
         </message>
@@ -15729,7 +15433,7 @@
         </message>
         <message>
             <source>Yes: 1,472 bytes and the envelope make 1,500. They passed.</source>
-            <translation>Ja: 1.472 Bytes und der Umschlag ergeben 1.500. Sie kamen durch.</translation>
+            <translation>Ja: 1.472 Byte und der Umschlag ergeben 1.500. Sie kamen durch.</translation>
         </message>
         <message>
             <source>Yes: the server is exhausted.</source>
@@ -15738,10 +15442,6 @@
         <message>
             <source>You</source>
             <translation>Sie</translation>
-        </message>
-        <message>
-            <source>You can: note when each connection began and when it ended. The pattern in time gives it away.</source>
-            <translation>Doch: Notieren Sie, wann jede Verbindung begann und wann sie endete. Das zeitliche Muster verrät es.</translation>
         </message>
         <message>
             <source>You cannot tell without the server's log.</source>
@@ -15793,7 +15493,7 @@
         </message>
         <message>
             <source>client_body_timeout counts the gap between two pieces of the body, 60 s by default, not the whole upload. With buffering the application gets the body at once and does not time out itself.</source>
-            <translation>client_body_timeout zählt die Lücke zwischen zwei Stücken der Daten, standardmäßig 60 s, nicht den ganzen Upload. Mit Pufferung bekommt die Anwendung die Daten auf einmal und läuft nicht selbst in ein Zeitlimit.</translation>
+            <translation>client_body_timeout zählt die Lücke zwischen zwei Stücken der Daten, standardmäßig 60 s, nicht den ganzen Upload. Mit Pufferung bekommt die Anwendung die Daten auf einmal und läuft nicht selbst in eine Zeitgrenze.</translation>
         </message>
         <message>
             <source>client_max_body_size gives the answer 413, not a reset, and proxy_read_timeout has no part in an upload.</source>
@@ -15997,7 +15697,7 @@
         </message>
         <message>
             <source>“Connections end in the middle of the work. It must be a timer.”</source>
-            <translation>„Verbindungen enden mitten in der Arbeit. Das muss ein Zeitlimit sein.“</translation>
+            <translation>„Verbindungen enden mitten in der Arbeit. Das muss eine Zeitgrenze sein.“</translation>
         </message>
         <message>
             <source>“In the morning the first click always fails. The second one works.”</source>
@@ -16028,10 +15728,6 @@
             <translation>„Von einigen hundert Aufrufen schlägt einer fehl. Beim zweiten Versuch klappt es.“</translation>
         </message>
         <message>
-            <source>“Server's” reset: arrives with 63</source>
-            <translation>Reset „vom Server“: kommt mit 63 an</translation>
-        </message>
-        <message>
             <source>“Since the weekend nothing works at all.”</source>
             <translation>„Seit dem Wochenende geht gar nichts mehr.“</translation>
         </message>
@@ -16042,10 +15738,6 @@
         <message>
             <source>“The export begins to load and then breaks off.”</source>
             <translation>„Der Export beginnt zu laden und bricht dann ab.“</translation>
-        </message>
-        <message>
-            <source>“The firewall's connection table is full, so it resets our old connections.” Right?</source>
-            <translation>„Die Verbindungstabelle der Firewall ist voll, also bricht sie unsere alten Verbindungen mit einem Reset ab.“ Stimmt das?</translation>
         </message>
         <message>
             <source>“The first click after the break.” So it happens after a silence. Choose that answer: the test of silence is then done first.</source>
@@ -16131,6 +15823,414 @@
             <source>Ended: this computer lost its own network.</source>
             <translation>Beendet: Dieser Computer verlor sein eigenes Netz.</translation>
         </message>
+        <message>
+            <source>The server runs out of places. This one serves a fixed number of connections and hangs up on newcomers.</source>
+            <translation>Dem Server gehen die Plätze aus. Dieser bedient eine feste Zahl von Verbindungen und legt bei jedem auf, der neu hinzukommt.</translation>
+        </message>
+        <message>
+            <source>413, content too large</source>
+            <translation>413, Inhalt zu groß</translation>
+        </message>
+        <message>
+            <source>64 is not 63</source>
+            <translation>64 ist nicht 63</translation>
+        </message>
+        <message>
+            <source>A FIN is polite: all that was sent before it still arrives. An RST ends at once.</source>
+            <translation>Ein FIN ist höflich: Alles, was vorher gesendet wurde, kommt noch an. Ein RST beendet sofort.</translation>
+        </message>
+        <message>
+            <source>A FIN is sent by clients, an RST by servers.</source>
+            <translation>Ein FIN wird von Clients gesendet, ein RST von Servern.</translation>
+        </message>
+        <message>
+            <source>A Java program that uses Spring writes this line. Put it in as it is.</source>
+            <translation>Ein Java-Programm, das Spring verwendet, schreibt diese Zeile. Fügen Sie sie unverändert ein.</translation>
+        </message>
+        <message>
+            <source>A colleague tried with curl at half past eight. Put in the result.</source>
+            <translation>Ein Kollege hat es um halb neun mit curl versucht. Fügen Sie das Ergebnis ein.</translation>
+        </message>
+        <message>
+            <source>A connection can end in three ways. Politely: one side sends a FIN, which means “I have nothing more to send”. Abruptly: one side sends an RST, a reset, which means “it is over at once”. Or silently: nothing arrives any more, and somebody gives up waiting.</source>
+            <translation>Eine Verbindung kann auf drei Arten enden. Höflich: Eine Seite sendet ein FIN, das bedeutet „Ich habe nichts mehr zu senden“. Abrupt: Eine Seite sendet ein RST, einen Reset, das bedeutet „Es ist sofort vorbei“. Oder still: Es kommt nichts mehr an, und jemand gibt das Warten auf.</translation>
+        </message>
+        <message>
+            <source>A different counter than the server's other packets, or a reset faster than a round trip: something else sent it.</source>
+            <translation>Ein anderer Zähler als bei den übrigen Paketen des Servers oder ein Reset, der schneller da ist als einmal hin und zurück: Etwas anderes hat ihn gesendet.</translation>
+        </message>
+        <message>
+            <source>A firewall or router starts its clock again at any packet. Many load balancers count only real data: there the program itself must send a few bytes.</source>
+            <translation>Eine Firewall oder ein Router startet die Uhr bei jedem Paket neu. Viele Load-Balancer zählen nur echte Daten: Dort muss das Programm selbst einige Bytes senden.</translation>
+        </message>
+        <message>
+            <source>A user sent you this line. Put it in as it is; you need not understand it.</source>
+            <translation>Ein Benutzer hat Ihnen diese Zeile geschickt. Fügen Sie sie unverändert ein; Sie müssen sie nicht verstehen.</translation>
+        </message>
+        <message>
+            <source>All 24 places taken</source>
+            <translation>Alle 24 Plätze belegt</translation>
+        </message>
+        <message>
+            <source>An address can be written by anybody, like the sender on an envelope. The sender can choose the counter too, but rarely makes it match.</source>
+            <translation>Eine Adresse kann jeder schreiben, wie den Absender auf einem Briefumschlag. Auch den Zähler kann der Absender wählen, aber selten trifft er den passenden Wert.</translation>
+        </message>
+        <message>
+            <source>An idle timeout counts the time since something was last sent, never the length of the work.</source>
+            <translation>Ein Zeitlimit für stille Verbindungen zählt die Zeit, seit zuletzt etwas gesendet wurde, nie die Dauer der Arbeit.</translation>
+        </message>
+        <message>
+            <source>Answer: starts with 64, arrives with 63</source>
+            <translation>Antwort: beginnt mit 64, kommt mit 63 an</translation>
+        </message>
+        <message>
+            <source>But most devices leave a trace. Every packet carries a counter, the time to live (TTL), and each router on the way takes one off.</source>
+            <translation>Die meisten Geräte hinterlassen aber eine Spur. Jedes Paket trägt einen Zähler, die Lebensdauer (Time to Live, TTL), und jeder Router auf dem Weg zieht eins ab.</translation>
+        </message>
+        <message>
+            <source>Changing a setting is not proof. Only the same test again shows that it works.</source>
+            <translation>Eine geänderte Einstellung ist kein Beweis. Erst derselbe Test noch einmal zeigt, dass sie wirkt.</translation>
+        </message>
+        <message>
+            <source>Do not switch the limit off on a real server. It protects the server from somebody who sends without end.</source>
+            <translation>Schalten Sie die Grenze auf einem echten Server nicht ab. Sie schützt den Server vor jemandem, der ohne Ende sendet.</translation>
+        </message>
+        <message>
+            <source>Each connection ends after the same silence. A restart ends all at the same moment.</source>
+            <translation>Jede Verbindung endet nach derselben Stille. Bei einem Neustart enden alle im selben Moment.</translation>
+        </message>
+        <message>
+            <source>Either side can send either of them. A box on the way can send an RST in anybody's name.</source>
+            <translation>Jede Seite kann beides senden. Ein Gerät auf dem Weg kann in jedermanns Namen ein RST senden.</translation>
+        </message>
+        <message>
+            <source>Every connection costs a server something: an open file, some memory, perhaps a worker of its own. All of these have a limit. A common one for open files is 1,024 for each program, and it is reached sooner than one thinks, because log files and connections to the database count as well.</source>
+            <translation>Jede Verbindung kostet einen Server etwas: eine offene Datei, etwas Speicher, vielleicht einen eigenen Arbeitsprozess. Für all das gibt es eine Grenze. Bei offenen Dateien sind 1.024 je Programm üblich, und diese Grenze ist früher erreicht, als man denkt, denn auch Protokolldateien und Verbindungen zur Datenbank zählen mit.</translation>
+        </message>
+        <message>
+            <source>Exactly. So resets in the middle of old connections need another explanation, such as a timer or a filter.</source>
+            <translation>Genau. Resets mitten in alten Verbindungen brauchen also eine andere Erklärung, etwa eine Zeituhr oder einen Filter.</translation>
+        </message>
+        <message>
+            <source>Here you read what speaks against it, if anything does. A good diagnosis shows both sides.</source>
+            <translation>Hier lesen Sie, was dagegen spricht, falls etwas dagegen spricht. Eine gute Diagnose zeigt beide Seiten.</translation>
+        </message>
+        <message>
+            <source>Here you read what speaks against it, if anything does. Whoever hides this part wants to sell you something.</source>
+            <translation>Hier lesen Sie, was dagegen spricht, falls etwas dagegen spricht. Wer diesen Teil verbirgt, will Ihnen etwas verkaufen.</translation>
+        </message>
+        <message>
+            <source>It matters a lot. Web servers that wait in vain normally close with FIN. An RST at a constant time points to a box on the way, or to a special setting.</source>
+            <translation>Es kommt sehr darauf an. Webserver, die vergeblich warten, schließen normalerweise mit FIN. Ein RST nach immer gleicher Zeit deutet auf ein Gerät auf dem Weg oder auf eine besondere Einstellung hin.</translation>
+        </message>
+        <message>
+            <source>Many connections are opened at once and kept silent for different times. Watch whether all that break do so after the same silence: that is the sign of a timer.</source>
+            <translation>Viele Verbindungen werden auf einmal geöffnet und bleiben verschieden lange still. Achten Sie darauf, ob alle, die abbrechen, nach derselben Stille abbrechen: Das ist das Zeichen einer Zeituhr.</translation>
+        </message>
+        <message>
+            <source>Monday, nine o'clock. The stock program works while people use it, but the first click after a coffee break fails: “Connection reset by peer”. The second click works. Nothing is in the server's log.</source>
+            <translation>Montag, neun Uhr. Das Lagerprogramm läuft, solange damit gearbeitet wird, aber der erste Klick nach einer Kaffeepause schlägt fehl: „Connection reset by peer“. Der zweite Klick klappt. Im Protokoll des Servers steht nichts.</translation>
+        </message>
+        <message>
+            <source>More traffic does not reveal this fault. Reuse a connection just before the server's limit.</source>
+            <translation>Mehr Datenverkehr bringt diesen Fehler nicht ans Licht. Verwenden Sie eine Verbindung kurz vor der Grenze des Servers wieder.</translation>
+        </message>
+        <message>
+            <source>Never believe a headline without its reasons. Here they are: what was measured, and what you told us.</source>
+            <translation>Glauben Sie nie einer Überschrift ohne ihre Gründe. Hier stehen sie: was gemessen wurde und was Sie uns mitgeteilt haben.</translation>
+        </message>
+        <message>
+            <source>Next answer: arrives with 63</source>
+            <translation>Nächste Antwort: kommt mit 63 an</translation>
+        </message>
+        <message>
+            <source>Nothing speaks for that any more. Do not blame a device without evidence.</source>
+            <translation>Dafür spricht nichts mehr. Geben Sie keinem Gerät ohne Belege die Schuld.</translation>
+        </message>
+        <message>
+            <source>Report the times to the second; they lead to the right line in the log.</source>
+            <translation>Melden Sie die Zeiten auf die Sekunde genau; sie führen zur richtigen Zeile im Protokoll.</translation>
+        </message>
+        <message>
+            <source>Right after the break new connections are refused for two seconds. What does that most likely mean?</source>
+            <translation>Gleich nach dem Abbruch werden neue Verbindungen zwei Sekunden lang abgelehnt. Was bedeutet das höchstwahrscheinlich?</translation>
+        </message>
+        <message>
+            <source>Right, most probably. A packet from the server has passed all routers; one from a device in the middle only some of them. If both start with the same number, it passed seven fewer, and that hints at where it sits.</source>
+            <translation>Richtig, höchstwahrscheinlich. Ein Paket vom Server hat alle Router durchlaufen, eines von einem Gerät in der Mitte nur einen Teil davon. Wenn beide mit derselben Zahl beginnen, hat es sieben weniger durchlaufen, und das deutet darauf hin, wo das Gerät sitzt.</translation>
+        </message>
+        <message>
+            <source>Right. A reset in answer to a request that comes sooner than a round trip was not sent at the far end. That is strong evidence of its own, beside the counter.</source>
+            <translation>Richtig. Ein Reset als Antwort auf eine Anfrage, der schneller kommt, als Hin- und Rückweg dauern, wurde nicht am fernen Ende gesendet. Das ist für sich allein schon ein starker Beleg, zusätzlich zum Zähler.</translation>
+        </message>
+        <message>
+            <source>Right. The box counts only the time since something was last sent. The report may then take as long as it likes.</source>
+            <translation>Richtig. Das Gerät zählt nur die Zeit, seit zuletzt etwas gesendet wurde. Der Bericht darf dann so lange dauern, wie er will.</translation>
+        </message>
+        <message>
+            <source>Right. The operating system closes the connection on behalf of the dead program, normally with a polite FIN. A reset comes only where bytes had arrived unread, where the connection was still waiting to be accepted, or when somebody sends more afterwards.</source>
+            <translation>Richtig. Das Betriebssystem schließt die Verbindung stellvertretend für das tote Programm, normalerweise mit einem höflichen FIN. Ein Reset kommt nur dort, wo Bytes ungelesen angekommen waren, wo die Verbindung noch darauf wartete, angenommen zu werden, oder wenn danach jemand noch mehr sendet.</translation>
+        </message>
+        <message>
+            <source>Right. With a limit each one ends after the same silence, whatever its age; with a restart they all end at the same moment.</source>
+            <translation>Richtig. Bei einer Grenze endet jede nach derselben Stille, gleich wie alt sie ist; bei einem Neustart enden alle im selben Moment.</translation>
+        </message>
+        <message>
+            <source>Second request, sent before the FIN arrived</source>
+            <translation>Zweite Anfrage, gesendet, bevor das FIN ankam</translation>
+        </message>
+        <message>
+            <source>Servers limit the size of what they accept: nginx to 1 MB unless told otherwise. A well-mannered server answers 413, “content too large”, and everybody knows what to do. But to read that answer, your program must be listening, and mostly it is busy sending.</source>
+            <translation>Server begrenzen die Größe dessen, was sie annehmen: nginx auf 1 MB, wenn nichts anderes eingestellt ist. Ein Server mit guten Manieren antwortet mit 413, „Inhalt zu groß“, und alle wissen, was zu tun ist. Doch um diese Antwort zu lesen, muss Ihr Programm zuhören, und meist ist es mit Senden beschäftigt.</translation>
+        </message>
+        <message>
+            <source>Ten connections fell silent at ten different moments, and all of them broke. How do you tell a limit on silence from a server that restarts?</source>
+            <translation>Zehn Verbindungen verstummten zu zehn verschiedenen Zeitpunkten, und alle brachen ab. Wie unterscheiden Sie eine Grenze für die Stille von einem Server, der neu startet?</translation>
+        </message>
+        <message>
+            <source>That is the restart. A limit counts for each connection since something was last sent on it, so the moments differ.</source>
+            <translation>Das ist der Neustart. Eine Grenze zählt bei jeder Verbindung ab dem Zeitpunkt, zu dem zuletzt etwas auf ihr gesendet wurde; die Abbrüche fallen also in verschiedene Momente.</translation>
+        </message>
+        <message>
+            <source>The FIN and the second request are on their way at the same time. Nobody did anything wrong, and the request still fails.</source>
+            <translation>Das FIN und die zweite Anfrage sind gleichzeitig auf dem Weg. Niemand hat etwas falsch gemacht, und die Anfrage schlägt trotzdem fehl.</translation>
+        </message>
+        <message>
+            <source>The browser shows this, and only on one page. Put it in as it is.</source>
+            <translation>Der Browser zeigt dies, und nur auf einer Seite. Fügen Sie es unverändert ein.</translation>
+        </message>
+        <message>
+            <source>The code below is an example for a box with a limit of 60 seconds. TCP keep-alive helps against firewalls and routers. Many load balancers for web traffic do not count it: there the program itself must send a few bytes.</source>
+            <translation>Der Code unten ist ein Beispiel für ein Gerät mit einer Grenze von 60 Sekunden. TCP-Keep-Alive hilft bei Firewalls und Routern. Viele Load-Balancer für Webverkehr zählen es nicht: Dort muss das Programm selbst einige Bytes senden.</translation>
+        </message>
+        <message>
+            <source>The connection ends</source>
+            <translation>Die Verbindung endet</translation>
+        </message>
+        <message>
+            <source>The length of the work does not count. The box counts only the time since something was last sent.</source>
+            <translation>Die Dauer der Arbeit zählt nicht. Das Gerät zählt nur die Zeit, seit zuletzt etwas gesendet wurde.</translation>
+        </message>
+        <message>
+            <source>The server cannot have sent it in answer to the request.</source>
+            <translation>Der Server kann ihn nicht als Antwort auf die Anfrage gesendet haben.</translation>
+        </message>
+        <message>
+            <source>The test uses connections again at all ages up to its limit. With the fix the server should not close any of them.</source>
+            <translation>Der Test verwendet Verbindungen in jedem Alter bis zu seiner Grenze wieder. Mit der Lösung sollte der Server keine davon schließen.</translation>
+        </message>
+        <message>
+            <source>The verdict. This server has 24 places, and the tests themselves may hold one or two of them. Is the number close?</source>
+            <translation>Das Urteil. Dieser Server hat 24 Plätze, und die Tests selbst belegen vielleicht einen oder zwei davon. Kommt die Zahl dem nahe?</translation>
+        </message>
+        <message>
+            <source>Then comes the strongest sign: for a moment new connections are refused, because the machine is there but the program is not. Something starts it again, and the game begins anew.</source>
+            <translation>Dann kommt das stärkste Zeichen: Einen Augenblick lang werden neue Verbindungen abgelehnt, weil der Rechner da ist, das Programm aber nicht. Etwas startet es wieder, und das Spiel beginnt von vorn.</translation>
+        </message>
+        <message>
+            <source>There was no error, so a colleague tried with curl and let it wait. Put in what curl wrote.</source>
+            <translation>Es gab keine Fehlermeldung, also hat ein Kollege es mit curl versucht und gewartet. Fügen Sie ein, was curl geschrieben hat.</translation>
+        </message>
+        <message>
+            <source>This is all that the user has. Put it in as it is; you need not understand it.</source>
+            <translation>Mehr hat der Benutzer nicht. Fügen Sie es unverändert ein; Sie müssen es nicht verstehen.</translation>
+        </message>
+        <message>
+            <source>This is the longest silence that will be tried. It must be longer than the limit you look for: a 5-second test cannot find a 60-second limit.</source>
+            <translation>Das ist die längste Stille, die versucht wird. Sie muss länger sein als die Grenze, die Sie suchen: Ein Test von 5 Sekunden kann keine Grenze von 60 Sekunden finden.</translation>
+        </message>
+        <message>
+            <source>This is what a Python program wrote. Put it in as it is.</source>
+            <translation>Das hat ein Python-Programm geschrieben. Fügen Sie es unverändert ein.</translation>
+        </message>
+        <message>
+            <source>This stands in the log of the upload program. Put it in as it is.</source>
+            <translation>Das steht im Protokoll des Upload-Programms. Fügen Sie es unverändert ein.</translation>
+        </message>
+        <message>
+            <source>This time no connection should end within the silence that ended them before. Remember what the test cannot see: a longer limit, beyond the time that was tried.</source>
+            <translation>Diesmal sollte keine Verbindung innerhalb der Stille enden, die sie vorher beendet hat. Denken Sie daran, was der Test nicht sehen kann: eine längere Grenze, jenseits der versuchten Zeit.</translation>
+        </message>
+        <message>
+            <source>Those inside are served. This program hangs up on everyone above its own limit; many others let you wait.</source>
+            <translation>Wer drinnen ist, wird bedient. Dieses Programm legt bei jedem oberhalb seiner eigenen Grenze auf; viele andere lassen Sie warten.</translation>
+        </message>
+        <message>
+            <source>Twelve seconds is too long. A crash ends all connections of a program within a few thousandths of a second.</source>
+            <translation>Zwölf Sekunden sind zu lang. Ein Absturz beendet alle Verbindungen eines Programms innerhalb weniger Tausendstelsekunden.</translation>
+        </message>
+        <message>
+            <source>What happens then is different from server to server. Some answer 503, which is polite. Some, like the one in this lesson, hang up on the newcomer. Many simply let you wait: the operating system has taken your call, but the program does not pick it up.</source>
+            <translation>Was dann geschieht, ist von Server zu Server verschieden. Manche antworten mit 503, das ist höflich. Manche, wie der in dieser Lektion, legen bei Neuankömmlingen auf. Viele lassen Sie einfach warten: Das Betriebssystem hat Ihren Anruf angenommen, aber das Programm hebt nicht ab.</translation>
+        </message>
+        <message>
+            <source>What is the difference between a FIN and an RST?</source>
+            <translation>Was ist der Unterschied zwischen einem FIN und einem RST?</translation>
+        </message>
+        <message>
+            <source>What speaks for it: what was measured, and what you told us.</source>
+            <translation>Was dafür spricht: was gemessen wurde und was Sie uns mitgeteilt haben.</translation>
+        </message>
+        <message>
+            <source>What your user sees is none of these. The user sees what a program made of it. A Linux program often writes “broken pipe” although a reset arrived. Python may write nothing at all and keep half an answer.</source>
+            <translation>Was Ihr Benutzer sieht, ist nichts davon. Er sieht, was ein Programm daraus gemacht hat. Ein Linux-Programm schreibt oft „broken pipe“, obwohl ein Reset ankam. Python schreibt vielleicht gar nichts und behält eine halbe Antwort.</translation>
+        </message>
+        <message>
+            <source>When a program dies, the operating system tidies up behind it and ends all its connections at the same moment, whether they are an hour old or a second.</source>
+            <translation>Wenn ein Programm stirbt, räumt das Betriebssystem hinter ihm auf und beendet alle seine Verbindungen im selben Moment, ob sie nun eine Stunde oder eine Sekunde alt sind.</translation>
+        </message>
+        <message>
+            <source>With a limit each one ends after the same silence; with a restart they all end at the same moment.</source>
+            <translation>Bei einer Grenze endet jede nach derselben Stille; bei einem Neustart enden alle im selben Moment.</translation>
+        </message>
+        <message>
+            <source>With a limit they all end at the same moment, whenever something was last sent.</source>
+            <translation>Bei einer Grenze enden alle im selben Moment, gleich wann zuletzt etwas gesendet wurde.</translation>
+        </message>
+        <message>
+            <source>With the fix our box waits for an hour instead of 4 seconds.</source>
+            <translation>Mit der Lösung wartet unser Gerät eine Stunde statt 4 Sekunden.</translation>
+        </message>
+        <message>
+            <source>With the fix our server has room for more connections than the test opens.</source>
+            <translation>Mit der Lösung hat unser Server Platz für mehr Verbindungen, als der Test öffnet.</translation>
+        </message>
+        <message>
+            <source>With the fix our server no longer has the bug that made it crash.</source>
+            <translation>Mit der Lösung hat unser Server den Programmfehler nicht mehr, der ihn abstürzen ließ.</translation>
+        </message>
+        <message>
+            <source>With the fix our server waits one hour for the next request, longer than your program keeps a connection.</source>
+            <translation>Mit der Lösung wartet unser Server eine Stunde auf die nächste Anfrage, länger, als Ihr Programm eine Verbindung hält.</translation>
+        </message>
+        <message>
+            <source>With the fix the device leaves this address alone.</source>
+            <translation>Mit der Lösung lässt das Gerät diese Adresse in Ruhe.</translation>
+        </message>
+        <message>
+            <source>With the fix the practice server takes everything that the test sends. It has no visitors to be protected from.</source>
+            <translation>Mit der Lösung nimmt der Übungsserver alles an, was der Test sendet. Er hat keine Besucher, vor denen er geschützt werden müsste.</translation>
+        </message>
+        <message>
+            <source>With the fix the router tells senders how large a packet may be.</source>
+            <translation>Mit der Lösung teilt der Router den Absendern mit, wie groß ein Paket sein darf.</translation>
+        </message>
+        <message>
+            <source>With the fix the service waits for an hour instead of 3 seconds.</source>
+            <translation>Mit der Lösung wartet der Dienst eine Stunde statt 3 Sekunden.</translation>
+        </message>
+        <message>
+            <source>Yes, but only at night.</source>
+            <translation>Ja, aber nur nachts.</translation>
+        </message>
+        <message>
+            <source>Yes: old ones must make room.</source>
+            <translation>Ja: Alte müssen Platz machen.</translation>
+        </message>
+        <message>
+            <source>You can: note when something was last sent on each connection and when it ended. The pattern in time gives it away.</source>
+            <translation>Doch: Notieren Sie, wann auf jeder Verbindung zuletzt etwas gesendet wurde und wann sie endete. Das zeitliche Muster verrät es.</translation>
+        </message>
+        <message>
+            <source>ends at the same moment</source>
+            <translation>endet im selben Moment</translation>
+        </message>
+        <message>
+            <source>“After a pause the program has lost its connection.”</source>
+            <translation>„Nach einer Pause hat das Programm seine Verbindung verloren.“</translation>
+        </message>
+        <message>
+            <source>“After the coffee break the first click fails. The second one works.”</source>
+            <translation>„Nach der Kaffeepause schlägt der erste Klick fehl. Der zweite klappt.“</translation>
+        </message>
+        <message>
+            <source>“Everybody was thrown out at once. For a moment nobody could get back in.”</source>
+            <translation>„Alle sind auf einmal hinausgeflogen. Einen Augenblick lang kam niemand mehr hinein.“</translation>
+        </message>
+        <message>
+            <source>“I can log in, but long lists never appear.”</source>
+            <translation>„Ich kann mich anmelden, aber lange Listen erscheinen nie.“</translation>
+        </message>
+        <message>
+            <source>“In the morning, when all of us log in, some are thrown out.”</source>
+            <translation>„Morgens, wenn wir uns alle anmelden, fliegen manche hinaus.“</translation>
+        </message>
+        <message>
+            <source>“Photos and letters go through, the large plan breaks off.”</source>
+            <translation>„Fotos und Briefe gehen durch, der große Plan bricht ab.“</translation>
+        </message>
+        <message>
+            <source>“Server's” reset: starts with 64, arrives with 64</source>
+            <translation>Reset „vom Server“: beginnt mit 64, kommt mit 64 an</translation>
+        </message>
+        <message>
+            <source>“The firewall's connection table is full, so it resets our old connections.” Can that be?</source>
+            <translation>„Die Verbindungstabelle der Firewall ist voll, also beendet sie unsere alten Verbindungen mit einem Reset.“ Kann das sein?</translation>
+        </message>
+        <message>
+            <source>“This one page breaks off at once. All others work.”</source>
+            <translation>„Diese eine Seite bricht sofort ab. Alle anderen funktionieren.“</translation>
+        </message>
+        <message>
+            <source>“Two or three calls a day fail. When we try again, they work.”</source>
+            <translation>„Zwei oder drei Aufrufe am Tag schlagen fehl. Wenn wir es noch einmal versuchen, klappen sie.“</translation>
+        </message>
+        <message>
+            <source>A crash ends connections of every age at the same moment. A limit ends each one at its own time: at the same age, or after the same silence.</source>
+            <translation>Ein Absturz beendet Verbindungen jeden Alters im selben Augenblick. Eine Grenze beendet jede zu ihrer eigenen Zeit: im selben Alter oder nach derselben Stille.</translation>
+        </message>
+        <message>
+            <source>Each router on the way takes one off the counter; here the device is the only one. A packet that arrives with another number than the sender's other packets most likely did not come the same way.</source>
+            <translation>Jeder Router auf dem Weg senkt den Zähler um eins; hier ist das Gerät der einzige. Ein Paket, das mit einer anderen Zahl ankommt als die übrigen Pakete des Absenders, kam höchstwahrscheinlich nicht auf demselben Weg.</translation>
+        </message>
+        <message>
+            <source>Here you read what speaks against it, if anything does. Keep in mind: a machine may use two different counters, and some devices copy the counter of the server.</source>
+            <translation>Hier lesen Sie, was dagegen spricht, falls etwas dagegen spricht. Bedenken Sie: Ein Rechner kann zwei verschiedene Zähler verwenden, und manche Geräte ahmen den Zähler des Servers nach.</translation>
+        </message>
+        <message>
+            <source>ICMP</source>
+            <translation>ICMP</translation>
+        </message>
+        <message>
+            <source>MSS</source>
+            <translation>MSS</translation>
+        </message>
+        <message>
+            <source>No: a full table turns away new connections.</source>
+            <translation>Nein: Eine volle Tabelle weist neue Verbindungen ab.</translation>
+        </message>
+        <message>
+            <source>Only a connection that is used again can fail this way; a fresh one never does.</source>
+            <translation>Nur eine wiederverwendete Verbindung kann auf diese Weise scheitern, eine frische nie.</translation>
+        </message>
+        <message>
+            <source>Short messages of the network about itself, for example that a packet was too large.</source>
+            <translation>Kurze Meldungen des Netzwerks über sich selbst, zum Beispiel, dass ein Paket zu groß war.</translation>
+        </message>
+        <message>
+            <source>The little message tells the server to send smaller packets, and nobody notices anything.</source>
+            <translation>Die kleine Meldung sagt dem Server, dass er kleinere Pakete senden soll, und niemand merkt etwas.</translation>
+        </message>
+        <message>
+            <source>The most data that fits into one packet. Both sides name theirs when a connection is opened.</source>
+            <translation>Die größte Datenmenge, die in ein Paket passt. Beide Seiten nennen ihre beim Öffnen einer Verbindung.</translation>
+        </message>
+        <message>
+            <source>The service is one station away.</source>
+            <translation>Der Dienst ist eine Station entfernt.</translation>
+        </message>
+        <message>
+            <source>The service is {{path_hops}} stations away.</source>
+            <translation>Der Dienst ist {{path_hops}} Stationen entfernt.</translation>
+        </message>
+        <message>
+            <source>The way could be followed for one station.</source>
+            <translation>Der Weg ließ sich eine Station weit verfolgen.</translation>
+        </message>
+        <message>
+            <source>The way could be followed for {{path_hops}} stations.</source>
+            <translation>Der Weg ließ sich {{path_hops}} Stationen weit verfolgen.</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::AboutDialog</name>
@@ -16201,13 +16301,6 @@
                 <numerusform>%1 – %n Zeilen, gelesen als: %2</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n configuration part(s) with limits of their own.</source>
-            <translation>
-                <numerusform>%n Konfigurationsteil mit eigenen Grenzen.</numerusform>
-                <numerusform>%n Konfigurationsteile mit eigenen Grenzen.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Nothing in it points at this fault.</source>
             <translation>Nichts darin weist auf diesen Fehler hin.</translation>
@@ -16231,13 +16324,6 @@
                 <numerusform>und %n weitere Dateien</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n limit(s) do not fit the one beside them. Each is named below, with the line to write.</source>
-            <translation>
-                <numerusform>%n Grenze passt nicht zu der daneben. Sie ist unten genannt, mit der Zeile, die Sie schreiben müssen.</numerusform>
-                <numerusform>%n Grenzen passen nicht zu der jeweils daneben. Jede ist unten genannt, mit der Zeile, die Sie schreiben müssen.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Only one side is known. With the configuration of the other side the limits can be compared.</source>
             <translation>Nur eine Seite ist bekannt. Mit der Konfiguration der anderen Seite lassen sich die Grenzen vergleichen.</translation>
@@ -16245,10 +16331,6 @@
         <message>
             <source>Every limit fits the one behind it.</source>
             <translation>Jede Grenze passt zu der dahinter.</translation>
-        </message>
-        <message>
-            <source>Write at %1:</source>
-            <translation>Schreiben Sie bei %1:</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -16355,6 +16437,44 @@
             <source>plain text</source>
             <translation>einfacher Text</translation>
         </message>
+        <message numerus="yes">
+            <source>It sets limits in %n place(s).</source>
+            <translation>
+                <numerusform>Sie setzt Grenzen an %n Stelle.</numerusform>
+                <numerusform>Sie setzt Grenzen an %n Stellen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n limit(s) do not fit together. Each is explained below, with the line to change where it is known.</source>
+            <translation>
+                <numerusform>%n Grenze passt nicht zu den anderen. Sie wird unten erklärt, mit der zu ändernden Zeile, soweit bekannt.</numerusform>
+                <numerusform>%n Grenzen passen nicht zusammen. Jede wird unten erklärt, mit der zu ändernden Zeile, soweit bekannt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ask the administrator to change this at %1:</source>
+            <translation>Bitten Sie den Administrator, bei %1 dies zu ändern:</translation>
+        </message>
+        <message>
+            <source>Ask the administrator to change line %1 of %2:</source>
+            <translation>Bitten Sie den Administrator, Zeile %1 von %2 zu ändern:</translation>
+        </message>
+        <message>
+            <source>Ask the administrator to add this to %1:</source>
+            <translation>Bitten Sie den Administrator, dies in %1 einzufügen:</translation>
+        </message>
+        <message>
+            <source>Ask the administrator to change line %1 of the server's configuration (your copy: %2):</source>
+            <translation>Bitten Sie den Administrator, Zeile %1 der Serverkonfiguration zu ändern (Ihre Kopie: %2):</translation>
+        </message>
+        <message>
+            <source>Ask the administrator to add this to the server's configuration (your copy: %1):</source>
+            <translation>Bitten Sie den Administrator, dies in die Serverkonfiguration einzufügen (Ihre Kopie: %1):</translation>
+        </message>
+        <message>
+            <source>Add a file first.</source>
+            <translation>Fügen Sie zuerst eine Datei hinzu.</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::CaptureChart</name>
@@ -16433,10 +16553,6 @@
             <translation>Woher wir das wissen</translation>
         </message>
         <message>
-            <source>The longer a bar, the more it counts.</source>
-            <translation>Je länger ein Balken, desto mehr zählt er.</translation>
-        </message>
-        <message>
             <source>No reset is selected</source>
             <translation>Kein Reset ist ausgewählt</translation>
         </message>
@@ -16462,12 +16578,28 @@
             <translation>%1 (%2)</translation>
         </message>
         <message>
-            <source>information only</source>
-            <translation>nur zur Information</translation>
-        </message>
-        <message>
             <source>Speaks for: %1</source>
             <translation>Spricht für: %1</translation>
+        </message>
+        <message>
+            <source>Who each sign points at; the longer the bar, the more it counts.</source>
+            <translation>Auf wen jedes Anzeichen hinweist; je länger der Balken, desto mehr zählt es.</translation>
+        </message>
+        <message>
+            <source>More for experts</source>
+            <translation>Mehr für Fachleute</translation>
+        </message>
+        <message>
+            <source>Hide what is for experts</source>
+            <translation>Angaben für Fachleute ausblenden</translation>
+        </message>
+        <message>
+            <source>someone else</source>
+            <translation>jemand anderes</translation>
+        </message>
+        <message>
+            <source>one of the ends</source>
+            <translation>eines der Enden</translation>
         </message>
     </context>
     <context>
@@ -16487,10 +16619,6 @@
         <message>
             <source>What it means</source>
             <translation>Was es bedeutet</translation>
-        </message>
-        <message>
-            <source>Silent before</source>
-            <translation>Zuvor still</translation>
         </message>
         <message>
             <source>Client</source>
@@ -16515,6 +16643,10 @@
         <message>
             <source>Packet</source>
             <translation>Paket</translation>
+        </message>
+        <message>
+            <source>Silence before the end</source>
+            <translation>Stille vor dem Ende</translation>
         </message>
     </context>
     <context>
@@ -16647,20 +16779,12 @@
             <translation>Legen Sie einen Mitschnitt hier ab, oder wählen Sie einen aus</translation>
         </message>
         <message>
-            <source>A file from tcpdump or Wireshark: pcap or pcapng, also packed with gzip. It may be large: a gigabyte takes a second or two.</source>
-            <translation>Eine Datei aus tcpdump oder Wireshark: pcap oder pcapng, auch mit gzip gepackt. Sie darf groß sein: Ein Gigabyte dauert ein bis zwei Sekunden.</translation>
-        </message>
-        <message>
             <source>Choose a capture…</source>
             <translation>Mitschnitt auswählen…</translation>
         </message>
         <message>
             <source>How to record one</source>
             <translation>So zeichnen Sie einen auf</translation>
-        </message>
-        <message>
-            <source>Run this on the computer whose connections break, let the trouble happen, then stop it with Ctrl+C. Put the name of your service in place of example.com. Only the first 200 bytes of each packet are kept.</source>
-            <translation>Führen Sie dies auf dem Computer aus, dessen Verbindungen abbrechen, lassen Sie die Störung auftreten, und halten Sie es dann mit Strg+C an. Setzen Sie den Namen Ihres Dienstes anstelle von example.com ein. Von jedem Paket werden nur die ersten 200 Byte behalten.</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -16728,7 +16852,67 @@
         </message>
         <message>
             <source>Show the cause and the fixes</source>
-            <translation>Ursache und Abhilfen zeigen</translation>
+            <translation>Ursache und Lösungen zeigen</translation>
+        </message>
+        <message>
+            <source>A packet capture is a recording of network traffic, usually made by an administrator with tcpdump or Wireshark (.pcap, .pcapng, also .gz). It may be large: a gigabyte takes a second or two.</source>
+            <translation>Ein Netzwerkmitschnitt ist eine Aufzeichnung des Netzwerkverkehrs, meist von einem Administrator mit tcpdump oder Wireshark erstellt (.pcap, .pcapng, auch .gz). Er darf groß sein: Ein Gigabyte dauert ein bis zwei Sekunden.</translation>
+        </message>
+        <message>
+            <source>The computer whose connections break runs:</source>
+            <translation>Auf dem Computer, dessen Verbindungen abbrechen, läuft:</translation>
+        </message>
+        <message>
+            <source>System of the computer that records</source>
+            <translation>System des Computers, der aufzeichnet</translation>
+        </message>
+        <message>
+            <source>Linux</source>
+            <translation>Linux</translation>
+        </message>
+        <message>
+            <source>macOS</source>
+            <translation>macOS</translation>
+        </message>
+        <message>
+            <source>Windows</source>
+            <translation>Windows</translation>
+        </message>
+        <message>
+            <source>No connection was reset in this recording.</source>
+            <translation>In dieser Aufzeichnung bekam keine Verbindung einen Reset.</translation>
+        </message>
+        <message>
+            <source>The trouble may not have happened while it ran, or it is not a reset. Record again while it happens, or test the service.</source>
+            <translation>Vielleicht trat die Störung nicht auf, während die Aufzeichnung lief, oder sie ist kein Reset. Zeichnen Sie noch einmal auf, während sie auftritt, oder testen Sie den Dienst.</translation>
+        </message>
+        <message>
+            <source>Test the service</source>
+            <translation>Den Dienst testen</translation>
+        </message>
+        <message>
+            <source>Save the chart</source>
+            <translation>Diagramm speichern</translation>
+        </message>
+        <message>
+            <source>Open a command window as administrator and run the first line; let the trouble happen; then run the other two. Open the file that ends in .pcapng here. Only the first 200 bytes of each packet are kept. Wireshark can record as well.</source>
+            <translation>Öffnen Sie eine Eingabeaufforderung als Administrator und führen Sie die erste Zeile aus; warten Sie, bis die Störung auftritt; führen Sie dann die beiden anderen aus. Öffnen Sie hier die Datei, die auf .pcapng endet. Nur die ersten 200 Byte jedes Pakets werden behalten. Auch Wireshark kann aufzeichnen.</translation>
+        </message>
+        <message>
+            <source>Run this in a terminal, let the trouble happen, then stop it with Ctrl+C. Put the name of your service in place of example.com; en0 is usually the network in use. Only the first 200 bytes of each packet are kept.</source>
+            <translation>Führen Sie dies in einem Terminal aus, warten Sie, bis die Störung auftritt, und beenden Sie es dann mit Strg+C. Setzen Sie den Namen Ihres Dienstes anstelle von example.com ein; en0 ist meist das verwendete Netzwerk. Nur die ersten 200 Byte jedes Pakets werden behalten.</translation>
+        </message>
+        <message>
+            <source>Run this in a terminal, let the trouble happen, then stop it with Ctrl+C. Put the name of your service in place of example.com. Only the first 200 bytes of each packet are kept.</source>
+            <translation>Führen Sie dies in einem Terminal aus, warten Sie, bis die Störung auftritt, und beenden Sie es dann mit Strg+C. Setzen Sie den Namen Ihres Dienstes anstelle von example.com ein. Nur die ersten 200 Byte jedes Pakets werden behalten.</translation>
+        </message>
+        <message>
+            <source>Show fewer columns</source>
+            <translation>Weniger Spalten anzeigen</translation>
+        </message>
+        <message>
+            <source>Show all columns</source>
+            <translation>Alle Spalten anzeigen</translation>
         </message>
     </context>
     <context>
@@ -16743,7 +16927,7 @@
         </message>
         <message>
             <source>%1 %</source>
-            <translation>%1 %</translation>
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>strong</source>
@@ -16866,10 +17050,6 @@
             <translation>Der Test, der am meisten helfen würde: %1. %2 Diese Version hat diesen Test noch nicht.</translation>
         </message>
         <message>
-            <source>What would tell us</source>
-            <translation>Was es uns sagen würde</translation>
-        </message>
-        <message>
             <source>What would make us surer</source>
             <translation>Was uns sicherer machen würde</translation>
         </message>
@@ -16896,6 +17076,14 @@
         <message>
             <source>Test from another place</source>
             <translation>Von einem anderen Ort aus testen</translation>
+        </message>
+        <message>
+            <source>Which of the three it is cannot be told from here. A test from another place can tell.</source>
+            <translation>Welche der drei es ist, lässt sich von hier aus nicht sagen. Ein Test von einem anderen Ort aus kann es zeigen.</translation>
+        </message>
+        <message>
+            <source>Not tested yet, and what would help</source>
+            <translation>Noch nicht geprüft, und was helfen würde</translation>
         </message>
     </context>
     <context>
@@ -16949,11 +17137,11 @@
         </message>
         <message>
             <source>%1 s</source>
-            <translation>%1 s</translation>
+            <translation>%1 s</translation>
         </message>
         <message>
             <source>%1 ms</source>
-            <translation>%1 ms</translation>
+            <translation>%1 ms</translation>
         </message>
     </context>
     <context>
@@ -17017,7 +17205,7 @@
         </message>
         <message>
             <source>Check the fix</source>
-            <translation>Abhilfe prüfen</translation>
+            <translation>Lösung prüfen</translation>
         </message>
         <message>
             <source>Once the setting is changed, the tests that decided are repeated. Nothing else is. You can also come back later: the case remembers.</source>
@@ -17029,7 +17217,7 @@
         </message>
         <message>
             <source>Checking …</source>
-            <translation>Prüfung läuft …</translation>
+            <translation>Prüfung läuft…</translation>
         </message>
         <message>
             <source>Checks of this case:</source>
@@ -17057,7 +17245,7 @@
         </message>
         <message>
             <source>Choose the files from after the fix</source>
-            <translation>Dateien von nach der Änderung auswählen</translation>
+            <translation>Dateien auswählen, die nach der Änderung entstanden sind</translation>
         </message>
         <message>
             <source>All files (*)</source>
@@ -17070,6 +17258,166 @@
         <message>
             <source>Test a service</source>
             <translation>Einen Dienst testen</translation>
+        </message>
+        <message>
+            <source>Files that were written after the fix are compared with the earlier ones.</source>
+            <translation>Dateien, die nach der Umsetzung der Lösung geschrieben wurden, werden mit den früheren verglichen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>resetscope::ui::CheckWords</name>
+        <message>
+            <source>no limit found</source>
+            <translation>keine Grenze gefunden</translation>
+        </message>
+        <message>
+            <source>more than %1 (longest tried)</source>
+            <translation>mehr als %1 (längster Versuch)</translation>
+        </message>
+        <message>
+            <source>more than %1 (most tried)</source>
+            <translation>mehr als %1 (größter Versuch)</translation>
+        </message>
+        <message>
+            <source>none ended</source>
+            <translation>keine endete</translation>
+        </message>
+        <message>
+            <source>no crash seen</source>
+            <translation>kein Absturz beobachtet</translation>
+        </message>
+        <message>
+            <source>no reset seen</source>
+            <translation>kein Reset beobachtet</translation>
+        </message>
+        <message>
+            <source>not seen</source>
+            <translation>nicht beobachtet</translation>
+        </message>
+    </context>
+    <context>
+        <name>resetscope::ui::ClassCard</name>
+        <message>
+            <source>Open a session</source>
+            <translation>Sitzung öffnen</translation>
+        </message>
+        <message>
+            <source>Training session (*.json)</source>
+            <translation>Trainingssitzung (*.json)</translation>
+        </message>
+        <message>
+            <source>Add results</source>
+            <translation>Ergebnisse hinzufügen</translation>
+        </message>
+        <message>
+            <source>Training result (*.json)</source>
+            <translation>Trainingsergebnis (*.json)</translation>
+        </message>
+        <message>
+            <source>Save the table</source>
+            <translation>Tabelle speichern</translation>
+        </message>
+        <message>
+            <source>class</source>
+            <translation>Kurs</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tabelle (*.csv)</translation>
+        </message>
+        <message>
+            <source>Open the session file first; it holds what is needed to read the results.</source>
+            <translation>Öffnen Sie zuerst die Sitzungsdatei; sie enthält, was zum Lesen der Ergebnisse nötig ist.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n result(s) taken.</source>
+            <translation>
+                <numerusform>%n Ergebnis übernommen.</numerusform>
+                <numerusform>%n Ergebnisse übernommen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were here already.</source>
+            <translation>
+                <numerusform>%n war schon da.</numerusform>
+                <numerusform>%n waren schon da.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The table is saved.</source>
+            <translation>Die Tabelle ist gespeichert.</translation>
+        </message>
+        <message>
+            <source>The results of this class are deleted from this computer.</source>
+            <translation>Die Ergebnisse dieses Kurses werden von diesem Computer gelöscht.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Session “%1”: drop the result files here, as many at once as you like.</source>
+            <translation>Sitzung „%1“: Legen Sie die Ergebnisdateien hier ab, so viele auf einmal, wie Sie möchten.</translation>
+        </message>
+        <message>
+            <source>Open the session file that you handed out, then drop the result files here.</source>
+            <translation>Öffnen Sie die Sitzungsdatei, die Sie ausgeteilt haben, und legen Sie dann die Ergebnisdateien hier ab.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Average</source>
+            <translation>Durchschnitt</translation>
+        </message>
+        <message>
+            <source>Mystery %1</source>
+            <translation>Rätsel %1</translation>
+        </message>
+        <message>
+            <source>not done</source>
+            <translation>nicht gemacht</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Kurs</translation>
+        </message>
+        <message>
+            <source>Nothing: every first answer was right.</source>
+            <translation>Nichts: Jede erste Antwort war richtig.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 got this wrong at first: %3</source>
+            <translation>%1 von %2 lagen hier zuerst falsch: %3</translation>
+        </message>
+        <message>
+            <source>Results of the class</source>
+            <translation>Ergebnisse des Kurses</translation>
+        </message>
+        <message>
+            <source>Open a session file…</source>
+            <translation>Sitzungsdatei öffnen…</translation>
+        </message>
+        <message>
+            <source>Add results…</source>
+            <translation>Ergebnisse hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>Als CSV speichern…</translation>
+        </message>
+        <message>
+            <source>Delete the results</source>
+            <translation>Ergebnisse löschen</translation>
+        </message>
+        <message>
+            <source>What the class found hard</source>
+            <translation>Was dem Kurs schwerfiel</translation>
+        </message>
+        <message>
+            <source>Not done counts as 0 %. Results are signed: a result file that was edited is rejected. The key is in the session file, so this is no protection against somebody who sets out to forge a result.</source>
+            <translation>Nicht bearbeitet zählt als 0 %. Ergebnisse sind signiert: Eine bearbeitete Ergebnisdatei wird abgelehnt. Der Schlüssel steht in der Sitzungsdatei; vor jemandem, der gezielt ein Ergebnis fälschen will, schützt das also nicht.</translation>
         </message>
     </context>
     <context>
@@ -17147,6 +17495,17 @@
             <source>Where both were measured, they agree.</source>
             <translation>Wo beide gemessen wurden, stimmen sie überein.</translation>
         </message>
+        <message>
+            <source>Measurement</source>
+            <translation>Messung</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n measurement(s) differ; those measured in only one case cannot be compared.</source>
+            <translation>
+                <numerusform>%n Messung unterscheidet sich; was nur in einem Fall gemessen wurde, lässt sich nicht vergleichen.</numerusform>
+                <numerusform>%n Messungen unterscheiden sich; was nur in einem Fall gemessen wurde, lässt sich nicht vergleichen.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::ConnectTimeChart</name>
@@ -17187,7 +17546,7 @@
         </message>
         <message>
             <source>between %1 and %2 ms</source>
-            <translation>zwischen %1 und %2 ms</translation>
+            <translation>zwischen %1 und %2 ms</translation>
         </message>
         <message numerus="yes">
             <source>%n attempt(s), all worked, %1.</source>
@@ -17293,10 +17652,6 @@
             <translation>Alter</translation>
         </message>
         <message>
-            <source>Silent before</source>
-            <translation>Davor still</translation>
-        </message>
-        <message>
             <source>Data</source>
             <translation>Daten</translation>
         </message>
@@ -17307,6 +17662,10 @@
         <message>
             <source>Received</source>
             <translation>Empfangen</translation>
+        </message>
+        <message>
+            <source>Silence before the end</source>
+            <translation>Stille vor dem Ende</translation>
         </message>
     </context>
     <context>
@@ -17418,7 +17777,7 @@
         </message>
         <message>
             <source>Watched for %1. %2</source>
-            <translation>Seit %1 beobachtet. %2</translation>
+            <translation>Beobachtungszeit: %1 (%2).</translation>
         </message>
         <message>
             <source>, </source>
@@ -17529,7 +17888,7 @@
         </message>
         <message>
             <source>I applied the fix: check it</source>
-            <translation>Ich habe die Abhilfe umgesetzt: prüfen</translation>
+            <translation>Lösung umgesetzt: jetzt prüfen</translation>
         </message>
         <message>
             <source>Also affects</source>
@@ -17546,6 +17905,10 @@
         <message>
             <source>To the report</source>
             <translation>Zum Bericht</translation>
+        </message>
+        <message>
+            <source>Copy commands</source>
+            <translation>Befehle kopieren</translation>
         </message>
     </context>
     <context>
@@ -17572,7 +17935,7 @@
         </message>
         <message>
             <source>Save as …</source>
-            <translation>Speichern unter …</translation>
+            <translation>Speichern unter…</translation>
         </message>
         <message>
             <source>Save the file</source>
@@ -17599,7 +17962,7 @@
         </message>
         <message>
             <source>Waiting for the first connection of the application…</source>
-            <translation>Warten auf die erste Verbindung der Anwendung …</translation>
+            <translation>Warten auf die erste Verbindung der Anwendung…</translation>
         </message>
         <message>
             <source>The connections of the application appear here.</source>
@@ -17607,7 +17970,7 @@
         </message>
         <message>
             <source>cut off from the side of the service (reset)</source>
-            <translation>von der Seite des Dienstes abgeschnitten (Abbruch)</translation>
+            <translation>von der Seite des Dienstes abgeschnitten (Reset)</translation>
         </message>
         <message>
             <source>the service gave no sign of life any more</source>
@@ -17619,7 +17982,7 @@
         </message>
         <message>
             <source>cut off by the application (reset)</source>
-            <translation>von der Anwendung abgeschnitten (Abbruch)</translation>
+            <translation>von der Anwendung abgeschnitten (Reset)</translation>
         </message>
         <message>
             <source>the application gave no sign of life any more</source>
@@ -17647,7 +18010,7 @@
         </message>
         <message>
             <source>cut off (reset)</source>
-            <translation>abgeschnitten (Abbruch)</translation>
+            <translation>abgeschnitten (Reset)</translation>
         </message>
         <message>
             <source>no sign of life any more</source>
@@ -17727,23 +18090,7 @@
         </message>
         <message>
             <source>Reset</source>
-            <translation>Abbruch</translation>
-        </message>
-        <message>
-            <source>No gate was tried yet.</source>
-            <translation>Noch wurde keine Schwelle ausprobiert.</translation>
-        </message>
-        <message>
-            <source>Every packet carries a counter that each station on the way lowers by one. We let packets through only from a certain count on, and see which arrive.</source>
-            <translation>Jedes Paket trägt einen Zähler, den jede Station auf dem Weg um eins verringert. Wir lassen Pakete erst ab einem bestimmten Zählerstand durch und sehen, welche ankommen.</translation>
-        </message>
-        <message>
-            <source>The answers and the resets both arrive with the count %1: as if they came from the same place.</source>
-            <translation>Die Antworten und die Abbrüche kommen beide mit dem Zählerstand %1 an: als kämen sie vom selben Ort.</translation>
-        </message>
-        <message>
-            <source>The answers arrive with the count %1, the resets with %2: they do not travel the same way.</source>
-            <translation>Die Antworten kommen mit dem Zählerstand %1 an, die Abbrüche mit %2: Sie nehmen nicht denselben Weg.</translation>
+            <translation>Reset</translation>
         </message>
         <message>
             <source>got through</source>
@@ -17758,26 +18105,54 @@
             <translation>mal so, mal so</translation>
         </message>
         <message>
-            <source>Count a packet needs to get through (the higher, the nearer its sender)</source>
-            <translation>Zählerstand, den ein Paket zum Durchkommen braucht (je höher, desto näher der Absender)</translation>
+            <source>No packet was measured yet.</source>
+            <translation>Noch wurde kein Paket gemessen.</translation>
+        </message>
+        <message>
+            <source>Every packet starts with a count and loses one at every station. What arrives with more left comes from nearer. We let packets in only from a certain count on, and see which arrive.</source>
+            <translation>Jedes Paket startet mit einem Zählerstand und verliert an jeder Station eins. Was mit einem höheren Rest ankommt, kommt aus größerer Nähe. Wir lassen Pakete nur ab einem bestimmten Stand herein und sehen, welche ankommen.</translation>
+        </message>
+        <message>
+            <source>Packets lose one count at every station.</source>
+            <translation>Der Zähler der Pakete sinkt an jeder Station um eins.</translation>
+        </message>
+        <message>
+            <source>The answers and the resets both arrive with %1 left: as if they came from the same place.</source>
+            <translation>Die Antworten und die Resets kommen beide mit einem Rest von %1 an: als kämen sie vom selben Ort.</translation>
+        </message>
+        <message>
+            <source>The answers arrive with %1 left, the resets with %2: the resets come from nearer.</source>
+            <translation>Die Antworten kommen mit einem Rest von %1 an, die Resets mit %2: Die Resets kommen aus größerer Nähe.</translation>
+        </message>
+        <message>
+            <source>The answers arrive with %1 left, the resets with %2: the resets come from somewhere else.</source>
+            <translation>Die Antworten kommen mit einem Rest von %1 an, die Resets mit %2: Die Resets kommen von woanders.</translation>
+        </message>
+        <message>
+            <source>empty: not tried</source>
+            <translation>leer: nicht versucht</translation>
+        </message>
+        <message>
+            <source>Count that must be left for a packet to be let in (more left: from nearer)</source>
+            <translation>Zählerstand, der übrig sein muss, damit ein Paket hereinkommt (mehr übrig: aus größerer Nähe)</translation>
         </message>
         <message numerus="yes">
-            <source>%1: got through the gate %2, %n time(s).</source>
+            <source>%1: let in with at least %2 left, %n time(s).</source>
             <translation>
-                <numerusform>%1: kam durch die Schwelle %2, %n Mal.</numerusform>
-                <numerusform>%1: kam durch die Schwelle %2, %n Mal.</numerusform>
+                <numerusform>%1: ab einem Rest von %2 hereingelassen, %n Mal.</numerusform>
+                <numerusform>%1: ab einem Rest von %2 hereingelassen, %n Mal.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1: stopped by the gate %2, %n time(s).</source>
+            <source>%1: stopped where %2 must be left, %n time(s).</source>
             <translation>
-                <numerusform>%1: an der Schwelle %2 aufgehalten, %n Mal.</numerusform>
-                <numerusform>%1: an der Schwelle %2 aufgehalten, %n Mal.</numerusform>
+                <numerusform>%1: aufgehalten, wo ein Rest von %2 nötig ist, %n Mal.</numerusform>
+                <numerusform>%1: aufgehalten, wo ein Rest von %2 nötig ist, %n Mal.</numerusform>
             </translation>
         </message>
         <message>
-            <source>%1: got through the gate %2 only %3 of %4 times.</source>
-            <translation>%1: kam nur %3 von %4 Mal durch die Schwelle %2.</translation>
+            <source>%1: let in with at least %2 left, but only %3 of %4 times.</source>
+            <translation>%1: ab einem Rest von %2 hereingelassen, aber nur %3 von %4 Malen.</translation>
         </message>
     </context>
     <context>
@@ -17826,14 +18201,6 @@
             <translation>Station, von diesem Computer aus gezählt</translation>
         </message>
         <message>
-            <source>There and back (milliseconds)</source>
-            <translation>Hin und zurück (Millisekunden)</translation>
-        </message>
-        <message>
-            <source>fastest answer</source>
-            <translation>schnellste Antwort</translation>
-        </message>
-        <message>
             <source>no answer (common, harmless)</source>
             <translation>keine Antwort (üblich, harmlos)</translation>
         </message>
@@ -17856,6 +18223,14 @@
         <message>
             <source>There and back takes %1 in the end; the largest step, %2, comes before station %3.</source>
             <translation>Hin und zurück dauert es am Ende %1; der größte Sprung, %2, liegt vor Station %3.</translation>
+        </message>
+        <message>
+            <source>Milliseconds</source>
+            <translation>Millisekunden</translation>
+        </message>
+        <message>
+            <source>fastest answer, there and back</source>
+            <translation>schnellste Antwort, hin und zurück</translation>
         </message>
     </context>
     <context>
@@ -17886,7 +18261,7 @@
         </message>
         <message>
             <source>sends the resets</source>
-            <translation>sendet die Abbrüche</translation>
+            <translation>sendet die Resets</translation>
         </message>
         <message>
             <source>perhaps this one</source>
@@ -17926,27 +18301,27 @@
         </message>
         <message>
             <source>The resets come from here.</source>
-            <translation>Die Abbrüche kommen von hier.</translation>
+            <translation>Die Resets kommen von hier.</translation>
         </message>
         <message>
             <source>The resets come from here or from a neighbour.</source>
-            <translation>Die Abbrüche kommen von hier oder von einem Nachbarn.</translation>
+            <translation>Die Resets kommen von hier oder von einem Nachbarn.</translation>
         </message>
         <message>
             <source>The resets come from the service itself, not from a device on the way.</source>
-            <translation>Die Abbrüche kommen vom Dienst selbst, nicht von einem Gerät auf dem Weg.</translation>
+            <translation>Die Resets kommen vom Dienst selbst, nicht von einem Gerät auf dem Weg.</translation>
         </message>
         <message>
             <source>The resets come from a device on the way: station %1 (between %2 and %3).</source>
-            <translation>Die Abbrüche kommen von einem Gerät auf dem Weg: Station %1 (zwischen %2 und %3).</translation>
+            <translation>Die Resets kommen von einem Gerät auf dem Weg: Station %1 (zwischen %2 und %3).</translation>
         </message>
         <message>
             <source>The resets come from a device on the way: station %1.</source>
-            <translation>Die Abbrüche kommen von einem Gerät auf dem Weg: Station %1.</translation>
+            <translation>Die Resets kommen von einem Gerät auf dem Weg: Station %1.</translation>
         </message>
         <message>
             <source>The resets come from a device on the way; which one could not be told.</source>
-            <translation>Die Abbrüche kommen von einem Gerät auf dem Weg; welches es ist, ließ sich nicht feststellen.</translation>
+            <translation>Die Resets kommen von einem Gerät auf dem Weg; welches es ist, ließ sich nicht feststellen.</translation>
         </message>
         <message>
             <source>The way was not followed yet.</source>
@@ -17972,6 +18347,14 @@
                 <numerusform>%n davon antwortete nicht, was üblich ist.</numerusform>
                 <numerusform>%n davon antworteten nicht, was üblich ist.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Stations %1 and %2</source>
+            <translation>Stationen %1 und %2</translation>
+        </message>
+        <message>
+            <source>The stations %1 and %2 pass everything on, but do not answer questions about themselves.</source>
+            <translation>Die Stationen %1 und %2 leiten alles weiter, beantworten aber keine Fragen über sich selbst.</translation>
         </message>
     </context>
     <context>
@@ -18049,11 +18432,11 @@
         </message>
         <message>
             <source>After %1 seconds of silence this connection was cut off (reset).</source>
-            <translation>Nach %1 Sekunden Stille wurde diese Verbindung abgeschnitten (Abbruch).</translation>
+            <translation>Nach %1 Sekunden Stille wurde diese Verbindung abgeschnitten (Reset).</translation>
         </message>
         <message>
             <source>After %1 seconds of silence we used this connection again: it had been forgotten, and nobody had told us.</source>
-            <translation>Nach %1 Sekunden Stille benutzten wir diese Verbindung wieder: Sie war vergessen worden, und niemand hatte es uns gesagt.</translation>
+            <translation>Nach %1 Sekunden Stille verwendeten wir diese Verbindung wieder: Sie war vergessen worden, und niemand hatte es uns gesagt.</translation>
         </message>
         <message>
             <source>This connection could not be opened, so it tells us nothing.</source>
@@ -18073,7 +18456,7 @@
         </message>
         <message>
             <source>Limit: %1 s</source>
-            <translation>Grenze: %1 s</translation>
+            <translation>Grenze: %1 s</translation>
         </message>
         <message>
             <source>Silent in the middle of a request</source>
@@ -18116,7 +18499,7 @@
         </message>
         <message>
             <source>cut off (reset)</source>
-            <translation>abgeschnitten (Abbruch)</translation>
+            <translation>abgeschnitten (Reset)</translation>
         </message>
         <message>
             <source>forgotten without a word</source>
@@ -18125,6 +18508,28 @@
         <message>
             <source>never opened</source>
             <translation>nie geöffnet</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n connection(s) still worked after their silence.</source>
+            <translation>
+                <numerusform>Die %n Verbindung funktionierte nach ihrer Stille noch.</numerusform>
+                <numerusform>Alle %n Verbindungen funktionierten nach ihrer Stille noch.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n connection(s) still worked after their silence; %2: %3.</source>
+            <translation>
+                <numerusform>%1 von %n Verbindung funktionierte nach ihrer Stille noch; %2: %3.</numerusform>
+                <numerusform>Nach ihrer Stille noch funktionsfähig: %1 von %n Verbindungen; %2: %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This connection was silent for %1 seconds when the test was stopped.</source>
+            <translation>Diese Verbindung war seit %1 Sekunden still, als der Test angehalten wurde.</translation>
+        </message>
+        <message>
+            <source>still waiting when the test was stopped</source>
+            <translation>wartete noch, als der Test angehalten wurde</translation>
         </message>
     </context>
     <context>
@@ -18140,6 +18545,10 @@
         <message>
             <source>%1 to %2: %3</source>
             <translation>%1 an %2: %3</translation>
+        </message>
+        <message>
+            <source>At the same time, %1 to %2: %3</source>
+            <translation>Gleichzeitig, %1 an %2: %3</translation>
         </message>
     </context>
     <context>
@@ -18185,7 +18594,7 @@
         </message>
         <message>
             <source>Check</source>
-            <translation>Kontrolle</translation>
+            <translation>Prüfung</translation>
         </message>
         <message>
             <source>In short</source>
@@ -18196,28 +18605,12 @@
             <translation>Weiter</translation>
         </message>
         <message>
-            <source>Guess first: who has guessed remembers the answer better. A wrong guess costs nothing.</source>
-            <translation>Raten Sie zuerst: Wer geraten hat, merkt sich die Antwort besser. Falsch zu raten kostet nichts.</translation>
-        </message>
-        <message>
             <source>To the practice</source>
             <translation>Zur Übung</translation>
         </message>
         <message>
-            <source>A small faulty service starts on this computer. Find out what is wrong with it, on the same pages that you will use later in earnest. A marker shows the way.</source>
-            <translation>Ein kleiner fehlerhafter Dienst startet auf diesem Computer. Finden Sie heraus, was mit ihm nicht stimmt, auf denselben Seiten, die Sie später im Ernstfall verwenden. Eine Markierung zeigt den Weg.</translation>
-        </message>
-        <message>
-            <source>What a user of the service meets</source>
-            <translation>Was ein Benutzer des Dienstes erlebt</translation>
-        </message>
-        <message>
             <source>The fault of this lesson needs that. Skip the practice; the rest of the lesson works.</source>
             <translation>Der Fehler dieser Lektion braucht das. Überspringen Sie die Übung; der Rest der Lektion funktioniert.</translation>
-        </message>
-        <message>
-            <source>Start the fault and go to the wizard</source>
-            <translation>Fehler starten und zum Assistenten</translation>
         </message>
         <message>
             <source>Resetscope found the fault that was running: %1</source>
@@ -18236,16 +18629,12 @@
             <translation>Der Übungsfehler</translation>
         </message>
         <message>
-            <source>The fix is on</source>
-            <translation>Die Abhilfe ist eingeschaltet</translation>
-        </message>
-        <message>
             <source>Turn on the fix</source>
-            <translation>Abhilfe einschalten</translation>
+            <translation>Lösung einschalten</translation>
         </message>
         <message>
             <source>To the check</source>
-            <translation>Zur Kontrolle</translation>
+            <translation>Zur Prüfung</translation>
         </message>
         <message>
             <source>To the end</source>
@@ -18253,11 +18642,7 @@
         </message>
         <message>
             <source>The same service, the same address, with the fix. Now measure whether it helps.</source>
-            <translation>Derselbe Dienst, dieselbe Adresse, mit der Abhilfe. Messen Sie nun, ob sie hilft.</translation>
-        </message>
-        <message>
-            <source>The fault is back.</source>
-            <translation>Der Fehler ist wieder da.</translation>
+            <translation>Derselbe Dienst, dieselbe Adresse, mit der Lösung. Messen Sie nun, ob sie hilft.</translation>
         </message>
         <message>
             <source>The tests are running</source>
@@ -18269,19 +18654,11 @@
         </message>
         <message>
             <source>The fix is not on, so there is nothing to check here.</source>
-            <translation>Die Abhilfe ist nicht eingeschaltet, also gibt es hier nichts zu prüfen.</translation>
-        </message>
-        <message>
-            <source>Gone: the same tests do not find the fault any more.</source>
-            <translation>Weg: Dieselben Tests finden den Fehler nicht mehr.</translation>
+            <translation>Die Lösung ist nicht eingeschaltet, also gibt es hier nichts zu prüfen.</translation>
         </message>
         <message>
             <source>Still there: the tests find the same fault as before. Look at the fix once more.</source>
-            <translation>Noch da: Die Tests finden denselben Fehler wie vorher. Sehen Sie sich die Abhilfe noch einmal an.</translation>
-        </message>
-        <message>
-            <source>none found</source>
-            <translation>keiner gefunden</translation>
+            <translation>Noch da: Die Tests finden denselben Fehler wie vorher. Sehen Sie sich die Lösung noch einmal an.</translation>
         </message>
         <message>
             <source>not measured</source>
@@ -18300,10 +18677,6 @@
             <translation>Urteil</translation>
         </message>
         <message>
-            <source>Lesson passed. %1 % of the questions were right at the first try.</source>
-            <translation>Lektion bestanden. %1 % der Fragen waren beim ersten Versuch richtig.</translation>
-        </message>
-        <message>
             <source>Finish</source>
             <translation>Fertig</translation>
         </message>
@@ -18311,12 +18684,52 @@
             <source>You can skip the practice; the rest of the lesson works.</source>
             <translation>Sie können die Übung überspringen; der Rest der Lektion funktioniert.</translation>
         </message>
+        <message>
+            <source>Take a guess: it helps you remember the answer. A wrong guess costs nothing.</source>
+            <translation>Raten Sie: So merken Sie sich die Antwort leichter. Falsch zu raten kostet nichts.</translation>
+        </message>
+        <message>
+            <source>A small faulty service starts on this computer. Find out what is wrong with it, on the same pages that you will use for real cases. Orange frames show you each step.</source>
+            <translation>Ein kleiner fehlerhafter Dienst startet auf diesem Computer. Finden Sie heraus, was mit ihm nicht stimmt, auf denselben Seiten, die Sie bei echten Fällen verwenden. Orangefarbene Rahmen zeigen Ihnen jeden Schritt.</translation>
+        </message>
+        <message>
+            <source>What the user tells you</source>
+            <translation>Was der Benutzer Ihnen sagt</translation>
+        </message>
+        <message>
+            <source>Start the practice</source>
+            <translation>Übung starten</translation>
+        </message>
+        <message>
+            <source>The fix is on.</source>
+            <translation>Die Lösung ist eingeschaltet.</translation>
+        </message>
+        <message>
+            <source>Gone: the same tests no longer find the fault.</source>
+            <translation>Weg: Dieselben Tests finden den Fehler nicht mehr.</translation>
+        </message>
+        <message>
+            <source>Fault no longer found</source>
+            <translation>Fehler nicht mehr gefunden</translation>
+        </message>
+        <message>
+            <source>Lesson passed. You got %1 of %2 questions right at the first try.</source>
+            <translation>Lektion bestanden. Sie haben %1 von %2 Fragen beim ersten Versuch richtig beantwortet.</translation>
+        </message>
+        <message>
+            <source>Lesson finished. You got %1 of %2 questions right at the first try.</source>
+            <translation>Lektion abgeschlossen. Sie haben %1 von %2 Fragen beim ersten Versuch richtig beantwortet.</translation>
+        </message>
+        <message>
+            <source>Try the questions again</source>
+            <translation>Fragen noch einmal versuchen</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::LoadChart</name>
         <message>
             <source>How many connections does it bear?</source>
-            <translation>Wie viele Verbindungen hält er aus?</translation>
+            <translation>Wie viele Verbindungen hält der Dienst aus?</translation>
         </message>
         <message>
             <source>worked</source>
@@ -18336,11 +18749,11 @@
         </message>
         <message>
             <source>cut off (reset)</source>
-            <translation>abgeschnitten (Abbruch)</translation>
+            <translation>abgeschnitten (Reset)</translation>
         </message>
         <message>
             <source>%1 %</source>
-            <translation>%1 %</translation>
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>Share of the connections</source>
@@ -18496,7 +18909,7 @@
         </message>
         <message>
             <source>It ran for %1.</source>
-            <translation>Es lief %1.</translation>
+            <translation>Die Beobachtung dauerte %1.</translation>
         </message>
         <message>
             <source>Other tests are running. Stop them first, or wait until they are over.</source>
@@ -18551,10 +18964,6 @@
             <translation>Einen Dienst stundenlang beobachten</translation>
         </message>
         <message>
-            <source>For trouble that comes and goes. A few connections are kept open and used now and then; every one that breaks is noted, and a pattern gets its name.</source>
-            <translation>Für Störungen, die kommen und gehen. Einige Verbindungen werden offen gehalten und ab und zu benutzt; jede, die abbricht, wird notiert, und ein Muster bekommt seinen Namen.</translation>
-        </message>
-        <message>
             <source>What happened</source>
             <translation>Was geschah</translation>
         </message>
@@ -18603,12 +19012,8 @@
             <translation>Ich darf diesen Dienst beobachten: Er gehört mir, oder sein Besitzer ist einverstanden.</translation>
         </message>
         <message>
-            <source>My application may use this service.</source>
-            <translation>Meine Anwendung darf diesen Dienst benutzen.</translation>
-        </message>
-        <message>
             <source>Save as table (CSV)…</source>
-            <translation>Als Tabelle speichern (CSV) …</translation>
+            <translation>Als Tabelle speichern (CSV)…</translation>
         </message>
         <message>
             <source>See the likely cause</source>
@@ -18686,17 +19091,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n connection(s) were cut off from the side of the service.</source>
-            <translation>
-                <numerusform>%n Verbindung wurde von der Seite des Dienstes abgeschnitten.</numerusform>
-                <numerusform>%n Verbindungen wurden von der Seite des Dienstes abgeschnitten.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Each time after a silence of %1.</source>
-            <translation>Jedes Mal nach einer Stille von %1.</translation>
-        </message>
-        <message numerus="yes">
             <source>%n time(s) the application used a connection that the service had already closed.</source>
             <translation>
                 <numerusform>%n Mal benutzte die Anwendung eine Verbindung, die der Dienst schon geschlossen hatte.</numerusform>
@@ -18716,11 +19110,57 @@
         </message>
         <message>
             <source>No place on this computer was free for the application to connect to.</source>
-            <translation>Auf diesem Computer war kein Platz frei, mit dem sich die Anwendung verbinden könnte.</translation>
+            <translation>Auf diesem Computer war kein Port frei, mit dem sich die Anwendung verbinden könnte.</translation>
         </message>
         <message>
             <source>The address is the one of Resetscope itself. Please enter the address of the service.</source>
             <translation>Das ist die Adresse von Resetscope selbst. Bitte geben Sie die Adresse des Dienstes ein.</translation>
+        </message>
+        <message numerus="yes">
+            <source>This computer itself was offline or asleep %n time(s), %1 in all; what broke then does not count.</source>
+            <translation>
+                <numerusform>Dieser Computer selbst war %n Mal offline oder im Ruhezustand, insgesamt %1; was dabei abbrach, zählt nicht.</numerusform>
+                <numerusform>Dieser Computer selbst war %n Mal offline oder im Ruhezustand, insgesamt %1; was dabei abbrach, zählt nicht.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Start again</source>
+            <translation>Neu starten</translation>
+        </message>
+        <message>
+            <source>For trouble that comes and goes. A few connections are kept open and used now and then; every one that breaks is noted, and Resetscope says whether there is a pattern.</source>
+            <translation>Für Störungen, die kommen und gehen. Einige Verbindungen werden offen gehalten und ab und zu benutzt; jede, die abbricht, wird notiert, und Resetscope sagt, ob ein Muster erkennbar ist.</translation>
+        </message>
+        <message>
+            <source>1. Type the address of the service.
+2. Choose for how long, and start watching. You can go on working meanwhile.
+3. When a connection breaks, it appears here at once. At the end you see what the breaks have in common.</source>
+            <translation>1. Geben Sie die Adresse des Dienstes ein.
+2. Wählen Sie die Dauer und starten Sie das Beobachten. Sie können währenddessen weiterarbeiten.
+3. Wenn eine Verbindung abbricht, erscheint sie sofort hier. Am Ende sehen Sie, was die Abbrüche gemeinsam haben.</translation>
+        </message>
+        <message>
+            <source>1. Type the address of the service.
+2. Start observing: an address on this computer appears.
+3. Enter that address in your application instead of the service's.</source>
+            <translation>1. Geben Sie die Adresse des Dienstes ein.
+2. Starten Sie das Beobachten: Eine Adresse auf diesem Computer erscheint.
+3. Tragen Sie diese Adresse in Ihrer Anwendung anstelle der Adresse des Dienstes ein.</translation>
+        </message>
+        <message>
+            <source>I am allowed to use this service.</source>
+            <translation>Ich darf diesen Dienst benutzen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n connection(s) were cut off by the service's side.</source>
+            <translation>
+                <numerusform>%n Verbindung wurde von der Seite des Dienstes abgeschnitten.</numerusform>
+                <numerusform>%n Verbindungen wurden von der Seite des Dienstes abgeschnitten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Each after %1 of silence.</source>
+            <translation>Jede nach %1 Stille.</translation>
         </message>
     </context>
     <context>
@@ -18858,11 +19298,11 @@
         </message>
         <message>
             <source>&amp;Watch for hours…</source>
-            <translation>&amp;Stundenlang beobachten …</translation>
+            <translation>&amp;Stundenlang beobachten…</translation>
         </message>
         <message>
             <source>O&amp;bserve my application…</source>
-            <translation>&amp;Meine Anwendung beobachten …</translation>
+            <translation>&amp;Meine Anwendung beobachten…</translation>
         </message>
         <message>
             <source>&amp;Training…</source>
@@ -18878,7 +19318,7 @@
         </message>
         <message>
             <source>Chec&amp;k the fix</source>
-            <translation>Abhilfe &amp;prüfen</translation>
+            <translation>Lösung &amp;prüfen</translation>
         </message>
         <message>
             <source>&amp;Keyboard…</source>
@@ -18888,16 +19328,8 @@
     <context>
         <name>resetscope::ui::MysteryPage</name>
         <message>
-            <source>Type a code, take the code of the day, or draw a new one.</source>
-            <translation>Geben Sie einen Code ein, nehmen Sie den Code des Tages oder ziehen Sie einen neuen.</translation>
-        </message>
-        <message>
             <source>This is not a code. It has eight letters and digits; please look for a mistake in it.</source>
             <translation>Das ist kein Code. Ein Code hat acht Buchstaben und Ziffern; bitte suchen Sie den Tippfehler.</translation>
-        </message>
-        <message>
-            <source>Draw another code.</source>
-            <translation>Ziehen Sie einen anderen Code.</translation>
         </message>
         <message>
             <source>This test has nothing to do here.</source>
@@ -18955,20 +19387,12 @@
             <translation>Resetscope testet jetzt denselben Fehler…</translation>
         </message>
         <message>
-            <source>Easily taken for: %1. %2</source>
-            <translation>Leicht zu verwechseln mit: %1. %2</translation>
-        </message>
-        <message>
             <source>Mystery round</source>
             <translation>Rätselrunde</translation>
         </message>
         <message>
             <source>Mystery round %1</source>
             <translation>Rätselrunde %1</translation>
-        </message>
-        <message>
-            <source>Somewhere on this computer a faulty service starts. Which fault? The code knows. Who types the same code gets the same fault, so you can play against a colleague.</source>
-            <translation>Irgendwo auf diesem Computer startet ein fehlerhafter Dienst. Welcher Fehler? Der Code weiß es. Wer denselben Code eingibt, bekommt denselben Fehler; so können Sie gegen jemanden aus dem Kollegenkreis spielen.</translation>
         </message>
         <message>
             <source>Every test costs points. Find the cause with as few as you can.</source>
@@ -18979,24 +19403,8 @@
             <translation>Der Code der Runde</translation>
         </message>
         <message>
-            <source>No code at hand? Take the one of the day, the same for everybody, or draw one:</source>
-            <translation>Kein Code zur Hand? Nehmen Sie den des Tages, der für alle gleich ist, oder ziehen Sie einen:</translation>
-        </message>
-        <message>
             <source>Code of the day</source>
             <translation>Code des Tages</translation>
-        </message>
-        <message>
-            <source>Draw: clear cases</source>
-            <translation>Ziehen: klare Fälle</translation>
-        </message>
-        <message>
-            <source>Draw: harder ones</source>
-            <translation>Ziehen: schwerere</translation>
-        </message>
-        <message>
-            <source>Draw: look-alikes</source>
-            <translation>Ziehen: zum Verwechseln ähnliche</translation>
         </message>
         <message>
             <source>The call</source>
@@ -19025,6 +19433,42 @@
         <message>
             <source>Another round</source>
             <translation>Noch eine Runde</translation>
+        </message>
+        <message>
+            <source>Type a code, take the code of the day, or a random one.</source>
+            <translation>Geben Sie einen Code ein, nehmen Sie den Code des Tages oder einen zufälligen.</translation>
+        </message>
+        <message>
+            <source>Take another code.</source>
+            <translation>Nehmen Sie einen anderen Code.</translation>
+        </message>
+        <message>
+            <source>Easily taken for: %1. This is how they differ. Here: %2 There: %3</source>
+            <translation>Leicht zu verwechseln mit: %1. So unterscheiden sie sich. Hier: %2 Dort: %3</translation>
+        </message>
+        <message>
+            <source>Somewhere on this computer a faulty service starts. Which fault? The code decides. Anyone who types the same code gets the same fault, so you can play against a colleague.</source>
+            <translation>Irgendwo auf diesem Computer startet ein fehlerhafter Dienst. Welcher Fehler? Das entscheidet der Code. Wer denselben Code eingibt, bekommt denselben Fehler; so können Sie gegen jemanden aus dem Kollegenkreis spielen.</translation>
+        </message>
+        <message>
+            <source>No code at hand? Take the one of the day, the same for everybody, or a random one:</source>
+            <translation>Kein Code zur Hand? Nehmen Sie den des Tages, der für alle gleich ist, oder einen zufälligen:</translation>
+        </message>
+        <message>
+            <source>Random: easy</source>
+            <translation>Zufällig: leicht</translation>
+        </message>
+        <message>
+            <source>Random: harder</source>
+            <translation>Zufällig: schwerer</translation>
+        </message>
+        <message>
+            <source>Random: look-alikes</source>
+            <translation>Zufällig: zum Verwechseln ähnlich</translation>
+        </message>
+        <message>
+            <source>Points spent on tests: %1.</source>
+            <translation>Für Tests ausgegebene Punkte: %1.</translation>
         </message>
     </context>
     <context>
@@ -19065,7 +19509,7 @@
         </message>
         <message>
             <source>cut off (reset)</source>
-            <translation>abgeschnitten (Abbruch)</translation>
+            <translation>abgeschnitten (Reset)</translation>
         </message>
         <message>
             <source>no sign of life any more</source>
@@ -19090,6 +19534,10 @@
         <message>
             <source>other trouble</source>
             <translation>anderes Problem</translation>
+        </message>
+        <message>
+            <source>this computer was offline</source>
+            <translation>dieser Computer war offline</translation>
         </message>
     </context>
     <context>
@@ -19120,7 +19568,7 @@
         </message>
         <message>
             <source>copying the program: %1 %</source>
-            <translation>das Programm wird kopiert: %1 %</translation>
+            <translation>das Programm wird kopiert: %1 %</translation>
         </message>
         <message>
             <source>stopping</source>
@@ -19166,10 +19614,6 @@
             <translation>Von einem anderen Ort aus testen</translation>
         </message>
         <message>
-            <source>The same tests run on another machine, and the results stand side by side. When only one of them sees the fault, it is on the way between.</source>
-            <translation>Dieselben Tests laufen auf einem anderen Rechner, und die Ergebnisse stehen nebeneinander. Wenn nur einer der beiden den Fehler sieht, liegt er auf dem Weg dazwischen.</translation>
-        </message>
-        <message>
             <source>Add a place</source>
             <translation>Ort hinzufügen</translation>
         </message>
@@ -19184,10 +19628,6 @@
         <message>
             <source>Test from there</source>
             <translation>Von dort aus testen</translation>
-        </message>
-        <message>
-            <source>ssh must get in there with a key and without a question. If the program is missing there, it is copied for the time of the test.</source>
-            <translation>ssh muss dort mit einem Schlüssel und ohne Rückfrage hineinkommen. Fehlt das Programm dort, wird es für die Dauer des Tests kopiert.</translation>
         </message>
         <message>
             <source>as ssh decides</source>
@@ -19215,7 +19655,7 @@
         </message>
         <message>
             <source>Read a folder of results …</source>
-            <translation>Einen Ordner mit Ergebnissen lesen …</translation>
+            <translation>Einen Ordner mit Ergebnissen lesen…</translation>
         </message>
         <message>
             <source>Many places: Kubernetes, Ansible</source>
@@ -19251,6 +19691,14 @@
         <message>
             <source>not measured</source>
             <translation>nicht gemessen</translation>
+        </message>
+        <message>
+            <source>The same tests run on another machine, and the results stand side by side. If only one place sees the fault, the cause is at that place or on its way to the service.</source>
+            <translation>Dieselben Tests laufen auf einem anderen Rechner, und die Ergebnisse stehen nebeneinander. Sieht nur ein Ort den Fehler, liegt die Ursache an diesem Ort oder auf seinem Weg zum Dienst.</translation>
+        </message>
+        <message>
+            <source>You need remote login (ssh) with a key to that machine; it cannot ask for a password. If the program is missing there, it is copied for the time of the test.</source>
+            <translation>Sie brauchen eine Fernanmeldung (ssh) mit Schlüssel auf diesem Rechner; nach einem Passwort kann dabei nicht gefragt werden. Fehlt das Programm dort, wird es für die Dauer des Tests kopiert.</translation>
         </message>
     </context>
     <context>
@@ -19331,7 +19779,7 @@
         </message>
         <message>
             <source>%1 s</source>
-            <translation>%1 s</translation>
+            <translation>%1 s</translation>
         </message>
         <message>
             <source>Progress of: %1</source>
@@ -19365,6 +19813,10 @@
             <source>%1: %2</source>
             <translation>%1: %2</translation>
         </message>
+        <message>
+            <source>found something</source>
+            <translation>etwas gefunden</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::ProgressPage</name>
@@ -19386,7 +19838,7 @@
         </message>
         <message>
             <source>%1 %</source>
-            <translation>%1 %</translation>
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>None yet. A round takes a few minutes.</source>
@@ -19399,14 +19851,6 @@
         <message>
             <source>%1, %2: %3, you named: %4</source>
             <translation>%1, %2: %3, Ihre Antwort: %4</translation>
-        </message>
-        <message>
-            <source>Type your name as it shall stand on the paper.</source>
-            <translation>Geben Sie Ihren Namen so ein, wie er auf dem Papier stehen soll.</translation>
-        </message>
-        <message>
-            <source>Pass the first lesson; then there is something to certify.</source>
-            <translation>Bestehen Sie die erste Lektion; dann gibt es etwas zu bescheinigen.</translation>
         </message>
         <message>
             <source>The certificate could not be made.</source>
@@ -19447,6 +19891,30 @@
         <message>
             <source>Save the certificate…</source>
             <translation>Zertifikat speichern…</translation>
+        </message>
+        <message>
+            <source> (Resetscope reached %1)</source>
+            <translation> (Resetscope erreichte %1)</translation>
+        </message>
+        <message>
+            <source>Type your name as it should appear on the paper.</source>
+            <translation>Geben Sie Ihren Namen so ein, wie er auf dem Papier stehen soll.</translation>
+        </message>
+        <message>
+            <source>Finish the first lesson; then there is something to put on paper.</source>
+            <translation>Schließen Sie die erste Lektion ab; dann gibt es etwas, das zu Papier gebracht werden kann.</translation>
+        </message>
+        <message>
+            <source>Training record</source>
+            <translation>Trainingsnachweis</translation>
+        </message>
+        <message>
+            <source>Save the training record…</source>
+            <translation>Trainingsnachweis speichern…</translation>
+        </message>
+        <message>
+            <source>Below each bar are your last tries: ● mostly right, ○ mostly wrong.</source>
+            <translation>Unter jedem Balken stehen Ihre letzten Versuche: ● überwiegend richtig, ○ überwiegend falsch.</translation>
         </message>
     </context>
     <context>
@@ -19531,7 +19999,7 @@
         <name>resetscope::ui::ReportPage</name>
         <message>
             <source>The preview is being drawn …</source>
-            <translation>Die Vorschau wird gezeichnet …</translation>
+            <translation>Die Vorschau wird gezeichnet…</translation>
         </message>
         <message>
             <source>The preview could not be drawn. The report can still be saved.</source>
@@ -19559,7 +20027,7 @@
         </message>
         <message>
             <source>Saving …</source>
-            <translation>Wird gespeichert …</translation>
+            <translation>Wird gespeichert…</translation>
         </message>
         <message>
             <source>The report could not be made. The log has the details.</source>
@@ -19630,15 +20098,15 @@
         <name>resetscope::ui::ReuseLadderChart</name>
         <message>
             <source>Using a kept connection again, close to its end</source>
-            <translation>Eine gehaltene Verbindung kurz vor ihrem Ende wieder benutzen</translation>
+            <translation>Eine gehaltene Verbindung kurz vor ihrem Ende wiederverwenden</translation>
         </message>
         <message>
             <source>%1 ms</source>
-            <translation>%1 ms</translation>
+            <translation>%1 ms</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation>%1 s</translation>
+            <translation>%1 s</translation>
         </message>
         <message>
             <source>end</source>
@@ -19658,17 +20126,17 @@
         </message>
         <message>
             <source>When it was used again: before (−) or after (+) its end</source>
-            <translation>Wann sie wieder benutzt wurde: vor (−) oder nach (+) ihrem Ende</translation>
+            <translation>Wann sie wiederverwendet wurde: vor (−) oder nach (+) ihrem Ende</translation>
         </message>
         <message>
             <source>No connection was used again yet.</source>
-            <translation>Noch wurde keine Verbindung wieder benutzt.</translation>
+            <translation>Noch wurde keine Verbindung wiederverwendet.</translation>
         </message>
         <message numerus="yes">
             <source>Used again %n time(s) close to the end: %1 worked, %2 failed.</source>
             <translation>
-                <numerusform>%n Mal kurz vor dem Ende wieder benutzt: %1 gelungen, %2 gescheitert.</numerusform>
-                <numerusform>%n Mal kurz vor dem Ende wieder benutzt: %1 gelungen, %2 gescheitert.</numerusform>
+                <numerusform>%n Mal kurz vor dem Ende wiederverwendet: %1 gelungen, %2 gescheitert.</numerusform>
+                <numerusform>%n Mal kurz vor dem Ende wiederverwendet: %1 gelungen, %2 gescheitert.</numerusform>
             </translation>
         </message>
     </context>
@@ -19720,7 +20188,7 @@
         </message>
         <message>
             <source>%1 %</source>
-            <translation>%1 %</translation>
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>%1 to %2</source>
@@ -19741,6 +20209,18 @@
         <message>
             <source>, </source>
             <translation>, </translation>
+        </message>
+        <message>
+            <source>not measured</source>
+            <translation>nicht gemessen</translation>
+        </message>
+        <message>
+            <source>middle value</source>
+            <translation>mittlerer Wert</translation>
+        </message>
+        <message>
+            <source>lowest to highest</source>
+            <translation>niedrigster bis höchster</translation>
         </message>
     </context>
     <context>
@@ -19767,10 +20247,6 @@
         <message>
             <source>The port after the colon must be a number from 1 to 65535.</source>
             <translation>Der Port nach dem Doppelpunkt muss eine Zahl von 1 bis 65535 sein.</translation>
-        </message>
-        <message>
-            <source>A port is needed here, for example db.example.com:5432. For a web address, put https:// in front.</source>
-            <translation>Hier wird ein Port gebraucht, zum Beispiel db.example.com:5432. Bei einer Webadresse setzen Sie https:// davor.</translation>
         </message>
         <message>
             <source>This is not a valid name or address of a server. Is there a blank or a typing mistake?</source>
@@ -19832,10 +20308,6 @@
             <translation>Welcher Dienst soll gemessen werden?</translation>
         </message>
         <message>
-            <source>Resetscope talks to this one service only, gently, and shows beforehand what it will send.</source>
-            <translation>Resetscope spricht nur mit diesem einen Dienst, behutsam, und zeigt vorher, was es senden wird.</translation>
-        </message>
-        <message>
             <source>Address of the service</source>
             <translation>Adresse des Dienstes</translation>
         </message>
@@ -19861,7 +20333,7 @@
         </message>
         <message>
             <source>Also cloud load balancers</source>
-            <translation>Auch Lastverteiler in der Cloud</translation>
+            <translation>Auch Load-Balancer in der Cloud</translation>
         </message>
         <message>
             <source>Deep: 17 minutes</source>
@@ -19897,11 +20369,11 @@
         </message>
         <message>
             <source>A page that is known to answer slowly (optional)</source>
-            <translation>Eine Seite, die bekanntlich langsam antwortet (freiwillig)</translation>
+            <translation>Eine Seite, die bekanntlich langsam antwortet (optional)</translation>
         </message>
         <message>
             <source>A page that accepts uploads (optional)</source>
-            <translation>Eine Seite, die Uploads annimmt (freiwillig)</translation>
+            <translation>Eine Seite, die Uploads annimmt (optional)</translation>
         </message>
         <message>
             <source>What will be sent</source>
@@ -19930,6 +20402,22 @@
         <message>
             <source>Also record the packets of this test.</source>
             <translation>Auch die Pakete dieses Tests aufzeichnen.</translation>
+        </message>
+        <message>
+            <source>For a website, put https:// in front. For another service, add its port number, for example db.example.com:5432.</source>
+            <translation>Bei einer Website setzen Sie https:// davor. Bei einem anderen Dienst fügen Sie dessen Portnummer an, zum Beispiel db.example.com:5432.</translation>
+        </message>
+        <message>
+            <source>First correct the address.</source>
+            <translation>Korrigieren Sie zuerst die Adresse.</translation>
+        </message>
+        <message>
+            <source>It is a website: put https:// in front</source>
+            <translation>Es ist eine Website: https:// davorsetzen</translation>
+        </message>
+        <message>
+            <source>Resetscope talks to this one service only, and shows beforehand what it will send.</source>
+            <translation>Resetscope spricht nur mit diesem einen Dienst und zeigt vorher, was es senden wird.</translation>
         </message>
     </context>
     <context>
@@ -20010,7 +20498,7 @@
         </message>
         <message>
             <source>Nowhere: nothing is wrong.</source>
-            <translation>Nirgends: Es ist nichts falsch.</translation>
+            <translation>Nirgends: Es liegt kein Fehler vor.</translation>
         </message>
         <message>
             <source>Not known yet.</source>
@@ -20187,7 +20675,11 @@
         </message>
         <message>
             <source>Check the fix</source>
-            <translation>Abhilfe prüfen</translation>
+            <translation>Lösung prüfen</translation>
+        </message>
+        <message>
+            <source>the page that is shown belongs here</source>
+            <translation>die angezeigte Seite gehört hierher</translation>
         </message>
     </context>
     <context>
@@ -20486,30 +20978,6 @@
             <translation>Trainingssitzung (*.json)</translation>
         </message>
         <message>
-            <source>Open a session</source>
-            <translation>Sitzung öffnen</translation>
-        </message>
-        <message>
-            <source>Add results</source>
-            <translation>Ergebnisse hinzufügen</translation>
-        </message>
-        <message>
-            <source>Training result (*.json)</source>
-            <translation>Trainingsergebnis (*.json)</translation>
-        </message>
-        <message>
-            <source>Save the table</source>
-            <translation>Tabelle speichern</translation>
-        </message>
-        <message>
-            <source>class</source>
-            <translation>Kurs</translation>
-        </message>
-        <message>
-            <source>Table (*.csv)</source>
-            <translation>Tabelle (*.csv)</translation>
-        </message>
-        <message>
             <source>This is not a code. It has eight letters and digits; please look for a mistake in it.</source>
             <translation>Das ist kein Code. Ein Code hat acht Buchstaben und Ziffern; bitte suchen Sie den Tippfehler.</translation>
         </message>
@@ -20534,60 +21002,6 @@
             <translation>Die Sitzung ist gespeichert. Geben Sie die Datei Ihrem Kurs; jede Person zieht sie auf das Fenster und schickt eine Ergebnisdatei zurück.</translation>
         </message>
         <message>
-            <source>Open the session file first; it holds what is needed to read the results.</source>
-            <translation>Öffnen Sie zuerst die Sitzungsdatei; sie enthält, was zum Lesen der Ergebnisse nötig ist.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n result(s) taken.</source>
-            <translation>
-                <numerusform>%n Ergebnis übernommen.</numerusform>
-                <numerusform>%n Ergebnisse übernommen.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n were here already.</source>
-            <translation>
-                <numerusform>%n war schon da.</numerusform>
-                <numerusform>%n waren schon da.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The table is saved.</source>
-            <translation>Die Tabelle ist gespeichert.</translation>
-        </message>
-        <message>
-            <source>Session “%1”: drop the result files here, as many at once as you like.</source>
-            <translation>Sitzung „%1“: Legen Sie die Ergebnisdateien hier ab, so viele auf einmal, wie Sie möchten.</translation>
-        </message>
-        <message>
-            <source>Open the session file that you handed out, then drop the result files here.</source>
-            <translation>Öffnen Sie die Sitzungsdatei, die Sie ausgeteilt haben, und legen Sie dann die Ergebnisdateien hier ab.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Average</source>
-            <translation>Durchschnitt</translation>
-        </message>
-        <message>
-            <source>not done</source>
-            <translation>nicht gemacht</translation>
-        </message>
-        <message>
-            <source>Class</source>
-            <translation>Kurs</translation>
-        </message>
-        <message>
-            <source>Nothing: every first answer was right.</source>
-            <translation>Nichts: Jede erste Antwort war richtig.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 got this wrong at first: %3</source>
-            <translation>%1 von %2 lagen hier zuerst falsch: %3</translation>
-        </message>
-        <message>
             <source>For trainers</source>
             <translation>Für Trainer</translation>
         </message>
@@ -20605,7 +21019,7 @@
         </message>
         <message>
             <source>A few words to the class (optional)</source>
-            <translation>Einige Worte an den Kurs (freiwillig)</translation>
+            <translation>Einige Worte an den Kurs (optional)</translation>
         </message>
         <message>
             <source>Lessons</source>
@@ -20619,52 +21033,28 @@
             </translation>
         </message>
         <message>
-            <source>Mystery rounds: type a code, or draw one</source>
-            <translation>Rätselrunden: Code eingeben oder einen ziehen</translation>
-        </message>
-        <message>
             <source>Add</source>
             <translation>Hinzufügen</translation>
-        </message>
-        <message>
-            <source>Draw: clear cases</source>
-            <translation>Ziehen: klare Fälle</translation>
-        </message>
-        <message>
-            <source>Draw: harder ones</source>
-            <translation>Ziehen: schwerere</translation>
-        </message>
-        <message>
-            <source>Draw: look-alikes</source>
-            <translation>Ziehen: zum Verwechseln ähnliche</translation>
         </message>
         <message>
             <source>Save the session file…</source>
             <translation>Sitzungsdatei speichern…</translation>
         </message>
         <message>
-            <source>Results of the class</source>
-            <translation>Ergebnisse des Kurses</translation>
+            <source>Mystery rounds: type a code, or take a random one</source>
+            <translation>Rätselrunden: Code eingeben oder einen zufälligen nehmen</translation>
         </message>
         <message>
-            <source>Open a session file…</source>
-            <translation>Sitzungsdatei öffnen…</translation>
+            <source>Random: easy</source>
+            <translation>Zufällig: leicht</translation>
         </message>
         <message>
-            <source>Add results…</source>
-            <translation>Ergebnisse hinzufügen…</translation>
+            <source>Random: harder</source>
+            <translation>Zufällig: schwerer</translation>
         </message>
         <message>
-            <source>Save as CSV…</source>
-            <translation>Als CSV speichern…</translation>
-        </message>
-        <message>
-            <source>What the class found hard</source>
-            <translation>Was dem Kurs schwerfiel</translation>
-        </message>
-        <message>
-            <source>Results are signed: one that was changed with a text editor is not taken. The key is in the session file, so this is no protection against somebody who sets out to forge a result.</source>
-            <translation>Ergebnisse sind signiert: Eines, das mit einem Texteditor geändert wurde, wird nicht angenommen. Der Schlüssel steht in der Sitzungsdatei; vor jemandem, der gezielt ein Ergebnis fälschen will, schützt das also nicht.</translation>
+            <source>Random: look-alikes</source>
+            <translation>Zufällig: zum Verwechseln ähnlich</translation>
         </message>
     </context>
     <context>
@@ -20722,10 +21112,6 @@
                 <numerusform>etwa %n Minute</numerusform>
                 <numerusform>etwa %n Minuten</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>passed, %1 %</source>
-            <translation>bestanden, %1 %</translation>
         </message>
         <message>
             <source>begun, part %1 of %2</source>
@@ -20831,6 +21217,14 @@
             <source>Go on learning</source>
             <translation>Weiterlernen</translation>
         </message>
+        <message>
+            <source>passed, %1 of %2 right</source>
+            <translation>bestanden, %1 von %2 richtig</translation>
+        </message>
+        <message>
+            <source>finished, %1 of %2 right</source>
+            <translation>abgeschlossen, %1 von %2 richtig</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::TransferChart</name>
@@ -20851,10 +21245,6 @@
             <translation>Abgerufen</translation>
         </message>
         <message>
-            <source>Request head</source>
-            <translation>Kopf der Anfrage</translation>
-        </message>
-        <message>
             <source>One packet</source>
             <translation>Ein Paket</translation>
         </message>
@@ -20873,10 +21263,6 @@
         <message>
             <source>Size of the transfer (each step to the right is many times more)</source>
             <translation>Größe der Übertragung (jeder Schritt nach rechts ist ein Vielfaches)</translation>
-        </message>
-        <message>
-            <source>somewhere here</source>
-            <translation>irgendwo hier</translation>
         </message>
         <message>
             <source>Largest that arrives: %1</source>
@@ -20922,16 +21308,48 @@
             <translation>Pakete bis %1 kommen an; größere nicht.</translation>
         </message>
         <message>
-            <source>%1: works up to %2, not from %3 on.</source>
-            <translation>%1: funktioniert bis %2, ab %3 nicht mehr.</translation>
-        </message>
-        <message>
             <source>Some transfers failed, but not from a certain size on.</source>
             <translation>Einige Übertragungen scheiterten, aber nicht ab einer bestimmten Größe.</translation>
         </message>
         <message>
             <source>Every size got through, up to %1.</source>
             <translation>Jede Größe kam durch, bis %1.</translation>
+        </message>
+        <message>
+            <source>Long request header (address, cookies)</source>
+            <translation>Langer Anfragekopf (Adresse, Cookies)</translation>
+        </message>
+        <message>
+            <source>%1 bytes</source>
+            <translation>%1 Byte</translation>
+        </message>
+        <message>
+            <source>no answer any more</source>
+            <translation>keine Antwort mehr</translation>
+        </message>
+        <message>
+            <source>the limit lies here</source>
+            <translation>hier liegt die Grenze</translation>
+        </message>
+        <message>
+            <source>Sending works up to about %1; larger uploads are cut off.</source>
+            <translation>Senden funktioniert bis etwa %1; größere Uploads werden abgeschnitten.</translation>
+        </message>
+        <message>
+            <source>Sending works up to about %1; larger uploads fail.</source>
+            <translation>Senden funktioniert bis etwa %1; größere Uploads scheitern.</translation>
+        </message>
+        <message>
+            <source>Fetching works up to about %1; larger downloads are cut off.</source>
+            <translation>Abrufen funktioniert bis etwa %1; größere Downloads werden abgeschnitten.</translation>
+        </message>
+        <message>
+            <source>Fetching works up to about %1; larger downloads fail.</source>
+            <translation>Abrufen funktioniert bis etwa %1; größere Downloads scheitern.</translation>
+        </message>
+        <message>
+            <source>%1: works up to about %2; more than that fails.</source>
+            <translation>%1: funktioniert bis etwa %2; mehr scheitert.</translation>
         </message>
     </context>
     <context>
@@ -21053,7 +21471,7 @@
         </message>
         <message>
             <source>%1 % likely</source>
-            <translation>zu %1 % wahrscheinlich</translation>
+            <translation>zu %1 % wahrscheinlich</translation>
         </message>
         <message>
             <source>not tested yet</source>
@@ -21061,11 +21479,15 @@
         </message>
         <message>
             <source>%1 (%2 % certain)</source>
-            <translation>%1 (zu %2 % sicher)</translation>
+            <translation>%1 (zu %2 % sicher)</translation>
         </message>
         <message>
             <source> / </source>
             <translation> / </translation>
+        </message>
+        <message>
+            <source>not known: taken as “%1”</source>
+            <translation>nicht bekannt: gewertet als „%1“</translation>
         </message>
     </context>
     <context>
@@ -21076,7 +21498,7 @@
         </message>
         <message>
             <source>Cut off before anything was measured</source>
-            <translation>Abgeschnitten, bevor etwas gemessen war</translation>
+            <translation>Abgebrochen, bevor etwas gemessen war</translation>
         </message>
         <message>
             <source>Cannot tell yet</source>
@@ -21084,15 +21506,15 @@
         </message>
         <message>
             <source>%1 ms</source>
-            <translation>%1 ms</translation>
+            <translation>%1 ms</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation>%1 s</translation>
+            <translation>%1 s</translation>
         </message>
         <message>
             <source>%1 %</source>
-            <translation>%1 %</translation>
+            <translation>%1 %</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
@@ -21103,15 +21525,15 @@
         </message>
         <message>
             <source>very sure (%1 %)</source>
-            <translation>sehr sicher (%1 %)</translation>
+            <translation>sehr sicher (%1 %)</translation>
         </message>
         <message>
             <source>fairly sure (%1 %)</source>
-            <translation>ziemlich sicher (%1 %)</translation>
+            <translation>ziemlich sicher (%1 %)</translation>
         </message>
         <message>
             <source>not sure (%1 %)</source>
-            <translation>nicht sicher (%1 %)</translation>
+            <translation>nicht sicher (%1 %)</translation>
         </message>
         <message>
             <source>yes</source>
@@ -21127,7 +21549,7 @@
         </message>
         <message>
             <source>cut off (reset)</source>
-            <translation>abgeschnitten (Abbruch)</translation>
+            <translation>abgeschnitten (Reset)</translation>
         </message>
         <message>
             <source>forgotten without a word</source>
@@ -21147,7 +21569,7 @@
         </message>
         <message>
             <source>reset</source>
-            <translation>Abbruch</translation>
+            <translation>Reset</translation>
         </message>
         <message>
             <source>no answer</source>
@@ -21231,7 +21653,7 @@
         </message>
         <message>
             <source>Reset because of the server name</source>
-            <translation>Abbruch wegen des Servernamens</translation>
+            <translation>Reset wegen des Servernamens</translation>
         </message>
         <message>
             <source>Status of the answer</source>
@@ -21268,10 +21690,6 @@
         <message>
             <source>Requests the server announces</source>
             <translation>Anfragen, die der Server ankündigt</translation>
-        </message>
-        <message>
-            <source>Longest silence a connection survives</source>
-            <translation>Längste Stille, die eine Verbindung übersteht</translation>
         </message>
         <message>
             <source>How silent connections end</source>
@@ -21327,11 +21745,11 @@
         </message>
         <message>
             <source>Reuse that worked</source>
-            <translation>Gelungene Wiederbenutzung</translation>
+            <translation>Gelungene Wiederverwendung</translation>
         </message>
         <message>
             <source>Reuse tried</source>
-            <translation>Versuchte Wiederbenutzung</translation>
+            <translation>Versuchte Wiederverwendung</translation>
         </message>
         <message>
             <source>Dangerous moment around the limit</source>
@@ -21339,23 +21757,27 @@
         </message>
         <message>
             <source>How reuse failed</source>
-            <translation>Wie die Wiederbenutzung scheiterte</translation>
+            <translation>Wie die Wiederverwendung scheiterte</translation>
         </message>
         <message>
             <source>%1 min</source>
-            <translation>%1 min</translation>
+            <translation>%1 min</translation>
         </message>
         <message>
             <source>%1 min %2 s</source>
-            <translation>%1 min %2 s</translation>
+            <translation>%1 min %2 s</translation>
         </message>
         <message>
             <source>%1 h %2 min</source>
-            <translation>%1 h %2 min</translation>
+            <translation>%1 h %2 min</translation>
         </message>
         <message>
             <source>The last answer announces the close</source>
             <translation>Die letzte Antwort kündigt das Schließen an</translation>
+        </message>
+        <message>
+            <source>Silence after which the connection breaks</source>
+            <translation>Stille, nach der die Verbindung abbricht</translation>
         </message>
     </context>
 </TS>

@@ -31,13 +31,6 @@
 <context>
     <name>Ladder</name>
     <message numerus="yes">
-        <source>%n byte(s)</source>
-        <translation>
-            <numerusform>%n byte</numerusform>
-            <numerusform>%n bytes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n packet(s) of one connection. </source>
         <translation>
             <numerusform>%n packet of one connection. </numerusform>
@@ -49,6 +42,13 @@
         <translation>
             <numerusform>%n packet not shown</numerusform>
             <numerusform>%n packets not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
         </translation>
     </message>
 </context>
@@ -134,13 +134,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n configuration part(s) with limits of their own.</source>
-        <translation>
-            <numerusform>%n configuration part with limits of their own.</numerusform>
-            <numerusform>%n configuration parts with limits of their own.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more; the report lists them</source>
         <translation>
             <numerusform>and %n more; the report lists them</numerusform>
@@ -155,10 +148,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n limit(s) do not fit the one beside them. Each is named below, with the line to write.</source>
+        <source>It sets limits in %n place(s).</source>
         <translation>
-            <numerusform>%n limit do not fit the one beside them. Each is named below, with the line to write.</numerusform>
-            <numerusform>%n limits do not fit the one beside them. Each is named below, with the line to write.</numerusform>
+            <numerusform>It sets limits in %n place.</numerusform>
+            <numerusform>It sets limits in %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limit(s) do not fit together. Each is explained below, with the line to change where it is known.</source>
+        <translation>
+            <numerusform>%n limit does not fit the one beside it. It is explained below, with the line to change where it is known.</numerusform>
+            <numerusform>%n limits do not fit together. Each is explained below, with the line to change where it is known.</numerusform>
         </translation>
     </message>
 </context>
@@ -190,12 +190,36 @@
     </message>
 </context>
 <context>
+    <name>resetscope::ui::ClassCard</name>
+    <message numerus="yes">
+        <source>%n result(s) taken.</source>
+        <translation>
+            <numerusform>%n result taken.</numerusform>
+            <numerusform>%n results taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already.</source>
+        <translation>
+            <numerusform>%n was here already.</numerusform>
+            <numerusform>%n were here already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>resetscope::ui::CompareDialog</name>
     <message numerus="yes">
         <source>%n measurement(s) differ.</source>
         <translation>
             <numerusform>%n measurement differs.</numerusform>
             <numerusform>%n measurements differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s) differ; those measured in only one case cannot be compared.</source>
+        <translation>
+            <numerusform>%n measurement differs; those measured in only one case cannot be compared.</numerusform>
+            <numerusform>%n measurements differ; those measured in only one case cannot be compared.</numerusform>
         </translation>
     </message>
 </context>
@@ -329,17 +353,17 @@
 <context>
     <name>resetscope::ui::GateChart</name>
     <message numerus="yes">
-        <source>%1: got through the gate %2, %n time(s).</source>
+        <source>%1: let in with at least %2 left, %n time(s).</source>
         <translation>
-            <numerusform>%1: got through the gate %2, %n time.</numerusform>
-            <numerusform>%1: got through the gate %2, %n times.</numerusform>
+            <numerusform>%1: let in with at least %2 left, %n time.</numerusform>
+            <numerusform>%1: let in with at least %2 left, %n times.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: stopped by the gate %2, %n time(s).</source>
+        <source>%1: stopped where %2 must be left, %n time(s).</source>
         <translation>
-            <numerusform>%1: stopped by the gate %2, %n time.</numerusform>
-            <numerusform>%1: stopped by the gate %2, %n times.</numerusform>
+            <numerusform>%1: stopped where %2 must be left, %n time.</numerusform>
+            <numerusform>%1: stopped where %2 must be left, %n times.</numerusform>
         </translation>
     </message>
 </context>
@@ -374,6 +398,20 @@
         <translation>
             <numerusform>%n connection: %1.</numerusform>
             <numerusform>%n connections: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n connection(s) still worked after their silence.</source>
+        <translation>
+            <numerusform>%n connection, and it still worked after its silence.</numerusform>
+            <numerusform>All %n connections still worked after their silence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n connection(s) still worked after their silence; %2: %3.</source>
+        <translation>
+            <numerusform>%1 of %n connection still worked after its silence; %2: %3.</numerusform>
+            <numerusform>%1 of %n connections still worked after their silence; %2: %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -445,13 +483,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s) were cut off from the side of the service.</source>
-        <translation>
-            <numerusform>%n connection was cut off from the side of the service.</numerusform>
-            <numerusform>%n connections were cut off from the side of the service.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n time(s) the application used a connection that the service had already closed.</source>
         <translation>
             <numerusform>%n time the application used a connection that the service had already closed.</numerusform>
@@ -463,6 +494,20 @@
         <translation>
             <numerusform>%n connection was not accepted by the service.</numerusform>
             <numerusform>%n connections were not accepted by the service.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer itself was offline or asleep %n time(s), %1 in all; what broke then does not count.</source>
+        <translation>
+            <numerusform>This computer itself was offline or asleep %n time, %1 in all; what broke then does not count.</numerusform>
+            <numerusform>This computer itself was offline or asleep %n times, %1 in all; what broke then does not count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) were cut off by the service&apos;s side.</source>
+        <translation>
+            <numerusform>%n connection was cut off by the service&apos;s side.</numerusform>
+            <numerusform>%n connections were cut off by the service&apos;s side.</numerusform>
         </translation>
     </message>
 </context>
@@ -535,20 +580,6 @@
 </context>
 <context>
     <name>resetscope::ui::TrainerPage</name>
-    <message numerus="yes">
-        <source>%n result(s) taken.</source>
-        <translation>
-            <numerusform>%n result taken.</numerusform>
-            <numerusform>%n results taken.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were here already.</source>
-        <translation>
-            <numerusform>%n was here already.</numerusform>
-            <numerusform>%n were here already.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%1 (about %n minute(s))</source>
         <translation>

@@ -155,6 +155,18 @@
             <source>Thank you for having a look.</source>
             <translation>Gracias por echarle un vistazo.</translation>
         </message>
+        <message>
+            <source>Connections survived %1 s of silence.</source>
+            <translation>Las conexiones superaron %1 s de silencio.</translation>
+        </message>
+        <message>
+            <source>Downloads failed from about %1 on.</source>
+            <translation>Las descargas fallaron a partir de %1 aproximadamente.</translation>
+        </message>
+        <message>
+            <source>Subject: Connection test of %1: no fault found</source>
+            <translation>Asunto: Prueba de conexión de %1: no se encontró ningún fallo</translation>
+        </message>
     </context>
     <context>
         <name>Capture</name>
@@ -311,10 +323,6 @@
             <translation>Hasta dónde había llegado la conexión</translation>
         </message>
         <message>
-            <source>Pattern known from studies of tampering</source>
-            <translation>Patrón conocido por estudios de manipulación</translation>
-        </message>
-        <message>
             <source>Answer to a connection attempt</source>
             <translation>Respuesta a un intento de conexión</translation>
         </message>
@@ -422,6 +430,10 @@
             <source>Packet capture</source>
             <translation>Captura de paquetes</translation>
         </message>
+        <message>
+            <source>Order of the last packets, as in known cases of interference</source>
+            <translation>Orden de los últimos paquetes, como en casos conocidos de interferencia</translation>
+        </message>
     </context>
     <context>
         <name>CaptureSignal</name>
@@ -456,10 +468,6 @@
         <message>
             <source>%1, nothing to compare with</source>
             <translation>%1, sin nada con que comparar</translation>
-        </message>
-        <message>
-            <source>%1, as always</source>
-            <translation>%1, como siempre</translation>
         </message>
         <message>
             <source>%1 against %2</source>
@@ -578,10 +586,6 @@
             <translation>%1 ms después de aquello a lo que responde, ida y vuelta %2 ms</translation>
         </message>
         <message>
-            <source>%1, as kernels answer for a connection they do not have</source>
-            <translation>%1, como responden los kernels por una conexión que no tienen</translation>
-        </message>
-        <message>
             <source>the sender uses the same number again and again</source>
             <translation>el remitente usa el mismo número una y otra vez</translation>
         </message>
@@ -604,10 +608,6 @@
         <message>
             <source>has one, although the sender never sends any</source>
             <translation>tiene uno, aunque el remitente nunca los envía</translation>
-        </message>
-        <message>
-            <source>none, as kernels answer for a connection they do not have</source>
-            <translation>ninguno, como responden los kernels por una conexión que no tienen</translation>
         </message>
         <message>
             <source>none, although the sender uses them</source>
@@ -640,6 +640,18 @@
         <message>
             <source>“%1”</source>
             <translation>«%1»</translation>
+        </message>
+        <message>
+            <source>%1, as in every packet of this sender</source>
+            <translation>%1, como en todos los paquetes de este remitente</translation>
+        </message>
+        <message>
+            <source>%1, as every computer answers for a connection it does not have</source>
+            <translation>%1, como responde cualquier equipo ante una conexión que no tiene</translation>
+        </message>
+        <message>
+            <source>none, as every computer answers for a connection it does not have</source>
+            <translation>ninguna, como responde cualquier equipo ante una conexión que no tiene</translation>
         </message>
     </context>
     <context>
@@ -787,16 +799,32 @@
             <translation>ha aprendido con fallos reales por qué se cortan las conexiones de red y cómo demostrarlo.</translation>
         </message>
         <message>
-            <source>%1 of %2 lessons passed</source>
-            <translation>%1 de %2 lecciones superadas</translation>
-        </message>
-        <message>
             <source>%1 of %2 hidden faults found, best score %3 of 100</source>
             <translation>%1 de %2 fallos ocultos encontrados, mejor puntuación %3 de 100</translation>
         </message>
         <message>
             <source>Printed by the trainee's own copy of Resetscope; it does not prove who sat at the keyboard.</source>
             <translation>Impreso por la copia de Resetscope del propio alumno; no demuestra quién estaba ante el teclado.</translation>
+        </message>
+        <message>
+            <source>Training record</source>
+            <translation>Registro de formación</translation>
+        </message>
+        <message>
+            <source>%1 of %2 right</source>
+            <translation>%1 de %2 correctas</translation>
+        </message>
+        <message>
+            <source>%1 of %2 lessons finished</source>
+            <translation>%1 de %2 lecciones terminadas</translation>
+        </message>
+        <message>
+            <source>Trainee</source>
+            <translation>Alumno</translation>
+        </message>
+        <message>
+            <source>Practice on real faults: why network connections break, and how to prove it.</source>
+            <translation>Práctica con fallos reales: por qué se cortan las conexiones de red y cómo demostrarlo.</translation>
         </message>
     </context>
     <context>
@@ -1021,10 +1049,6 @@
             <translation>El archivo está vacío.</translation>
         </message>
         <message>
-            <source>This is not a text file, so it says nothing here.</source>
-            <translation>Esto no es un archivo de texto, así que aquí no dice nada.</translation>
-        </message>
-        <message>
             <source>The file is larger than is read; the rest was left out.</source>
             <translation>El archivo es mayor de lo que se lee; el resto se omitió.</translation>
         </message>
@@ -1107,6 +1131,10 @@
         <message>
             <source>This include leads back to itself or there are too many; it was left out.</source>
             <translation>Este include vuelve a sí mismo o hay demasiados; se omitió.</translation>
+        </message>
+        <message>
+            <source>This is not a text file, so it was not used.</source>
+            <translation>No es un archivo de texto, así que no se ha usado.</translation>
         </message>
     </context>
     <context>
@@ -1406,13 +1434,6 @@
             <source>open? (SYN)</source>
             <translation>¿abrir? (SYN)</translation>
         </message>
-        <message numerus="yes">
-            <source>%n byte(s)</source>
-            <translation>
-                <numerusform>%n byte</numerusform>
-                <numerusform>%n bytes</numerusform>
-            </translation>
-        </message>
         <message>
             <source>goodbye (FIN)</source>
             <translation>adiós (FIN)</translation>
@@ -1511,6 +1532,21 @@
         <message>
             <source>It had no effect: the connection went on.</source>
             <translation>No tuvo efecto: la conexión continuó.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln byte(s)</source>
+            <translation>
+                <numerusform>%Ln byte</numerusform>
+                <numerusform>%Ln bytes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>List</name>
+        <message>
+            <source>, </source>
+            <comment>between the items of a list</comment>
+            <translation>, </translation>
         </message>
     </context>
     <context>
@@ -3386,14 +3422,6 @@
             <translation>%1 conserva las conexiones sin uso durante %2, pero %3 ya las cierra tras %4. Una petición enviada en ese momento se pierde.</translation>
         </message>
         <message>
-            <source>%1 lets bodies up to %2 through, and %3 accepts up to %4. That is right.</source>
-            <translation>%1 deja pasar cuerpos de hasta %2, y %3 acepta hasta %4. Es correcto.</translation>
-        </message>
-        <message>
-            <source>%1 lets bodies up to %2 through, but %3 accepts only %4. A larger one is cut off in the middle.</source>
-            <translation>%1 deja pasar cuerpos de hasta %2, pero %3 solo acepta %4. Uno mayor se corta a la mitad.</translation>
-        </message>
-        <message>
             <source>%1 lets headers up to %2 through, and %3 accepts up to %4. That is right.</source>
             <translation>%1 deja pasar cabeceras de hasta %2, y %3 acepta hasta %4. Es correcto.</translation>
         </message>
@@ -3428,6 +3456,14 @@
         <message>
             <source>The measured limit of %1 is larger than what %2 sets (%3). The test may have reached another part of the configuration.</source>
             <translation>El límite medido de %1 es mayor que el que establece %2 (%3). Puede que la prueba llegara a otra parte de la configuración.</translation>
+        </message>
+        <message>
+            <source>%1 lets uploads of up to %2 through, and %3 accepts up to %4. That is right.</source>
+            <translation>%1 deja pasar envíos de hasta %2 y %3 acepta hasta %4. Es correcto.</translation>
+        </message>
+        <message>
+            <source>%1 lets uploads of up to %2 through, but %3 accepts only %4. A larger one is cut off in the middle.</source>
+            <translation>%1 deja pasar envíos de hasta %2, pero %3 solo acepta %4. Un envío mayor se corta a la mitad.</translation>
         </message>
     </context>
     <context>
@@ -3910,10 +3946,6 @@
         <message>
             <source>A server that runs out of open files</source>
             <translation>Un servidor al que se le agotan los archivos abiertos</translation>
-        </message>
-        <message>
-            <source>Every connection needs an open file; when none is left, the server hangs up on newcomers.</source>
-            <translation>Cada conexión necesita un archivo abierto; cuando no queda ninguno, el servidor les cuelga a los recién llegados.</translation>
         </message>
         <message>
             <source>Few connections work. Above the limit a new one is accepted and reset at once (ECONNRESET), while those that are open go on.</source>
@@ -4480,10 +4512,6 @@
             <translation>61,14 s con silencio y con media cabecera; sin 408.</translation>
         </message>
         <message>
-            <source>63 is not 62</source>
-            <translation>63 no es 62</translation>
-        </message>
-        <message>
             <source>75.08 s. Newer protocol objects default to 3630 s when not started through run_app.</source>
             <translation>75,08 s. Los objetos de protocolo más recientes usan 3630 s si no se inician mediante run_app.</translation>
         </message>
@@ -4496,24 +4524,12 @@
             <translation>Un 504 significa que la pasarela esperó y desistió. Aumente las esperas de fuera hacia dentro: cliente, balanceador, proxy, aplicación.</translation>
         </message>
         <message>
-            <source>A FIN is polite: all that was sent before it still arrives. A RST ends at once.</source>
-            <translation>Un FIN es cortés: todo lo enviado antes llega. Un RST termina al instante.</translation>
-        </message>
-        <message>
-            <source>A FIN is sent by clients, a RST by servers.</source>
-            <translation>Un FIN lo envían los clientes; un RST, los servidores.</translation>
-        </message>
-        <message>
             <source>A Go client keeps idle connections for 90 s by default. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server. Go repeats requests that do no harm by itself; a POST is not repeated.</source>
             <translation>Un cliente Go conserva las conexiones inactivas 90 s de forma predeterminada. El lado que envía la siguiente petición debe soltar primero una conexión inactiva: el cliente antes que el proxy, el proxy antes que el servidor. Go repite por sí mismo las peticiones que no causan daño; un POST no se repite.</translation>
         </message>
         <message>
             <source>A Java program saw a connection cut off by the other side.</source>
             <translation>Un programa Java vio una conexión cortada por el otro lado.</translation>
-        </message>
-        <message>
-            <source>A Java program that uses Spring writes this line. Paste it.</source>
-            <translation>Un programa Java que usa Spring escribe esta línea. Péguela.</translation>
         </message>
         <message>
             <source>A Network Load Balancer forgets a silent connection without telling anybody. The next packet then gets a reset. A connection pool that reuses such a connection fails on its next request. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
@@ -4584,20 +4600,12 @@
             <translation>Se desenchufó un cable.</translation>
         </message>
         <message>
-            <source>A careful program also names its doubts. A machine may use two different counters, and some devices copy the counter of the server.</source>
-            <translation>Un programa cuidadoso también nombra sus dudas. Una máquina puede usar dos contadores distintos, y algunos dispositivos copian el contador del servidor.</translation>
-        </message>
-        <message>
             <source>A certificate of your own authority is unknown to programs. 0 means that the check now succeeds. Java, Node.js and Python each have a list of their own as well.</source>
             <translation>Los programas no conocen un certificado de su propia autoridad. 0 significa que la comprobación ya tiene éxito. Java, Node.js y Python tienen además cada uno su propia lista.</translation>
         </message>
         <message>
             <source>A certificate that is not valid yet, or no longer, is often a clock that is wrong.</source>
             <translation>Un certificado que todavía no es válido, o que ya no lo es, suele ser un reloj que está mal.</translation>
-        </message>
-        <message>
-            <source>A changed setting is a hope. Only the same test again shows that it works.</source>
-            <translation>Un ajuste cambiado es una esperanza. Solo la misma prueba, repetida, muestra que funciona.</translation>
         </message>
         <message>
             <source>A check that is too strict takes all pods out at once.</source>
@@ -4676,10 +4684,6 @@
             <translation>Un reloj: la subida solo puede durar cierto tiempo.</translation>
         </message>
         <message>
-            <source>A colleague tried with curl at half past eight. Paste the result.</source>
-            <translation>Un compañero probó con curl a las ocho y media. Pegue el resultado.</translation>
-        </message>
-        <message>
             <source>A computer in front of several servers that shares the work among them.</source>
             <translation>Un equipo situado delante de varios servidores que reparte el trabajo entre ellos.</translation>
         </message>
@@ -4690,10 +4694,6 @@
         <message>
             <source>A computer with two networks may answer through the wrong one. A growing last counter means that Linux dropped packets for that reason.</source>
             <translation>Un equipo con dos redes puede responder por la equivocada. Si el último contador crece, Linux descartó paquetes por ese motivo.</translation>
-        </message>
-        <message>
-            <source>A connection can end in three ways. Politely: one side sends a FIN, which means “I have nothing more to send”. Abruptly: one side sends a RST, a reset, which means “it is over at once”. Or silently: nothing arrives any more, and somebody gives up waiting.</source>
-            <translation>Una conexión puede terminar de tres maneras. Con cortesía: un lado envía un FIN, que significa «no tengo nada más que enviar». De golpe: un lado envía un RST, un reset, que significa «se acabó ahora mismo». O en silencio: ya no llega nada, y alguien desiste de esperar.</translation>
         </message>
         <message>
             <source>A connection from a client was cut off. nginx did not do it.</source>
@@ -4786,10 +4786,6 @@
         <message>
             <source>A crash and a too short keep-alive time look alike here.</source>
             <translation>Una caída del programa y un tiempo de keep-alive demasiado corto se ven igual aquí.</translation>
-        </message>
-        <message>
-            <source>A crash ends connections of every age at the same moment. A limit ends each one at the same age.</source>
-            <translation>Una caída termina conexiones de cualquier edad en el mismo momento. Un límite termina cada una a la misma edad.</translation>
         </message>
         <message>
             <source>A crash is repaired where it happens: in the program, or in what it is given to live on. Your part is the proof, with times to the second. With them the owner finds the right line in the log.</source>
@@ -5756,10 +5752,6 @@
             <translation>Un túnel que lo dice</translation>
         </message>
         <message>
-            <source>A used connection fails, a fresh one never does.</source>
-            <translation>Una conexión usada falla, una nueva nunca.</translation>
-        </message>
-        <message>
             <source>A virus scanner, a VPN or a lost network on this computer can do that. It is not a word from the far end.</source>
             <translation>Un antivirus, una VPN o una red perdida en este equipo pueden hacerlo. No es una palabra del otro extremo.</translation>
         </message>
@@ -5948,10 +5940,6 @@
             <translation>Todas las conexiones mueren en el mismo momento</translation>
         </message>
         <message>
-            <source>All connections end at the same age. That separates it from a restart.</source>
-            <translation>Todas las conexiones terminan a la misma edad. Eso lo distingue de un reinicio.</translation>
-        </message>
-        <message>
             <source>All connections ended at the same moment, as they do when the server program restarts.</source>
             <translation>Todas las conexiones terminaron en el mismo momento, como ocurre cuando se reinicia el programa servidor.</translation>
         </message>
@@ -6068,10 +6056,6 @@
             <translation>Un Application Load Balancer conserva sus conexiones con los servidores durante su tiempo máximo de inactividad, 60 s de forma predeterminada. Si un servidor cierra antes, la siguiente petición puede encontrarse con una conexión cerrada y el usuario ve un 502. El lado que envía la siguiente petición debe soltar primero una conexión inactiva: el cliente antes que el proxy, el proxy antes que el servidor.</translation>
         </message>
         <message>
-            <source>An address can be written by anybody, like the sender on an envelope. The counter cannot be chosen so easily.</source>
-            <translation>Cualquiera puede escribir una dirección, como el remitente en un sobre. El contador no se puede elegir tan fácilmente.</translation>
-        </message>
-        <message>
             <source>An address was longer than allowed (status 414).</source>
             <translation>Una dirección era más larga de lo permitido (código de estado 414).</translation>
         </message>
@@ -6100,10 +6084,6 @@
             <translation>Un certificado caducado es el motivo más habitual. El simulacro muestra un problema antes de que sea grave.</translation>
         </message>
         <message>
-            <source>An idle timeout counts the time since the last packet, never the length of the work.</source>
-            <translation>Un tiempo máximo de inactividad cuenta el tiempo desde el último paquete, nunca la duración del trabajo.</translation>
-        </message>
-        <message>
             <source>An old pod goes only after a new one has answered its readiness check for ten seconds.</source>
             <translation>Un pod antiguo se va solo cuando uno nuevo ha respondido a su comprobación de readiness durante diez segundos.</translation>
         </message>
@@ -6122,14 +6102,6 @@
         <message>
             <source>And here is the message for whoever may change it. It names the size, the test and the way back.</source>
             <translation>Y aquí está el mensaje para quien puede cambiarlo. Nombra el tamaño, la prueba y la vuelta atrás.</translation>
-        </message>
-        <message>
-            <source>And this is what speaks against it, or against other causes. A good diagnosis shows both sides.</source>
-            <translation>Y esto es lo que habla en contra, o en contra de otras causas. Un buen diagnóstico muestra ambos lados.</translation>
-        </message>
-        <message>
-            <source>Another counter than the server's other packets, or a reset sooner than a round trip: it came from nearer by.</source>
-            <translation>Un contador distinto del de los demás paquetes del servidor, o un reset más rápido que una ida y vuelta: vino de más cerca.</translation>
         </message>
         <message>
             <source>Another service fails in the same way.</source>
@@ -6158,14 +6130,6 @@
         <message>
             <source>Answer, as always</source>
             <translation>Respuesta, como siempre</translation>
-        </message>
-        <message>
-            <source>Answer: arrives with 62</source>
-            <translation>Respuesta: llega con 62</translation>
-        </message>
-        <message>
-            <source>Answer: starts with 64, arrives with 62</source>
-            <translation>Respuesta: sale con 64, llega con 62</translation>
         </message>
         <message>
             <source>Answer; the connection stays open</source>
@@ -6198,10 +6162,6 @@
         <message>
             <source>Answers with status 503 are in the log: {{ev_unavailable}} times.</source>
             <translation>Hay respuestas con el código de estado 503 en el registro: {{ev_unavailable}} veces.</translation>
-        </message>
-        <message>
-            <source>Any packet sets the clock back to zero. A tiny one now and then is enough.</source>
-            <translation>Cualquier paquete pone el reloj a cero. Basta uno diminuto de vez en cuando.</translation>
         </message>
         <message>
             <source>Apache HttpClient (Java)</source>
@@ -6416,10 +6376,6 @@
             <translation>El cuerpo se da por completo con lo que llegó: un truncamiento silencioso.</translation>
         </message>
         <message>
-            <source>Both arrows are on their way at the same time. Nobody did anything wrong, and the request still fails.</source>
-            <translation>Las dos flechas están en camino al mismo tiempo. Nadie hizo nada mal, y aun así la petición falla.</translation>
-        </message>
-        <message>
             <source>Both clocks would run out together, and the box would sometimes win. Equal is not enough.</source>
             <translation>Los dos relojes se agotarían a la vez, y a veces ganaría el dispositivo. Igual no basta.</translation>
         </message>
@@ -6458,10 +6414,6 @@
         <message>
             <source>Busy</source>
             <translation>Ocupado</translation>
-        </message>
-        <message>
-            <source>But it makes one mistake that it can hardly avoid. Every packet carries a counter, the time to live, and each router on the way takes one off. A packet from the server has passed all routers; one from the device in the middle only some of them. Whoever counts, knows.</source>
-            <translation>Pero comete un error que apenas puede evitar. Cada paquete lleva un contador, el tiempo de vida, y cada router del camino le resta uno. Un paquete del servidor ha pasado por todos los routers; uno del dispositivo intermedio, solo por algunos. Quien cuenta, lo sabe.</translation>
         </message>
         <message>
             <source>But some firewalls throw away exactly this message, because somebody once switched off “all ICMP”. Then the large packets vanish and nobody learns why. It is called a black hole.</source>
@@ -6872,10 +6824,6 @@
             <translation>Elimine los dos valores y reinicie.</translation>
         </message>
         <message>
-            <source>Deliver the times to the second; they lead to the right line in the log.</source>
-            <translation>Entregue las horas al segundo; llevan a la línea correcta del registro.</translation>
-        </message>
-        <message>
             <source>Deployments take longer.</source>
             <translation>Los despliegues tardan más.</translation>
         </message>
@@ -7022,10 +6970,6 @@
         <message>
             <source>Do not reset clients when the line is full</source>
             <translation>No enviar un reset a los clientes cuando la cola está llena</translation>
-        </message>
-        <message>
-            <source>Do not switch it off. The limit protects the server from somebody who sends without end.</source>
-            <translation>No lo desactive. El límite protege el servidor de quien envía sin fin.</translation>
         </message>
         <message>
             <source>Do only some connections succeed?</source>
@@ -7372,10 +7316,6 @@
             <translation>Cada reset escribe una línea en el registro del kernel.</translation>
         </message>
         <message>
-            <source>Each router takes one off a counter. A packet that lost fewer steps than the others of the same sender came from nearer by.</source>
-            <translation>Cada router resta uno a un contador. Un paquete que perdió menos pasos que los demás del mismo remitente vino de más cerca.</translation>
-        </message>
-        <message>
             <source>Each session may take that much memory.</source>
             <translation>Cada sesión puede ocupar esa cantidad de memoria.</translation>
         </message>
@@ -7422,10 +7362,6 @@
         <message>
             <source>Early 413 with a long upload: reset after 30.03 s.</source>
             <translation>413 temprano con una subida larga: reset tras 30,03 s.</translation>
-        </message>
-        <message>
-            <source>Either side can send either of them. A box on the way can send a RST in anybody's name.</source>
-            <translation>Cualquiera de los lados puede enviar cualquiera de los dos. Un dispositivo intermedio puede enviar un RST en nombre de quien sea.</translation>
         </message>
         <message>
             <source>End old pods gently during a roll-out</source>
@@ -7570,10 +7506,6 @@
         <message>
             <source>Every computer with this tag.</source>
             <translation>Todos los equipos con esta etiqueta.</translation>
-        </message>
-        <message>
-            <source>Every connection costs a server something: an open file, some memory, perhaps a worker of its own. All of these have a limit. The usual one for open files is 1,024 for each program, and it is reached sooner than one thinks, because log files and connections to the database count as well.</source>
-            <translation>Cada conexión le cuesta algo a un servidor: un archivo abierto, algo de memoria, quizá un worker propio. Todo esto tiene un límite. El habitual de archivos abiertos es 1024 por programa, y se alcanza antes de lo que uno cree, porque también cuentan los archivos de registro y las conexiones con la base de datos.</translation>
         </message>
         <message>
             <source>Every connection ends at the age of {{round(lifetime_limit_s)}} s.</source>
@@ -7762,10 +7694,6 @@
         <message>
             <source>FIN, at the same age</source>
             <translation>FIN, a la misma edad</translation>
-        </message>
-        <message>
-            <source>FIN, at the same moment</source>
-            <translation>FIN, en el mismo momento</translation>
         </message>
         <message>
             <source>FIN: I have nothing more to send</source>
@@ -8700,10 +8628,6 @@
             <translation>Es su servicio de práctica: permita la prueba.</translation>
         </message>
         <message>
-            <source>It matters a lot. Web servers that wait in vain normally close with FIN. A RST at a constant time points to a box on the way, or to a special setting.</source>
-            <translation>Importa mucho. Los servidores web que esperan en vano normalmente cierran con FIN. Un RST a un tiempo constante apunta a un dispositivo intermedio o a un ajuste especial.</translation>
-        </message>
-        <message>
             <source>It matters which side waits longer: the side that uses connections again must give them up first, so the server has to wait longest.</source>
             <translation>Importa qué lado espera más: el lado que reutiliza las conexiones debe soltarlas primero, así que el servidor tiene que esperar más que todos.</translation>
         </message>
@@ -9280,10 +9204,6 @@
             <translation>Los balanceadores de carga y los firewalls que olvidan las conexiones calladas son un motivo habitual.</translation>
         </message>
         <message>
-            <source>Load does not find this fault, timing does: use connections again at the edge.</source>
-            <translation>Este fallo no se encuentra con carga, sino con el momento: reutilice conexiones justo en el límite.</translation>
-        </message>
-        <message>
             <source>Load the earlier file of rules again.</source>
             <translation>Cargue de nuevo el archivo de reglas anterior.</translation>
         </message>
@@ -9484,10 +9404,6 @@
             <translation>Muchos clientes fallan cuando falta el certificado intermedio. El archivo debe contener primero su certificado y después los intermedios.</translation>
         </message>
         <message>
-            <source>Many connections are opened at once, and each one stays silent for a different time. Watch how all of them end at the same age. That is the sign of a clock.</source>
-            <translation>Se abren muchas conexiones a la vez, y cada una permanece en silencio un tiempo distinto. Observe cómo todas terminan a la misma edad. Esa es la señal de un reloj.</translation>
-        </message>
-        <message>
             <source>Many connections stay silent for different times. That shows whether silence alone ends them, and after how long.</source>
             <translation>Muchas conexiones permanecen en silencio durante tiempos distintos. Eso muestra si basta el silencio para terminarlas, y al cabo de cuánto.</translation>
         </message>
@@ -9510,10 +9426,6 @@
         <message>
             <source>Message 302014 names the reason: TCP Reset-I came from inside, Reset-O from outside, Conn-timeout is silence, and Flow closed by inspection is the firewall.</source>
             <translation>El mensaje 302014 nombra el motivo: TCP Reset-I vino de dentro, Reset-O de fuera, Conn-timeout es silencio, y Flow closed by inspection es el firewall.</translation>
-        </message>
-        <message>
-            <source>Monday, nine o'clock. The stock program works all day, but the first click after a coffee break fails: “Connection reset by peer”. The second click works. Nothing is in the server's log.</source>
-            <translation>Lunes, nueve de la mañana. El programa de almacén funciona todo el día, pero el primer clic después de la pausa del café falla: «Connection reset by peer». El segundo clic funciona. En el registro del servidor no hay nada.</translation>
         </message>
         <message>
             <source>MongoDB</source>
@@ -9712,10 +9624,6 @@
             <translation>Las redes unidas, o conectadas por una VPN, necesitan el mismo tamaño de paquete. Una VPC tiene 1460 bytes de forma predeterminada.</translation>
         </message>
         <message>
-            <source>Never believe a headline without its reasons. Every sentence here is something that was measured a moment ago.</source>
-            <translation>No crea nunca un titular sin sus motivos. Cada frase de aquí es algo que se midió hace un momento.</translation>
-        </message>
-        <message>
             <source>Never switch off all ICMP: one of its messages keeps tunnels working.</source>
             <translation>No desactive nunca todo ICMP: uno de sus mensajes mantiene en funcionamiento los túneles.</translation>
         </message>
@@ -9802,10 +9710,6 @@
         <message>
             <source>No old connections for requests that change something</source>
             <translation>Sin conexiones antiguas para peticiones que cambian algo</translation>
-        </message>
-        <message>
-            <source>No open file left</source>
-            <translation>No queda ningún archivo abierto</translation>
         </message>
         <message>
             <source>No reset at all: a wait without end. It is the first sign. Paths that lose packets make things slow or hang; they seldom reset.</source>
@@ -9994,10 +9898,6 @@
         <message>
             <source>Nothing listens where nginx expects the application. Users saw 502.</source>
             <translation>Nada escucha donde nginx espera la aplicación. Los usuarios vieron 502.</translation>
-        </message>
-        <message>
-            <source>Nothing speaks for that any more. Do not accuse a box that no evidence reached.</source>
-            <translation>Ya nada habla a favor de eso. No acuse a un dispositivo al que no apunta ningún indicio.</translation>
         </message>
         <message>
             <source>Nothing to do</source>
@@ -10856,28 +10756,12 @@
             <translation>Reutilizar las conexiones con la aplicación</translation>
         </message>
         <message>
-            <source>Right after the break new connections are refused for two seconds. What does that prove?</source>
-            <translation>Justo después del corte se rechazan las conexiones nuevas durante dos segundos. ¿Qué demuestra eso?</translation>
-        </message>
-        <message>
             <source>Right after the request the connection broke and nobody answered for a moment; then the server was back. The program behind the service dies while it handles the request.</source>
             <translation>Justo después de la petición se cortó la conexión y por un momento no respondió nadie; después el servidor volvió. El programa que hay detrás del servicio muere mientras atiende la petición.</translation>
         </message>
         <message>
-            <source>Right, but only at night.</source>
-            <translation>Correcto, pero solo de noche.</translation>
-        </message>
-        <message>
-            <source>Right, old ones must make room.</source>
-            <translation>Correcto, las antiguas deben dejar sitio.</translation>
-        </message>
-        <message>
             <source>Right. A clock for each connection. A crash would end all three at one moment.</source>
             <translation>Correcto. Un reloj para cada conexión. Una caída terminaría las tres en un mismo momento.</translation>
-        </message>
-        <message>
-            <source>Right. A clock runs for each connection by itself. A restart hits young and old connections together.</source>
-            <translation>Correcto. Para cada conexión corre un reloj propio. Un reinicio alcanza a la vez a las conexiones nuevas y a las antiguas.</translation>
         </message>
         <message>
             <source>Right. A crash throws out everybody, also a single visitor at night.</source>
@@ -10886,10 +10770,6 @@
         <message>
             <source>Right. A new connection cannot be too old. If first requests fail as well, look for another cause, such as a crash.</source>
             <translation>Correcto. Una conexión nueva no puede ser demasiado vieja. Si también fallan las primeras peticiones, busque otra causa, como una caída.</translation>
-        </message>
-        <message>
-            <source>Right. A reset that comes sooner than the round trip was not sent at its far end. It is a proof of its own, beside the counter.</source>
-            <translation>Correcto. Un reset que llega antes de una ida y vuelta no se envió en el otro extremo. Es una demostración por sí misma, además del contador.</translation>
         </message>
         <message>
             <source>Right. A third of the limit leaves room for a lost packet and a second try.</source>
@@ -10916,10 +10796,6 @@
             <translation>Correcto. Es el caso parecido de esta lección. La lentitud solo se convierte en un fallo de conexiones cuando a alguien se le acaba antes la paciencia.</translation>
         </message>
         <message>
-            <source>Right. It passed seven routers fewer. The exact number shows at which step of the way it sits.</source>
-            <translation>Correcto. Pasó por siete routers menos. El número exacto muestra en qué paso del camino está.</translation>
-        </message>
-        <message>
             <source>Right. On Linux about a quarter of an hour, unless the program is less patient. That is why users say “it hangs” and not “it breaks”.</source>
             <translation>Correcto. En Linux, alrededor de un cuarto de hora, salvo que el programa tenga menos paciencia. Por eso los usuarios dicen «se cuelga» y no «se corta».</translation>
         </message>
@@ -10934,10 +10810,6 @@
         <message>
             <source>Right. So do not blame a little loss for a reset. Look for something that sends resets.</source>
             <translation>Correcto. Así que no culpe de un reset a un poco de pérdida. Busque algo que envíe resets.</translation>
-        </message>
-        <message>
-            <source>Right. So resets in the middle of old connections need another explanation, such as a timer or a filter.</source>
-            <translation>Correcto. Por eso los resets en medio de conexiones antiguas necesitan otra explicación, como un temporizador o un filtro.</translation>
         </message>
         <message>
             <source>Right. That is what the line says. The measurement adds the rest.</source>
@@ -10960,20 +10832,12 @@
             <translation>Correcto. Los búferes contienen algunos megabytes. Con un límite de 1 MB se pueden enviar hasta 5 MB. Por eso se prueban archivos enteros de distintos tamaños y se mira cuáles pasan.</translation>
         </message>
         <message>
-            <source>Right. The clock counts silence, and every packet sets it back to zero. The report may then take as long as it likes.</source>
-            <translation>Correcto. El reloj cuenta el silencio, y cada paquete lo pone a cero. El informe puede tardar entonces lo que quiera.</translation>
-        </message>
-        <message>
             <source>Right. The farther back, the longer the wait. Whoever uses a connection again gives it up first.</source>
             <translation>Correcto. Cuanto más atrás, más larga la espera. Quien reutiliza una conexión la suelta primero.</translation>
         </message>
         <message>
             <source>Right. The first packet is thrown away without a word. The client repeats it after 1 second, then again and again, until it gives up.</source>
             <translation>Correcto. El primer paquete se tira sin avisar. El cliente lo repite tras 1 segundo, después una y otra vez, hasta que desiste.</translation>
-        </message>
-        <message>
-            <source>Right. The operating system closes the connection properly on behalf of the dead program.</source>
-            <translation>Correcto. El sistema operativo cierra debidamente la conexión en nombre del programa muerto.</translation>
         </message>
         <message>
             <source>Right. The operating system refuses because no program wants the call. Together with the common end this is the sign of a restart.</source>
@@ -11006,10 +10870,6 @@
         <message>
             <source>Roll-outs take a little longer. The image must contain the sleep command.</source>
             <translation>Los despliegues tardan un poco más. La imagen debe contener la orden sleep.</translation>
-        </message>
-        <message>
-            <source>Router</source>
-            <translation>Router</translation>
         </message>
         <message>
             <source>Ruby</source>
@@ -11196,10 +11056,6 @@
             <translation>Decir dónde está el puerto cifrado</translation>
         </message>
         <message>
-            <source>Second request, sent a moment before the FIN arrived</source>
-            <translation>Segunda petición, enviada un momento antes de que llegara el FIN</translation>
-        </message>
-        <message>
             <source>Secure ({{tls_version}}).</source>
             <translation>Segura ({{tls_version}}).</translation>
         </message>
@@ -11330,10 +11186,6 @@
         <message>
             <source>Server name (SNI)</source>
             <translation>Nombre del servidor (SNI)</translation>
-        </message>
-        <message>
-            <source>Servers limit the size of what they accept: nginx to 1 MB unless told otherwise. A well-mannered server answers 413, “content too large”, and everybody knows what to do. But to read that answer, your program must still be listening, and mostly it is busy sending.</source>
-            <translation>Los servidores limitan el tamaño de lo que aceptan: nginx, a 1 MB si no se le dice otra cosa. Un servidor bien educado responde 413, «contenido demasiado grande», y todos saben qué hacer. Pero para leer esa respuesta, su programa debe seguir escuchando, y casi siempre está ocupado enviando.</translation>
         </message>
         <message>
             <source>Sessions denied by a profile; reset-client, reset-server and reset-both actions send RST instead.</source>
@@ -11916,10 +11768,6 @@
             <translation>Distingue un reset del servidor de uno que se inventó un dispositivo intermedio.</translation>
         </message>
         <message>
-            <source>Ten connections were opened at ten different moments. How do you tell a silent limit from a server that restarts?</source>
-            <translation>Se abrieron diez conexiones en diez momentos distintos. ¿Cómo distingue un límite de silencio de un servidor que se reinicia?</translation>
-        </message>
-        <message>
             <source>Ten people call within one minute: “I was thrown out.” Five minutes later everything works again. In the afternoon it is the same.</source>
             <translation>Diez personas llaman en un minuto: «Me ha expulsado». Cinco minutos después todo vuelve a funcionar. Por la tarde pasa lo mismo.</translation>
         </message>
@@ -11946,10 +11794,6 @@
         <message>
             <source>That is the common belief. A reset comes only when unread data was left over, or when you send something afterwards.</source>
             <translation>Es la creencia habitual. Un reset solo llega si quedaron datos sin leer o si usted envía algo después.</translation>
-        </message>
-        <message>
-            <source>That is the restart. A limit counts for each connection from its last packet, so connections opened later end later.</source>
-            <translation>Eso es el reinicio. Un límite cuenta para cada conexión desde su último paquete, así que las conexiones abiertas más tarde terminan más tarde.</translation>
         </message>
         <message>
             <source>That is two guesses: that it was a reset, and that the server sent it. The team that gets the ticket will search in the wrong place.</source>
@@ -12166,10 +12010,6 @@
         <message>
             <source>The browser does not tell who sent it. A proxy, VPN or virus scanner on this computer can also do it. Firefox shows the same page for an orderly close at times.</source>
             <translation>El navegador no dice quién lo envió. También puede hacerlo un proxy, una VPN o un antivirus de este equipo. Firefox muestra a veces la misma página para un cierre ordenado.</translation>
-        </message>
-        <message>
-            <source>The browser shows this, and only on one page. Paste it.</source>
-            <translation>El navegador muestra esto, y solo en una página. Péguelo.</translation>
         </message>
         <message>
             <source>The built-in client keeps idle connections for 30 s, before Java 20 for 20 minutes. The number is in seconds. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
@@ -12830,10 +12670,6 @@
         <message>
             <source>The last state tells OOMKilled (137) from an error of the program (1), a crash (139) and a deliberate stop (143). The log with --previous is that of the container that died.</source>
             <translation>El último estado distingue OOMKilled (137) de un error del programa (1), una caída (139) y una detención a propósito (143). El registro con --previous es el del contenedor que murió.</translation>
-        </message>
-        <message>
-            <source>The length of the work does not count. The box sees only packets, and it counts the time between two of them.</source>
-            <translation>La duración del trabajo no cuenta. El dispositivo solo ve paquetes, y cuenta el tiempo entre dos de ellos.</translation>
         </message>
         <message>
             <source>The lights go out</source>
@@ -13564,10 +13400,6 @@
             <translation>El servidor puede decir 413 antes de que se envíe un solo byte del cuerpo, así que no se corta nada. Además muestra la respuesta real.</translation>
         </message>
         <message>
-            <source>The server cannot have sent it.</source>
-            <translation>El servidor no puede haberlo enviado.</translation>
-        </message>
-        <message>
             <source>The server cannot open another connection because it may not open more files.</source>
             <translation>El servidor no puede abrir otra conexión porque no puede abrir más archivos.</translation>
         </message>
@@ -13896,10 +13728,6 @@
             <translation>El servicio es suyo. Permita la prueba.</translation>
         </message>
         <message>
-            <source>The service is {{path_hops}} station(s) away.</source>
-            <translation>El servicio está a {{path_hops}} estación(es) de distancia.</translation>
-        </message>
-        <message>
             <source>The service lies behind a narrow tunnel in a private network inside this computer. Allow the test.</source>
             <translation>El servicio está detrás de un túnel estrecho, en una red privada dentro de este equipo. Permita la prueba.</translation>
         </message>
@@ -14072,10 +13900,6 @@
             <translation>La propia prueba falló; el registro contiene los detalles.</translation>
         </message>
         <message>
-            <source>The test uses connections again at all ages up to its limit. With the fix none of them may be closed by the server any more.</source>
-            <translation>La prueba reutiliza conexiones de todas las edades hasta su límite. Con la solución, el servidor ya no debe cerrar ninguna de ellas.</translation>
-        </message>
-        <message>
             <source>The tests that ran found nothing that would break a connection.</source>
             <translation>Las pruebas ejecutadas no encontraron nada que corte una conexión.</translation>
         </message>
@@ -14172,10 +13996,6 @@
             <translation>El usuario no ve relación con el tiempo ni con el tamaño, así que no se responde ninguna pregunta. Está permitido. Continúe.</translation>
         </message>
         <message>
-            <source>The user sent you this line from the log. Paste the error as it is: no need to understand it.</source>
-            <translation>El usuario le envió esta línea del registro. Pegue el error tal cual: no hace falta entenderlo.</translation>
-        </message>
-        <message>
             <source>The user still has the fault. Measure a little more.</source>
             <translation>El usuario sigue teniendo el fallo. Mida un poco más.</translation>
         </message>
@@ -14208,10 +14028,6 @@
             <translation>El veredicto, en una frase. ¿Dice «reset»? Mire con atención cómo terminaron las conexiones.</translation>
         </message>
         <message>
-            <source>The verdict. A limit of 24 open files was set, and some are in use already.</source>
-            <translation>El veredicto. Se puso un límite de 24 archivos abiertos, y algunos ya están en uso.</translation>
-        </message>
-        <message>
             <source>The verdict. Does it also say how often the server restarts? A regular beat is a gift: it leads to the thing that kills it.</source>
             <translation>El veredicto. ¿Dice también cada cuánto se reinicia el servidor? Un ritmo regular es un regalo: lleva a lo que lo mata.</translation>
         </message>
@@ -14234,10 +14050,6 @@
         <message>
             <source>The waiting line of uWSGI was full.</source>
             <translation>La cola de espera de uWSGI estaba llena.</translation>
-        </message>
-        <message>
-            <source>The way could be followed for {{path_hops}} station(s).</source>
-            <translation>El camino se pudo seguir a lo largo de {{path_hops}} estación(es).</translation>
         </message>
         <message>
             <source>The web application firewall refused the request.</source>
@@ -14300,10 +14112,6 @@
             <translation>Después, SIGKILL; las conexiones abiertas terminan con FIN, o con RST donde hay datos en cola sin leer.</translation>
         </message>
         <message>
-            <source>Then comes the sign that nothing else gives: for a moment new connections are refused, because the machine is there but the program is not. Something starts it again, and the game begins anew.</source>
-            <translation>Después llega la señal que nada más da: por un momento se rechazan las conexiones nuevas, porque la máquina está pero el programa no. Algo lo inicia de nuevo, y el juego vuelve a empezar.</translation>
-        </message>
-        <message>
             <source>Then it reaches again and again for connections that the server has closed a moment ago. This is the fault itself.</source>
             <translation>Entonces recurre una y otra vez a conexiones que el servidor cerró hace un momento. Eso es el fallo mismo.</translation>
         </message>
@@ -14342,10 +14150,6 @@
         <message>
             <source>There was no answer in time.</source>
             <translation>No hubo respuesta a tiempo.</translation>
-        </message>
-        <message>
-            <source>There was no error, so a colleague tried with curl and let it wait. Paste that.</source>
-            <translation>No hubo error, así que un compañero probó con curl y lo dejó esperar. Pegue eso.</translation>
         </message>
         <message>
             <source>There was no reset to look at.</source>
@@ -14428,24 +14232,12 @@
             <translation>Este archivo sustituye las reglas de la tabla. Ponga en la suya solo esa línea.</translation>
         </message>
         <message>
-            <source>This is all that the user has. Paste it.</source>
-            <translation>Esto es todo lo que tiene el usuario. Péguelo.</translation>
-        </message>
-        <message>
             <source>This is the address of the relay itself; name the service behind it.</source>
             <translation>Esta es la dirección del propio intermediario; indique el servicio que hay detrás.</translation>
         </message>
         <message>
-            <source>This is the longest silence that will be tried. It must be longer than the limit you look for: who waits 5 seconds cannot find a limit of 60.</source>
-            <translation>Este es el silencio más largo que se probará. Debe ser más largo que el límite que busca: quien espera 5 segundos no puede encontrar un límite de 60.</translation>
-        </message>
-        <message>
             <source>This is the way to the verdict: each box asks one question, and a measurement answers it. The lit path is what the answers were. Wait for the end of the tests.</source>
             <translation>Este es el camino al veredicto: cada recuadro hace una pregunta y una medición la responde. El camino iluminado son las respuestas obtenidas. Espere al final de las pruebas.</translation>
-        </message>
-        <message>
-            <source>This is what a Python program wrote. Paste it.</source>
-            <translation>Esto es lo que escribió un programa Python. Péguelo.</translation>
         </message>
         <message>
             <source>This name does not exist.</source>
@@ -14464,10 +14256,6 @@
             <translation>Este servicio cuelga con cortesía tras un silencio. La medición mostró el límite y el tipo de final. Ahora el ajuste es fácil: haga que el servicio espere más de lo que sus usuarios hacen pausa.</translation>
         </message>
         <message>
-            <source>This stands in the log of the upload program. Paste it.</source>
-            <translation>Esto figura en el registro del programa de subida. Péguelo.</translation>
-        </message>
-        <message>
             <source>This test opens many connections. On a real service agree on a time with the owner. Here it is your own: allow it.</source>
             <translation>Esta prueba abre muchas conexiones. En un servicio real, acuerde una hora con el propietario. Aquí es suyo: permítalo.</translation>
         </message>
@@ -14476,20 +14264,12 @@
             <translation>Esta vez mire también la página de la solución.</translation>
         </message>
         <message>
-            <source>This time no connection may end within the silence that killed all of them before. Remember what the test cannot see: a longer limit, beyond the time that was tried.</source>
-            <translation>Esta vez ninguna conexión debe terminar dentro del silencio que antes las mató a todas. Recuerde lo que la prueba no puede ver: un límite más largo, más allá del tiempo que se probó.</translation>
-        </message>
-        <message>
             <source>This traffic is no longer looked at. Do it only for a service that you trust.</source>
             <translation>Este tráfico ya no se examina. Hágalo solo con un servicio en el que confíe.</translation>
         </message>
         <message>
             <source>This version cannot run this test yet.</source>
             <translation>Esta versión todavía no puede ejecutar esta prueba.</translation>
-        </message>
-        <message>
-            <source>Those who are inside are served. The newcomer is let in by the operating system and thrown out by the program.</source>
-            <translation>A los que están dentro se les atiende. Al recién llegado lo deja entrar el sistema operativo y lo expulsa el programa.</translation>
         </message>
         <message>
             <source>Thousands of clients then share twenty sessions of the database.</source>
@@ -14626,42 +14406,6 @@
         <message>
             <source>Try to read: the answer with the reason is often there already.</source>
             <translation>Intentar leer: la respuesta con el motivo a menudo ya está ahí.</translation>
-        </message>
-        <message>
-            <source>Turn on the fix.</source>
-            <translation>Active la solución.</translation>
-        </message>
-        <message>
-            <source>Turn on the fix. Our box then waits for an hour instead of 4 seconds.</source>
-            <translation>Active la solución. Nuestro dispositivo espera entonces una hora en lugar de 4 segundos.</translation>
-        </message>
-        <message>
-            <source>Turn on the fix. Our server then has no bug any more.</source>
-            <translation>Active la solución. Nuestro servidor ya no tiene entonces ningún error.</translation>
-        </message>
-        <message>
-            <source>Turn on the fix. Our server then has room enough.</source>
-            <translation>Active la solución. Nuestro servidor tiene entonces sitio suficiente.</translation>
-        </message>
-        <message>
-            <source>Turn on the fix. Our server then takes larger uploads.</source>
-            <translation>Active la solución. Nuestro servidor acepta entonces subidas mayores.</translation>
-        </message>
-        <message>
-            <source>Turn on the fix. Our server then waits long enough.</source>
-            <translation>Active la solución. Nuestro servidor espera entonces lo suficiente.</translation>
-        </message>
-        <message>
-            <source>Turn on the fix. The device then leaves this address alone.</source>
-            <translation>Active la solución. El dispositivo deja entonces en paz esta dirección.</translation>
-        </message>
-        <message>
-            <source>Turn on the fix. The service then waits for a long time.</source>
-            <translation>Active la solución. El servicio espera entonces mucho tiempo.</translation>
-        </message>
-        <message>
-            <source>Twelve seconds are long. A crash ends all connections of a program within some thousandths of a second.</source>
-            <translation>Doce segundos son mucho. Una caída termina todas las conexiones de un programa en unas milésimas de segundo.</translation>
         </message>
         <message>
             <source>Twice freeSocketTimeout, at least 8 s: slow responses are cut by the client itself.</source>
@@ -14916,28 +14660,12 @@
             <translation>¿Qué rechazó el firewall?</translation>
         </message>
         <message>
-            <source>What happens then is different from server to server. Some answer 503, which is polite. Some reset the newcomer. Most simply let you wait: the operating system has taken your call, but the program never picks it up.</source>
-            <translation>Lo que ocurre entonces es distinto en cada servidor. Unos responden 503, lo cual es cortés. Otros cortan al recién llegado con un reset. La mayoría simplemente le dejan esperar: el sistema operativo ha aceptado su llamada, pero el programa nunca la atiende.</translation>
-        </message>
-        <message>
-            <source>What is the difference between a FIN and a RST?</source>
-            <translation>¿Cuál es la diferencia entre un FIN y un RST?</translation>
-        </message>
-        <message>
             <source>What never fails when only the keep-alive times do not fit?</source>
             <translation>¿Qué no falla nunca si lo único que no encaja son los tiempos de keep-alive?</translation>
         </message>
         <message>
             <source>What ran out?</source>
             <translation>¿Qué se agotó?</translation>
-        </message>
-        <message>
-            <source>What speaks against it, or for something else. Whoever hides this part wants to sell you something.</source>
-            <translation>Lo que habla en contra, o a favor de otra cosa. Quien oculta esta parte quiere venderle algo.</translation>
-        </message>
-        <message>
-            <source>What speaks for it. These are measurements, not opinions.</source>
-            <translation>Lo que habla a favor. Son mediciones, no opiniones.</translation>
         </message>
         <message>
             <source>What the service answers was not tested.</source>
@@ -14956,20 +14684,12 @@
             <translation>Lo que se vio tiene varios motivos posibles.</translation>
         </message>
         <message>
-            <source>What your user sees is none of these. The user sees what a program made of it. Node.js writes ECONNRESET even for a polite close. A Linux program often writes “broken pipe” although a reset arrived. Python may write nothing at all and keep half an answer.</source>
-            <translation>Lo que ve su usuario no es nada de esto. El usuario ve lo que un programa hizo con ello. Node.js escribe ECONNRESET incluso ante un cierre cortés. Un programa de Linux escribe a menudo «broken pipe» aunque llegara un reset. Python puede no escribir nada y quedarse con media respuesta.</translation>
-        </message>
-        <message>
             <source>When IIS asks for a client certificate in the middle of an upload, the part of the body that was sent must fit into uploadReadAheadSize, 48 KB by default. Otherwise it answers 413 or cuts the connection.</source>
             <translation>Cuando IIS pide un certificado de cliente en medio de una subida, la parte del cuerpo ya enviada debe caber en uploadReadAheadSize, 48 KB de forma predeterminada. Si no, responde 413 o corta la conexión.</translation>
         </message>
         <message>
             <source>When TCP runs out of memory, or too many closed connections still wait, Linux resets them. The kernel log then says out of memory or too many orphaned sockets.</source>
             <translation>Cuando a TCP se le agota la memoria, o aún esperan demasiadas conexiones cerradas, Linux las corta con un reset. El registro del kernel dice entonces out of memory o too many orphaned sockets.</translation>
-        </message>
-        <message>
-            <source>When a program dies, the operating system tidies up behind it and closes all its connections, normally with a polite FIN. A reset comes only where bytes had arrived that the program had not read yet, where connections were still waiting to be accepted, or when somebody sends more afterwards.</source>
-            <translation>Cuando un programa muere, el sistema operativo recoge tras él y cierra todas sus conexiones, normalmente con un FIN cortés. Un reset solo llega donde habían llegado bytes que el programa aún no había leído, donde había conexiones esperando a ser aceptadas, o cuando alguien envía algo más después.</translation>
         </message>
         <message>
             <source>When a target is its own client, or two ways meet at one target, the ports collide and connections are reset or hang.</source>
@@ -15340,14 +15060,6 @@
             <translation>Con un límite, cada conexión termina en su propio momento, y volver a intentarlo funciona enseguida.</translation>
         </message>
         <message>
-            <source>With a limit they all end at the same age; with a restart they all end at the same moment.</source>
-            <translation>Con un límite, todas terminan a la misma edad; con un reinicio, todas terminan en el mismo momento.</translation>
-        </message>
-        <message>
-            <source>With a limit they all end at the same moment.</source>
-            <translation>Con un límite, todas terminan en el mismo momento.</translation>
-        </message>
-        <message>
             <source>With a reset after the first large packet.</source>
             <translation>Con un reset tras el primer paquete grande.</translation>
         </message>
@@ -15362,10 +15074,6 @@
         <message>
             <source>With the exact ends, port and time they can find the session in their logs. A full session table drops new connections; it does not reset old ones.</source>
             <translation>Con los extremos exactos, el puerto y la hora pueden encontrar la sesión en sus registros. Una tabla de sesiones llena descarta las conexiones nuevas; no corta las antiguas con un reset.</translation>
-        </message>
-        <message>
-            <source>With the little message in the middle both sides agree on smaller packets, and nobody notices anything.</source>
-            <translation>Con el pequeño mensaje del medio, ambos lados acuerdan paquetes más pequeños, y nadie nota nada.</translation>
         </message>
         <message>
             <source>With the prefork model each idle client holds a whole process. Use the event model for long keep-alive times.</source>
@@ -15492,10 +15200,6 @@
             <translation>WriteTimeout termina la conexión cuando la respuesta no se completa a tiempo, y el cliente ve un final prematuro sin código de estado. El doble del límite medido deja un margen; un valor justo igual sigue fallando de vez en cuando.</translation>
         </message>
         <message>
-            <source>Wrong: a full table turns away new connections.</source>
-            <translation>Incorrecto: una tabla llena rechaza las conexiones nuevas.</translation>
-        </message>
-        <message>
             <source>Yes</source>
             <translation>Sí</translation>
         </message>
@@ -15514,10 +15218,6 @@
         <message>
             <source>You</source>
             <translation>Usted</translation>
-        </message>
-        <message>
-            <source>You can: note when each connection began and when it ended. The pattern in time gives it away.</source>
-            <translation>Puede: anote cuándo empezó y cuándo terminó cada conexión. El patrón en el tiempo lo delata.</translation>
         </message>
         <message>
             <source>You cannot tell without the server's log.</source>
@@ -16056,10 +15756,6 @@
             <translation>«Falla una llamada de cada varios cientos. Al reintentarla, funciona.»</translation>
         </message>
         <message>
-            <source>“Server's” reset: arrives with 63</source>
-            <translation>Reset del «servidor»: llega con 63</translation>
-        </message>
-        <message>
             <source>“Since the weekend nothing works at all.”</source>
             <translation>«Desde el fin de semana no funciona nada.»</translation>
         </message>
@@ -16070,10 +15766,6 @@
         <message>
             <source>“The export begins to load and then breaks off.”</source>
             <translation>«La exportación empieza a cargarse y después se corta.»</translation>
-        </message>
-        <message>
-            <source>“The firewall's connection table is full, so it resets our old connections.” Right?</source>
-            <translation>«La tabla de conexiones del firewall está llena, así que corta con un reset nuestras conexiones antiguas.» ¿Es correcto?</translation>
         </message>
         <message>
             <source>“The first click after the break.” So it happens after a silence. Choose that answer: the test of silence is then done first.</source>
@@ -16130,6 +15822,414 @@
         <message>
             <source>Ended: this computer lost its own network.</source>
             <translation>Terminado: este equipo perdió su propia red.</translation>
+        </message>
+        <message>
+            <source>The server runs out of places. This one serves a fixed number of connections and hangs up on newcomers.</source>
+            <translation>El servidor se queda sin sitios. Este atiende un número fijo de conexiones y les cuelga a los recién llegados.</translation>
+        </message>
+        <message>
+            <source>413, content too large</source>
+            <translation>413, contenido demasiado grande</translation>
+        </message>
+        <message>
+            <source>64 is not 63</source>
+            <translation>64 no es 63</translation>
+        </message>
+        <message>
+            <source>A FIN is polite: all that was sent before it still arrives. An RST ends at once.</source>
+            <translation>Un FIN es cortés: todo lo enviado antes llega. Un RST termina al instante.</translation>
+        </message>
+        <message>
+            <source>A FIN is sent by clients, an RST by servers.</source>
+            <translation>Un FIN lo envían los clientes; un RST, los servidores.</translation>
+        </message>
+        <message>
+            <source>A Java program that uses Spring writes this line. Put it in as it is.</source>
+            <translation>Un programa Java que usa Spring escribe esta línea. Introdúzcala tal cual.</translation>
+        </message>
+        <message>
+            <source>A colleague tried with curl at half past eight. Put in the result.</source>
+            <translation>Un compañero probó con curl a las ocho y media. Introduzca el resultado.</translation>
+        </message>
+        <message>
+            <source>A connection can end in three ways. Politely: one side sends a FIN, which means “I have nothing more to send”. Abruptly: one side sends an RST, a reset, which means “it is over at once”. Or silently: nothing arrives any more, and somebody gives up waiting.</source>
+            <translation>Una conexión puede terminar de tres maneras. Con cortesía: un lado envía un FIN, que significa «no tengo nada más que enviar». De golpe: un lado envía un RST, un reset, que significa «se acabó ahora mismo». O en silencio: ya no llega nada, y alguien desiste de esperar.</translation>
+        </message>
+        <message>
+            <source>A different counter than the server's other packets, or a reset faster than a round trip: something else sent it.</source>
+            <translation>Un contador distinto del de los demás paquetes del servidor, o un reset más rápido que una ida y vuelta: lo envió otra cosa.</translation>
+        </message>
+        <message>
+            <source>A firewall or router starts its clock again at any packet. Many load balancers count only real data: there the program itself must send a few bytes.</source>
+            <translation>Un firewall o un router pone su reloj a cero con cualquier paquete. Muchos balanceadores de carga solo cuentan los datos de verdad: ahí el propio programa debe enviar unos bytes.</translation>
+        </message>
+        <message>
+            <source>A user sent you this line. Put it in as it is; you need not understand it.</source>
+            <translation>Un usuario le envió esta línea. Introdúzcala tal cual; no hace falta que la entienda.</translation>
+        </message>
+        <message>
+            <source>All 24 places taken</source>
+            <translation>Los 24 sitios, ocupados</translation>
+        </message>
+        <message>
+            <source>An address can be written by anybody, like the sender on an envelope. The sender can choose the counter too, but rarely makes it match.</source>
+            <translation>Cualquiera puede escribir una dirección, como el remitente en un sobre. Quien envía también puede elegir el contador, pero rara vez hace que coincida.</translation>
+        </message>
+        <message>
+            <source>An idle timeout counts the time since something was last sent, never the length of the work.</source>
+            <translation>Un tiempo máximo de inactividad cuenta el tiempo desde el último envío, nunca la duración del trabajo.</translation>
+        </message>
+        <message>
+            <source>Answer: starts with 64, arrives with 63</source>
+            <translation>Respuesta: sale con 64, llega con 63</translation>
+        </message>
+        <message>
+            <source>But most devices leave a trace. Every packet carries a counter, the time to live (TTL), and each router on the way takes one off.</source>
+            <translation>Pero la mayoría de los dispositivos dejan rastro. Cada paquete lleva un contador, el tiempo de vida (TTL), y cada router del camino le resta uno.</translation>
+        </message>
+        <message>
+            <source>Changing a setting is not proof. Only the same test again shows that it works.</source>
+            <translation>Cambiar un ajuste no demuestra nada. Solo la misma prueba, repetida, muestra que funciona.</translation>
+        </message>
+        <message>
+            <source>Do not switch the limit off on a real server. It protects the server from somebody who sends without end.</source>
+            <translation>No desactive el límite en un servidor real. Lo protege de quien envía sin fin.</translation>
+        </message>
+        <message>
+            <source>Each connection ends after the same silence. A restart ends all at the same moment.</source>
+            <translation>Cada conexión termina tras el mismo silencio. Un reinicio las termina todas en el mismo momento.</translation>
+        </message>
+        <message>
+            <source>Either side can send either of them. A box on the way can send an RST in anybody's name.</source>
+            <translation>Cualquiera de los lados puede enviar cualquiera de los dos. Un dispositivo intermedio puede enviar un RST en nombre de quien sea.</translation>
+        </message>
+        <message>
+            <source>Every connection costs a server something: an open file, some memory, perhaps a worker of its own. All of these have a limit. A common one for open files is 1,024 for each program, and it is reached sooner than one thinks, because log files and connections to the database count as well.</source>
+            <translation>Cada conexión le cuesta algo a un servidor: un archivo abierto, algo de memoria, quizá un worker propio. Todo esto tiene un límite. Uno frecuente para los archivos abiertos es 1024 por programa, y se alcanza antes de lo que uno cree, porque también cuentan los archivos de registro y las conexiones con la base de datos.</translation>
+        </message>
+        <message>
+            <source>Exactly. So resets in the middle of old connections need another explanation, such as a timer or a filter.</source>
+            <translation>Exacto. Por eso los resets en medio de conexiones antiguas necesitan otra explicación, como un temporizador o un filtro.</translation>
+        </message>
+        <message>
+            <source>Here you read what speaks against it, if anything does. A good diagnosis shows both sides.</source>
+            <translation>Aquí puede leer qué habla en contra, si hay algo. Un buen diagnóstico muestra ambos lados.</translation>
+        </message>
+        <message>
+            <source>Here you read what speaks against it, if anything does. Whoever hides this part wants to sell you something.</source>
+            <translation>Aquí puede leer qué habla en contra, si hay algo. Quien oculta esta parte quiere venderle algo.</translation>
+        </message>
+        <message>
+            <source>It matters a lot. Web servers that wait in vain normally close with FIN. An RST at a constant time points to a box on the way, or to a special setting.</source>
+            <translation>Importa mucho. Los servidores web que esperan en vano normalmente cierran con FIN. Un RST a un tiempo constante apunta a un dispositivo intermedio o a un ajuste especial.</translation>
+        </message>
+        <message>
+            <source>Many connections are opened at once and kept silent for different times. Watch whether all that break do so after the same silence: that is the sign of a timer.</source>
+            <translation>Se abren muchas conexiones a la vez y se mantienen en silencio durante tiempos distintos. Observe si todas las que se cortan lo hacen tras el mismo silencio: esa es la señal de un temporizador.</translation>
+        </message>
+        <message>
+            <source>Monday, nine o'clock. The stock program works while people use it, but the first click after a coffee break fails: “Connection reset by peer”. The second click works. Nothing is in the server's log.</source>
+            <translation>Lunes, nueve de la mañana. El programa de almacén funciona mientras la gente lo usa, pero el primer clic después de una pausa para el café falla: «Connection reset by peer». El segundo clic funciona. En el registro del servidor no hay nada.</translation>
+        </message>
+        <message>
+            <source>More traffic does not reveal this fault. Reuse a connection just before the server's limit.</source>
+            <translation>Más tráfico no saca a la luz este fallo. Reutilice una conexión justo antes del límite del servidor.</translation>
+        </message>
+        <message>
+            <source>Never believe a headline without its reasons. Here they are: what was measured, and what you told us.</source>
+            <translation>No crea nunca un titular sin sus motivos. Aquí están: lo que se midió y lo que usted nos contó.</translation>
+        </message>
+        <message>
+            <source>Next answer: arrives with 63</source>
+            <translation>Siguiente respuesta: llega con 63</translation>
+        </message>
+        <message>
+            <source>Nothing speaks for that any more. Do not blame a device without evidence.</source>
+            <translation>Ya nada habla a favor de eso. No culpe a un dispositivo sin indicios.</translation>
+        </message>
+        <message>
+            <source>Report the times to the second; they lead to the right line in the log.</source>
+            <translation>Indique las horas al segundo; llevan a la línea correcta del registro.</translation>
+        </message>
+        <message>
+            <source>Right after the break new connections are refused for two seconds. What does that most likely mean?</source>
+            <translation>Justo después del corte se rechazan las conexiones nuevas durante dos segundos. ¿Qué es lo más probable que signifique eso?</translation>
+        </message>
+        <message>
+            <source>Right, most probably. A packet from the server has passed all routers; one from a device in the middle only some of them. If both start with the same number, it passed seven fewer, and that hints at where it sits.</source>
+            <translation>Correcto, muy probablemente. Un paquete del servidor ha pasado por todos los routers; uno de un dispositivo intermedio, solo por algunos. Si ambos salen con el mismo número, ese pasó por siete menos, y eso da una pista de dónde está.</translation>
+        </message>
+        <message>
+            <source>Right. A reset in answer to a request that comes sooner than a round trip was not sent at the far end. That is strong evidence of its own, beside the counter.</source>
+            <translation>Correcto. Un reset en respuesta a una petición que llega antes de una ida y vuelta no se envió en el otro extremo. Es un indicio sólido por sí mismo, además del contador.</translation>
+        </message>
+        <message>
+            <source>Right. The box counts only the time since something was last sent. The report may then take as long as it likes.</source>
+            <translation>Correcto. El dispositivo solo cuenta el tiempo desde el último envío. El informe puede tardar entonces lo que quiera.</translation>
+        </message>
+        <message>
+            <source>Right. The operating system closes the connection on behalf of the dead program, normally with a polite FIN. A reset comes only where bytes had arrived unread, where the connection was still waiting to be accepted, or when somebody sends more afterwards.</source>
+            <translation>Correcto. El sistema operativo cierra la conexión en nombre del programa muerto, normalmente con un FIN cortés. Un reset solo llega donde habían llegado bytes que nadie leyó, donde la conexión aún esperaba a ser aceptada o cuando alguien envía algo más después.</translation>
+        </message>
+        <message>
+            <source>Right. With a limit each one ends after the same silence, whatever its age; with a restart they all end at the same moment.</source>
+            <translation>Correcto. Con un límite, cada una termina tras el mismo silencio, sea cual sea su edad; con un reinicio, todas terminan en el mismo momento.</translation>
+        </message>
+        <message>
+            <source>Second request, sent before the FIN arrived</source>
+            <translation>Segunda petición, enviada antes de que llegara el FIN</translation>
+        </message>
+        <message>
+            <source>Servers limit the size of what they accept: nginx to 1 MB unless told otherwise. A well-mannered server answers 413, “content too large”, and everybody knows what to do. But to read that answer, your program must be listening, and mostly it is busy sending.</source>
+            <translation>Los servidores limitan el tamaño de lo que aceptan: nginx, a 1 MB si no se le dice otra cosa. Un servidor bien educado responde 413, «contenido demasiado grande», y todos saben qué hacer. Pero para leer esa respuesta, su programa debe estar escuchando, y casi siempre está ocupado enviando.</translation>
+        </message>
+        <message>
+            <source>Ten connections fell silent at ten different moments, and all of them broke. How do you tell a limit on silence from a server that restarts?</source>
+            <translation>Diez conexiones quedaron en silencio en diez momentos distintos, y todas se cortaron. ¿Cómo distingue un límite de silencio de un servidor que se reinicia?</translation>
+        </message>
+        <message>
+            <source>That is the restart. A limit counts for each connection since something was last sent on it, so the moments differ.</source>
+            <translation>Eso es el reinicio. Un límite cuenta para cada conexión desde el último envío por ella, así que los momentos son distintos.</translation>
+        </message>
+        <message>
+            <source>The FIN and the second request are on their way at the same time. Nobody did anything wrong, and the request still fails.</source>
+            <translation>El FIN y la segunda petición están en camino al mismo tiempo. Nadie hizo nada mal, y aun así la petición falla.</translation>
+        </message>
+        <message>
+            <source>The browser shows this, and only on one page. Put it in as it is.</source>
+            <translation>El navegador muestra esto, y solo en una página. Introdúzcalo tal cual.</translation>
+        </message>
+        <message>
+            <source>The code below is an example for a box with a limit of 60 seconds. TCP keep-alive helps against firewalls and routers. Many load balancers for web traffic do not count it: there the program itself must send a few bytes.</source>
+            <translation>El código siguiente es un ejemplo para un dispositivo con un límite de 60 segundos. El keep-alive de TCP ayuda contra firewalls y routers. Muchos balanceadores de carga para tráfico web no lo cuentan: ahí el propio programa debe enviar unos bytes.</translation>
+        </message>
+        <message>
+            <source>The connection ends</source>
+            <translation>La conexión termina</translation>
+        </message>
+        <message>
+            <source>The length of the work does not count. The box counts only the time since something was last sent.</source>
+            <translation>La duración del trabajo no cuenta. El dispositivo solo cuenta el tiempo desde el último envío.</translation>
+        </message>
+        <message>
+            <source>The server cannot have sent it in answer to the request.</source>
+            <translation>El servidor no puede haberlo enviado en respuesta a la petición.</translation>
+        </message>
+        <message>
+            <source>The test uses connections again at all ages up to its limit. With the fix the server should not close any of them.</source>
+            <translation>La prueba reutiliza conexiones de todas las edades hasta su límite. Con la solución, el servidor no debería cerrar ninguna de ellas.</translation>
+        </message>
+        <message>
+            <source>The verdict. This server has 24 places, and the tests themselves may hold one or two of them. Is the number close?</source>
+            <translation>El veredicto. Este servidor tiene 24 sitios, y las propias pruebas pueden ocupar uno o dos. ¿Se acerca el número?</translation>
+        </message>
+        <message>
+            <source>Then comes the strongest sign: for a moment new connections are refused, because the machine is there but the program is not. Something starts it again, and the game begins anew.</source>
+            <translation>Después llega la señal más clara: por un momento se rechazan las conexiones nuevas, porque la máquina está pero el programa no. Algo lo inicia de nuevo, y el juego vuelve a empezar.</translation>
+        </message>
+        <message>
+            <source>There was no error, so a colleague tried with curl and let it wait. Put in what curl wrote.</source>
+            <translation>No hubo error, así que un compañero probó con curl y lo dejó esperar. Introduzca lo que escribió curl.</translation>
+        </message>
+        <message>
+            <source>This is all that the user has. Put it in as it is; you need not understand it.</source>
+            <translation>Esto es todo lo que tiene el usuario. Introdúzcalo tal cual; no hace falta que lo entienda.</translation>
+        </message>
+        <message>
+            <source>This is the longest silence that will be tried. It must be longer than the limit you look for: a 5-second test cannot find a 60-second limit.</source>
+            <translation>Este es el silencio más largo que se probará. Debe ser más largo que el límite que busca: una prueba de 5 segundos no puede encontrar un límite de 60 segundos.</translation>
+        </message>
+        <message>
+            <source>This is what a Python program wrote. Put it in as it is.</source>
+            <translation>Esto es lo que escribió un programa Python. Introdúzcalo tal cual.</translation>
+        </message>
+        <message>
+            <source>This stands in the log of the upload program. Put it in as it is.</source>
+            <translation>Esto figura en el registro del programa de subida. Introdúzcalo tal cual.</translation>
+        </message>
+        <message>
+            <source>This time no connection should end within the silence that ended them before. Remember what the test cannot see: a longer limit, beyond the time that was tried.</source>
+            <translation>Esta vez ninguna conexión debería terminar dentro del silencio que antes acababa con ellas. Recuerde lo que la prueba no puede ver: un límite más largo, más allá del tiempo que se probó.</translation>
+        </message>
+        <message>
+            <source>Those inside are served. This program hangs up on everyone above its own limit; many others let you wait.</source>
+            <translation>A los que están dentro se les atiende. Este programa les cuelga a todos los que superan su propio límite; muchos otros le dejan esperar.</translation>
+        </message>
+        <message>
+            <source>Twelve seconds is too long. A crash ends all connections of a program within a few thousandths of a second.</source>
+            <translation>Doce segundos son demasiado. Una caída termina todas las conexiones de un programa en unas milésimas de segundo.</translation>
+        </message>
+        <message>
+            <source>What happens then is different from server to server. Some answer 503, which is polite. Some, like the one in this lesson, hang up on the newcomer. Many simply let you wait: the operating system has taken your call, but the program does not pick it up.</source>
+            <translation>Lo que ocurre entonces es distinto en cada servidor. Unos responden 503, lo cual es cortés. Otros, como el de esta lección, le cuelgan al recién llegado. Muchos simplemente le dejan esperar: el sistema operativo ha aceptado su llamada, pero el programa no la atiende.</translation>
+        </message>
+        <message>
+            <source>What is the difference between a FIN and an RST?</source>
+            <translation>¿Cuál es la diferencia entre un FIN y un RST?</translation>
+        </message>
+        <message>
+            <source>What speaks for it: what was measured, and what you told us.</source>
+            <translation>Qué habla a favor: lo que se midió y lo que usted nos contó.</translation>
+        </message>
+        <message>
+            <source>What your user sees is none of these. The user sees what a program made of it. A Linux program often writes “broken pipe” although a reset arrived. Python may write nothing at all and keep half an answer.</source>
+            <translation>Lo que ve su usuario no es nada de esto. El usuario ve lo que un programa hizo con ello. Un programa de Linux escribe a menudo «broken pipe» aunque llegara un reset. Python puede no escribir nada y quedarse con media respuesta.</translation>
+        </message>
+        <message>
+            <source>When a program dies, the operating system tidies up behind it and ends all its connections at the same moment, whether they are an hour old or a second.</source>
+            <translation>Cuando un programa muere, el sistema operativo recoge tras él y termina todas sus conexiones en el mismo momento, tengan una hora o un segundo.</translation>
+        </message>
+        <message>
+            <source>With a limit each one ends after the same silence; with a restart they all end at the same moment.</source>
+            <translation>Con un límite, cada una termina tras el mismo silencio; con un reinicio, todas terminan en el mismo momento.</translation>
+        </message>
+        <message>
+            <source>With a limit they all end at the same moment, whenever something was last sent.</source>
+            <translation>Con un límite, todas terminan en el mismo momento, sea cual sea la hora del último envío.</translation>
+        </message>
+        <message>
+            <source>With the fix our box waits for an hour instead of 4 seconds.</source>
+            <translation>Con la solución, nuestro dispositivo espera una hora en lugar de 4 segundos.</translation>
+        </message>
+        <message>
+            <source>With the fix our server has room for more connections than the test opens.</source>
+            <translation>Con la solución, nuestro servidor tiene sitio para más conexiones de las que abre la prueba.</translation>
+        </message>
+        <message>
+            <source>With the fix our server no longer has the bug that made it crash.</source>
+            <translation>Con la solución, nuestro servidor ya no tiene el error que lo hacía caer.</translation>
+        </message>
+        <message>
+            <source>With the fix our server waits one hour for the next request, longer than your program keeps a connection.</source>
+            <translation>Con la solución, nuestro servidor espera una hora la siguiente petición, más tiempo del que su programa mantiene una conexión.</translation>
+        </message>
+        <message>
+            <source>With the fix the device leaves this address alone.</source>
+            <translation>Con la solución, el dispositivo deja en paz esta dirección.</translation>
+        </message>
+        <message>
+            <source>With the fix the practice server takes everything that the test sends. It has no visitors to be protected from.</source>
+            <translation>Con la solución, el servidor de práctica acepta todo lo que envía la prueba. No tiene visitantes de los que haya que protegerlo.</translation>
+        </message>
+        <message>
+            <source>With the fix the router tells senders how large a packet may be.</source>
+            <translation>Con la solución, el router dice a los remitentes qué tamaño puede tener un paquete.</translation>
+        </message>
+        <message>
+            <source>With the fix the service waits for an hour instead of 3 seconds.</source>
+            <translation>Con la solución, el servicio espera una hora en lugar de 3 segundos.</translation>
+        </message>
+        <message>
+            <source>Yes, but only at night.</source>
+            <translation>Sí, pero solo de noche.</translation>
+        </message>
+        <message>
+            <source>Yes: old ones must make room.</source>
+            <translation>Sí: las antiguas deben dejar sitio.</translation>
+        </message>
+        <message>
+            <source>You can: note when something was last sent on each connection and when it ended. The pattern in time gives it away.</source>
+            <translation>Puede: anote cuándo se envió algo por última vez en cada conexión y cuándo terminó. El patrón en el tiempo lo delata.</translation>
+        </message>
+        <message>
+            <source>ends at the same moment</source>
+            <translation>termina en el mismo momento</translation>
+        </message>
+        <message>
+            <source>“After a pause the program has lost its connection.”</source>
+            <translation>«Después de una pausa, el programa ha perdido su conexión.»</translation>
+        </message>
+        <message>
+            <source>“After the coffee break the first click fails. The second one works.”</source>
+            <translation>«Después de la pausa del café, el primer clic falla. El segundo funciona.»</translation>
+        </message>
+        <message>
+            <source>“Everybody was thrown out at once. For a moment nobody could get back in.”</source>
+            <translation>«Nos echaron a todos de golpe. Por un momento nadie pudo volver a entrar.»</translation>
+        </message>
+        <message>
+            <source>“I can log in, but long lists never appear.”</source>
+            <translation>«Puedo iniciar sesión, pero las listas largas nunca aparecen.»</translation>
+        </message>
+        <message>
+            <source>“In the morning, when all of us log in, some are thrown out.”</source>
+            <translation>«Por la mañana, cuando todos iniciamos sesión, a algunos los echan.»</translation>
+        </message>
+        <message>
+            <source>“Photos and letters go through, the large plan breaks off.”</source>
+            <translation>«Las fotos y las cartas pasan, el plano grande se interrumpe.»</translation>
+        </message>
+        <message>
+            <source>“Server's” reset: starts with 64, arrives with 64</source>
+            <translation>Reset del «servidor»: sale con 64, llega con 64</translation>
+        </message>
+        <message>
+            <source>“The firewall's connection table is full, so it resets our old connections.” Can that be?</source>
+            <translation>«La tabla de conexiones del firewall está llena, así que corta con un reset nuestras conexiones antiguas.» ¿Puede ser?</translation>
+        </message>
+        <message>
+            <source>“This one page breaks off at once. All others work.”</source>
+            <translation>«Solo esta página se interrumpe al instante. Todas las demás funcionan.»</translation>
+        </message>
+        <message>
+            <source>“Two or three calls a day fail. When we try again, they work.”</source>
+            <translation>«Dos o tres llamadas al día fallan. Cuando lo intentamos de nuevo, funcionan.»</translation>
+        </message>
+        <message>
+            <source>A crash ends connections of every age at the same moment. A limit ends each one at its own time: at the same age, or after the same silence.</source>
+            <translation>Una caída del programa termina en el mismo momento conexiones de cualquier edad. Un límite termina cada una a su hora: a la misma edad o tras el mismo silencio.</translation>
+        </message>
+        <message>
+            <source>Each router on the way takes one off the counter; here the device is the only one. A packet that arrives with another number than the sender's other packets most likely did not come the same way.</source>
+            <translation>Cada router del camino resta uno al contador; aquí el dispositivo es el único. Un paquete que llega con un número distinto al de los demás paquetes del remitente muy probablemente no vino por el mismo camino.</translation>
+        </message>
+        <message>
+            <source>Here you read what speaks against it, if anything does. Keep in mind: a machine may use two different counters, and some devices copy the counter of the server.</source>
+            <translation>Aquí puede leer lo que habla en contra, si hay algo. Tenga en cuenta que una máquina puede usar dos contadores distintos y que algunos dispositivos copian el contador del servidor.</translation>
+        </message>
+        <message>
+            <source>ICMP</source>
+            <translation>ICMP</translation>
+        </message>
+        <message>
+            <source>MSS</source>
+            <translation>MSS</translation>
+        </message>
+        <message>
+            <source>No: a full table turns away new connections.</source>
+            <translation>No: una tabla llena rechaza las conexiones nuevas.</translation>
+        </message>
+        <message>
+            <source>Only a connection that is used again can fail this way; a fresh one never does.</source>
+            <translation>Solo una conexión que se vuelve a usar puede fallar así; una nueva, nunca.</translation>
+        </message>
+        <message>
+            <source>Short messages of the network about itself, for example that a packet was too large.</source>
+            <translation>Mensajes cortos de la red sobre sí misma, por ejemplo, que un paquete era demasiado grande.</translation>
+        </message>
+        <message>
+            <source>The little message tells the server to send smaller packets, and nobody notices anything.</source>
+            <translation>El pequeño mensaje le indica al servidor que envíe paquetes más pequeños, y nadie nota nada.</translation>
+        </message>
+        <message>
+            <source>The most data that fits into one packet. Both sides name theirs when a connection is opened.</source>
+            <translation>La mayor cantidad de datos que cabe en un paquete. Cada lado indica la suya al abrir una conexión.</translation>
+        </message>
+        <message>
+            <source>The service is one station away.</source>
+            <translation>El servicio está a una estación de distancia.</translation>
+        </message>
+        <message>
+            <source>The service is {{path_hops}} stations away.</source>
+            <translation>El servicio está a {{path_hops}} estaciones de distancia.</translation>
+        </message>
+        <message>
+            <source>The way could be followed for one station.</source>
+            <translation>Se pudo seguir el camino durante una estación.</translation>
+        </message>
+        <message>
+            <source>The way could be followed for {{path_hops}} stations.</source>
+            <translation>Se pudo seguir el camino durante {{path_hops}} estaciones.</translation>
         </message>
     </context>
     <context>
@@ -16201,13 +16301,6 @@
                 <numerusform>%1 – %n líneas, leído como: %2</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n configuration part(s) with limits of their own.</source>
-            <translation>
-                <numerusform>%n parte de la configuración con límites propios.</numerusform>
-                <numerusform>%n partes de la configuración con límites propios.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Nothing in it points at this fault.</source>
             <translation>Nada de su contenido apunta a este fallo.</translation>
@@ -16231,13 +16324,6 @@
                 <numerusform>y %n archivos más</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n limit(s) do not fit the one beside them. Each is named below, with the line to write.</source>
-            <translation>
-                <numerusform>%n límite no encaja con el que tiene al lado. Se nombra abajo, con la línea que hay que escribir.</numerusform>
-                <numerusform>%n límites no encajan con el que tienen al lado. Cada uno se nombra abajo, con la línea que hay que escribir.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Only one side is known. With the configuration of the other side the limits can be compared.</source>
             <translation>Solo se conoce un lado. Con la configuración del otro lado se pueden comparar los límites.</translation>
@@ -16245,10 +16331,6 @@
         <message>
             <source>Every limit fits the one behind it.</source>
             <translation>Cada límite encaja con el que está detrás.</translation>
-        </message>
-        <message>
-            <source>Write at %1:</source>
-            <translation>Escriba en %1:</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -16355,6 +16437,44 @@
             <source>plain text</source>
             <translation>texto sin formato</translation>
         </message>
+        <message numerus="yes">
+            <source>It sets limits in %n place(s).</source>
+            <translation>
+                <numerusform>Establece límites en %n lugar.</numerusform>
+                <numerusform>Establece límites en %n lugares.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n limit(s) do not fit together. Each is explained below, with the line to change where it is known.</source>
+            <translation>
+                <numerusform>%n límite no encaja con los demás. Se explica abajo, con la línea que hay que cambiar si se conoce.</numerusform>
+                <numerusform>%n límites no encajan entre sí. Cada uno se explica abajo, con la línea que hay que cambiar si se conoce.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ask the administrator to change this at %1:</source>
+            <translation>Pida al administrador que cambie esto en %1:</translation>
+        </message>
+        <message>
+            <source>Ask the administrator to change line %1 of %2:</source>
+            <translation>Pida al administrador que cambie la línea %1 de %2:</translation>
+        </message>
+        <message>
+            <source>Ask the administrator to add this to %1:</source>
+            <translation>Pida al administrador que añada esto a %1:</translation>
+        </message>
+        <message>
+            <source>Ask the administrator to change line %1 of the server's configuration (your copy: %2):</source>
+            <translation>Pida al administrador que cambie la línea %1 de la configuración del servidor (su copia: %2):</translation>
+        </message>
+        <message>
+            <source>Ask the administrator to add this to the server's configuration (your copy: %1):</source>
+            <translation>Pida al administrador que añada esto a la configuración del servidor (su copia: %1):</translation>
+        </message>
+        <message>
+            <source>Add a file first.</source>
+            <translation>Primero añada un archivo.</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::CaptureChart</name>
@@ -16433,10 +16553,6 @@
             <translation>Cómo lo sabemos</translation>
         </message>
         <message>
-            <source>The longer a bar, the more it counts.</source>
-            <translation>Cuanto más larga es una barra, más cuenta.</translation>
-        </message>
-        <message>
             <source>No reset is selected</source>
             <translation>No hay ningún reset seleccionado</translation>
         </message>
@@ -16462,12 +16578,28 @@
             <translation>%1 (%2)</translation>
         </message>
         <message>
-            <source>information only</source>
-            <translation>solo informativo</translation>
-        </message>
-        <message>
             <source>Speaks for: %1</source>
             <translation>A favor de: %1</translation>
+        </message>
+        <message>
+            <source>Who each sign points at; the longer the bar, the more it counts.</source>
+            <translation>A quién señala cada indicio; cuanto más larga es la barra, más cuenta.</translation>
+        </message>
+        <message>
+            <source>More for experts</source>
+            <translation>Más para expertos</translation>
+        </message>
+        <message>
+            <source>Hide what is for experts</source>
+            <translation>Ocultar lo que es para expertos</translation>
+        </message>
+        <message>
+            <source>someone else</source>
+            <translation>un tercero</translation>
+        </message>
+        <message>
+            <source>one of the ends</source>
+            <translation>uno de los extremos</translation>
         </message>
     </context>
     <context>
@@ -16487,10 +16619,6 @@
         <message>
             <source>What it means</source>
             <translation>Qué significa</translation>
-        </message>
-        <message>
-            <source>Silent before</source>
-            <translation>Silencio previo</translation>
         </message>
         <message>
             <source>Client</source>
@@ -16515,6 +16643,10 @@
         <message>
             <source>Packet</source>
             <translation>Paquete</translation>
+        </message>
+        <message>
+            <source>Silence before the end</source>
+            <translation>Silencio antes del final</translation>
         </message>
     </context>
     <context>
@@ -16647,20 +16779,12 @@
             <translation>Suelte aquí una captura o elija una</translation>
         </message>
         <message>
-            <source>A file from tcpdump or Wireshark: pcap or pcapng, also packed with gzip. It may be large: a gigabyte takes a second or two.</source>
-            <translation>Un archivo de tcpdump o Wireshark: pcap o pcapng, también comprimido con gzip. Puede ser grande: un gigabyte tarda uno o dos segundos.</translation>
-        </message>
-        <message>
             <source>Choose a capture…</source>
             <translation>Elegir una captura…</translation>
         </message>
         <message>
             <source>How to record one</source>
             <translation>Cómo grabar una</translation>
-        </message>
-        <message>
-            <source>Run this on the computer whose connections break, let the trouble happen, then stop it with Ctrl+C. Put the name of your service in place of example.com. Only the first 200 bytes of each packet are kept.</source>
-            <translation>Ejecute esto en el equipo cuyas conexiones se cortan, deje que ocurra el problema y deténgalo con Ctrl+C. Ponga el nombre de su servicio en lugar de example.com. Solo se guardan los primeros 200 bytes de cada paquete.</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -16729,6 +16853,66 @@
         <message>
             <source>Show the cause and the fixes</source>
             <translation>Mostrar la causa y las soluciones</translation>
+        </message>
+        <message>
+            <source>A packet capture is a recording of network traffic, usually made by an administrator with tcpdump or Wireshark (.pcap, .pcapng, also .gz). It may be large: a gigabyte takes a second or two.</source>
+            <translation>Una captura de paquetes es una grabación del tráfico de red, normalmente hecha por un administrador con tcpdump o Wireshark (.pcap, .pcapng, también .gz). Puede ser grande: un gigabyte tarda uno o dos segundos.</translation>
+        </message>
+        <message>
+            <source>The computer whose connections break runs:</source>
+            <translation>El equipo cuyas conexiones se cortan usa:</translation>
+        </message>
+        <message>
+            <source>System of the computer that records</source>
+            <translation>Sistema del equipo que graba</translation>
+        </message>
+        <message>
+            <source>Linux</source>
+            <translation>Linux</translation>
+        </message>
+        <message>
+            <source>macOS</source>
+            <translation>macOS</translation>
+        </message>
+        <message>
+            <source>Windows</source>
+            <translation>Windows</translation>
+        </message>
+        <message>
+            <source>No connection was reset in this recording.</source>
+            <translation>En esta grabación ninguna conexión se cortó con un reset.</translation>
+        </message>
+        <message>
+            <source>The trouble may not have happened while it ran, or it is not a reset. Record again while it happens, or test the service.</source>
+            <translation>Puede que el problema no ocurriera durante la grabación o que no sea un reset. Vuelva a grabar mientras ocurre o pruebe el servicio.</translation>
+        </message>
+        <message>
+            <source>Test the service</source>
+            <translation>Probar el servicio</translation>
+        </message>
+        <message>
+            <source>Save the chart</source>
+            <translation>Guardar el gráfico</translation>
+        </message>
+        <message>
+            <source>Open a command window as administrator and run the first line; let the trouble happen; then run the other two. Open the file that ends in .pcapng here. Only the first 200 bytes of each packet are kept. Wireshark can record as well.</source>
+            <translation>Abra una ventana de comandos como administrador y ejecute la primera línea; deje que ocurra el problema; después, ejecute las otras dos. Abra aquí el archivo que termina en .pcapng. Solo se guardan los primeros 200 bytes de cada paquete. También se puede grabar con Wireshark.</translation>
+        </message>
+        <message>
+            <source>Run this in a terminal, let the trouble happen, then stop it with Ctrl+C. Put the name of your service in place of example.com; en0 is usually the network in use. Only the first 200 bytes of each packet are kept.</source>
+            <translation>Ejecute esto en un terminal, deje que ocurra el problema y deténgalo con Ctrl+C. Ponga el nombre de su servicio en lugar de example.com; en0 suele ser la red en uso. Solo se guardan los primeros 200 bytes de cada paquete.</translation>
+        </message>
+        <message>
+            <source>Run this in a terminal, let the trouble happen, then stop it with Ctrl+C. Put the name of your service in place of example.com. Only the first 200 bytes of each packet are kept.</source>
+            <translation>Ejecute esto en un terminal, deje que ocurra el problema y deténgalo con Ctrl+C. Ponga el nombre de su servicio en lugar de example.com. Solo se guardan los primeros 200 bytes de cada paquete.</translation>
+        </message>
+        <message>
+            <source>Show fewer columns</source>
+            <translation>Mostrar menos columnas</translation>
+        </message>
+        <message>
+            <source>Show all columns</source>
+            <translation>Mostrar todas las columnas</translation>
         </message>
     </context>
     <context>
@@ -16874,10 +17058,6 @@
             <translation>La prueba que más ayudaría: %1. %2 Esta versión todavía no tiene esa prueba.</translation>
         </message>
         <message>
-            <source>What would tell us</source>
-            <translation>Qué nos lo diría</translation>
-        </message>
-        <message>
             <source>What would make us surer</source>
             <translation>Qué nos daría más seguridad</translation>
         </message>
@@ -16896,6 +17076,14 @@
         <message>
             <source>How we got there</source>
             <translation>Cómo llegamos hasta aquí</translation>
+        </message>
+        <message>
+            <source>Which of the three it is cannot be told from here. A test from another place can tell.</source>
+            <translation>Desde aquí no se puede saber cuál de las tres es. Una prueba desde otro lugar puede aclararlo.</translation>
+        </message>
+        <message>
+            <source>Not tested yet, and what would help</source>
+            <translation>Aún sin probar, y qué ayudaría</translation>
         </message>
     </context>
     <context>
@@ -17071,6 +17259,166 @@
             <source>Test a service</source>
             <translation>Probar un servicio</translation>
         </message>
+        <message>
+            <source>Files that were written after the fix are compared with the earlier ones.</source>
+            <translation>Los archivos que se escribieron después de la solución se comparan con los anteriores.</translation>
+        </message>
+    </context>
+    <context>
+        <name>resetscope::ui::CheckWords</name>
+        <message>
+            <source>no limit found</source>
+            <translation>no se encontró límite</translation>
+        </message>
+        <message>
+            <source>more than %1 (longest tried)</source>
+            <translation>más de %1 (lo más largo probado)</translation>
+        </message>
+        <message>
+            <source>more than %1 (most tried)</source>
+            <translation>más de %1 (el máximo probado)</translation>
+        </message>
+        <message>
+            <source>none ended</source>
+            <translation>ninguna terminó</translation>
+        </message>
+        <message>
+            <source>no crash seen</source>
+            <translation>no se vio ninguna caída</translation>
+        </message>
+        <message>
+            <source>no reset seen</source>
+            <translation>no se vio ningún reset</translation>
+        </message>
+        <message>
+            <source>not seen</source>
+            <translation>no visto</translation>
+        </message>
+    </context>
+    <context>
+        <name>resetscope::ui::ClassCard</name>
+        <message>
+            <source>Open a session</source>
+            <translation>Abrir una sesión</translation>
+        </message>
+        <message>
+            <source>Training session (*.json)</source>
+            <translation>Sesión de formación (*.json)</translation>
+        </message>
+        <message>
+            <source>Add results</source>
+            <translation>Añadir resultados</translation>
+        </message>
+        <message>
+            <source>Training result (*.json)</source>
+            <translation>Resultado de formación (*.json)</translation>
+        </message>
+        <message>
+            <source>Save the table</source>
+            <translation>Guardar la tabla</translation>
+        </message>
+        <message>
+            <source>class</source>
+            <translation>clase</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tabla (*.csv)</translation>
+        </message>
+        <message>
+            <source>Open the session file first; it holds what is needed to read the results.</source>
+            <translation>Abra primero el archivo de la sesión; contiene lo necesario para leer los resultados.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n result(s) taken.</source>
+            <translation>
+                <numerusform>Se recogió %n resultado.</numerusform>
+                <numerusform>Se recogieron %n resultados.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were here already.</source>
+            <translation>
+                <numerusform>%n ya estaba aquí.</numerusform>
+                <numerusform>%n ya estaban aquí.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The table is saved.</source>
+            <translation>La tabla está guardada.</translation>
+        </message>
+        <message>
+            <source>The results of this class are deleted from this computer.</source>
+            <translation>Los resultados de esta clase se eliminan de este equipo.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Session “%1”: drop the result files here, as many at once as you like.</source>
+            <translation>Sesión «%1»: suelte aquí los archivos de resultado, tantos a la vez como quiera.</translation>
+        </message>
+        <message>
+            <source>Open the session file that you handed out, then drop the result files here.</source>
+            <translation>Abra el archivo de sesión que repartió y suelte después aquí los archivos de resultado.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Average</source>
+            <translation>Promedio</translation>
+        </message>
+        <message>
+            <source>Mystery %1</source>
+            <translation>Misterio %1</translation>
+        </message>
+        <message>
+            <source>not done</source>
+            <translation>sin hacer</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Clase</translation>
+        </message>
+        <message>
+            <source>Nothing: every first answer was right.</source>
+            <translation>Nada: todas las primeras respuestas fueron correctas.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 got this wrong at first: %3</source>
+            <translation>%1 de %2 se equivocaron en esto al principio: %3</translation>
+        </message>
+        <message>
+            <source>Results of the class</source>
+            <translation>Resultados de la clase</translation>
+        </message>
+        <message>
+            <source>Open a session file…</source>
+            <translation>Abrir un archivo de sesión…</translation>
+        </message>
+        <message>
+            <source>Add results…</source>
+            <translation>Añadir resultados…</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>Guardar como CSV…</translation>
+        </message>
+        <message>
+            <source>Delete the results</source>
+            <translation>Eliminar los resultados</translation>
+        </message>
+        <message>
+            <source>What the class found hard</source>
+            <translation>Lo que le resultó difícil a la clase</translation>
+        </message>
+        <message>
+            <source>Not done counts as 0 %. Results are signed: a result file that was edited is rejected. The key is in the session file, so this is no protection against somebody who sets out to forge a result.</source>
+            <translation>Lo no hecho cuenta como 0 %. Los resultados están firmados: un archivo de resultados modificado se rechaza. La clave está en el archivo de sesión, así que no protege de alguien que se proponga falsificar un resultado.</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::Coach</name>
@@ -17146,6 +17494,17 @@
         <message>
             <source>Close</source>
             <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Measurement</source>
+            <translation>Medición</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n measurement(s) differ; those measured in only one case cannot be compared.</source>
+            <translation>
+                <numerusform>%n medición es distinta; las que solo se hicieron en un caso no se pueden comparar.</numerusform>
+                <numerusform>%n mediciones son distintas; las que solo se hicieron en un caso no se pueden comparar.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -17293,10 +17652,6 @@
             <translation>Edad</translation>
         </message>
         <message>
-            <source>Silent before</source>
-            <translation>Silencio previo</translation>
-        </message>
-        <message>
             <source>Data</source>
             <translation>Datos</translation>
         </message>
@@ -17307,6 +17662,10 @@
         <message>
             <source>Received</source>
             <translation>Recibido</translation>
+        </message>
+        <message>
+            <source>Silence before the end</source>
+            <translation>Silencio antes del final</translation>
         </message>
     </context>
     <context>
@@ -17547,6 +17906,10 @@
             <source>To the report</source>
             <translation>Al informe</translation>
         </message>
+        <message>
+            <source>Copy commands</source>
+            <translation>Copiar órdenes</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::FleetBox</name>
@@ -17730,22 +18093,6 @@
             <translation>Reset</translation>
         </message>
         <message>
-            <source>No gate was tried yet.</source>
-            <translation>Todavía no se ha probado ninguna barrera.</translation>
-        </message>
-        <message>
-            <source>Every packet carries a counter that each station on the way lowers by one. We let packets through only from a certain count on, and see which arrive.</source>
-            <translation>Cada paquete lleva un contador que cada estación del camino reduce en uno. Dejamos pasar solo los paquetes a partir de cierto valor y miramos cuáles llegan.</translation>
-        </message>
-        <message>
-            <source>The answers and the resets both arrive with the count %1: as if they came from the same place.</source>
-            <translation>Tanto las respuestas como los resets llegan con el valor %1: como si vinieran del mismo lugar.</translation>
-        </message>
-        <message>
-            <source>The answers arrive with the count %1, the resets with %2: they do not travel the same way.</source>
-            <translation>Las respuestas llegan con el valor %1, los resets con %2: no recorren el mismo camino.</translation>
-        </message>
-        <message>
             <source>got through</source>
             <translation>pasó</translation>
         </message>
@@ -17758,26 +18105,54 @@
             <translation>unas veces sí, otras no</translation>
         </message>
         <message>
-            <source>Count a packet needs to get through (the higher, the nearer its sender)</source>
-            <translation>Valor que necesita un paquete para pasar (cuanto más alto, más cerca está el remitente)</translation>
+            <source>No packet was measured yet.</source>
+            <translation>Aún no se ha medido ningún paquete.</translation>
+        </message>
+        <message>
+            <source>Every packet starts with a count and loses one at every station. What arrives with more left comes from nearer. We let packets in only from a certain count on, and see which arrive.</source>
+            <translation>Cada paquete sale con un contador y pierde una unidad en cada estación. El que llega con un resto mayor viene de más cerca. Solo dejamos entrar los paquetes a partir de cierto valor y vemos cuáles llegan.</translation>
+        </message>
+        <message>
+            <source>Packets lose one count at every station.</source>
+            <translation>Los paquetes pierden una unidad en cada estación.</translation>
+        </message>
+        <message>
+            <source>The answers and the resets both arrive with %1 left: as if they came from the same place.</source>
+            <translation>Tanto las respuestas como los resets llegan con un resto de %1: como si vinieran del mismo lugar.</translation>
+        </message>
+        <message>
+            <source>The answers arrive with %1 left, the resets with %2: the resets come from nearer.</source>
+            <translation>Las respuestas llegan con un resto de %1 y los resets con %2: los resets vienen de más cerca.</translation>
+        </message>
+        <message>
+            <source>The answers arrive with %1 left, the resets with %2: the resets come from somewhere else.</source>
+            <translation>Las respuestas llegan con un resto de %1 y los resets con %2: los resets vienen de otro lugar.</translation>
+        </message>
+        <message>
+            <source>empty: not tried</source>
+            <translation>vacío: no se probó</translation>
+        </message>
+        <message>
+            <source>Count that must be left for a packet to be let in (more left: from nearer)</source>
+            <translation>Resto exigido para dejar entrar un paquete (resto mayor: viene de más cerca)</translation>
         </message>
         <message numerus="yes">
-            <source>%1: got through the gate %2, %n time(s).</source>
+            <source>%1: let in with at least %2 left, %n time(s).</source>
             <translation>
-                <numerusform>%1: pasó la barrera %2, %n vez.</numerusform>
-                <numerusform>%1: pasó la barrera %2, %n veces.</numerusform>
+                <numerusform>%1: paso con un resto mínimo de %2, %n vez.</numerusform>
+                <numerusform>%1: paso con un resto mínimo de %2, %n veces.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1: stopped by the gate %2, %n time(s).</source>
+            <source>%1: stopped where %2 must be left, %n time(s).</source>
             <translation>
-                <numerusform>%1: detenido por la barrera %2, %n vez.</numerusform>
-                <numerusform>%1: detenido por la barrera %2, %n veces.</numerusform>
+                <numerusform>%1: bloqueo cuando se exige un resto de %2, %n vez.</numerusform>
+                <numerusform>%1: bloqueo cuando se exige un resto de %2, %n veces.</numerusform>
             </translation>
         </message>
         <message>
-            <source>%1: got through the gate %2 only %3 of %4 times.</source>
-            <translation>%1: pasó la barrera %2 solo %3 de %4 veces.</translation>
+            <source>%1: let in with at least %2 left, but only %3 of %4 times.</source>
+            <translation>%1: paso con un resto mínimo de %2, pero solo %3 de %4 veces.</translation>
         </message>
     </context>
     <context>
@@ -17826,14 +18201,6 @@
             <translation>Estación, contada desde este equipo</translation>
         </message>
         <message>
-            <source>There and back (milliseconds)</source>
-            <translation>Ida y vuelta (milisegundos)</translation>
-        </message>
-        <message>
-            <source>fastest answer</source>
-            <translation>respuesta más rápida</translation>
-        </message>
-        <message>
             <source>no answer (common, harmless)</source>
             <translation>sin respuesta (común, inofensivo)</translation>
         </message>
@@ -17856,6 +18223,14 @@
         <message>
             <source>There and back takes %1 in the end; the largest step, %2, comes before station %3.</source>
             <translation>La ida y vuelta completa tarda %1; el salto mayor, %2, está antes de la estación %3.</translation>
+        </message>
+        <message>
+            <source>Milliseconds</source>
+            <translation>Milisegundos</translation>
+        </message>
+        <message>
+            <source>fastest answer, there and back</source>
+            <translation>respuesta más rápida, ida y vuelta</translation>
         </message>
     </context>
     <context>
@@ -17972,6 +18347,14 @@
                 <numerusform>%n de ellas no respondió, lo cual es común.</numerusform>
                 <numerusform>%n de ellas no respondieron, lo cual es común.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Stations %1 and %2</source>
+            <translation>Estaciones %1 y %2</translation>
+        </message>
+        <message>
+            <source>The stations %1 and %2 pass everything on, but do not answer questions about themselves.</source>
+            <translation>Las estaciones %1 y %2 lo dejan pasar todo, pero no responden a preguntas sobre sí mismas.</translation>
         </message>
     </context>
     <context>
@@ -18126,6 +18509,28 @@
             <source>never opened</source>
             <translation>nunca se abrió</translation>
         </message>
+        <message numerus="yes">
+            <source>All %n connection(s) still worked after their silence.</source>
+            <translation>
+                <numerusform>La conexión (%n) seguía funcionando tras su silencio.</numerusform>
+                <numerusform>Las %n conexiones seguían funcionando tras su silencio.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n connection(s) still worked after their silence; %2: %3.</source>
+            <translation>
+                <numerusform>%1 de %n conexión seguía funcionando tras su silencio; %2: %3.</numerusform>
+                <numerusform>%1 de %n conexiones seguían funcionando tras su silencio; %2: %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This connection was silent for %1 seconds when the test was stopped.</source>
+            <translation>Esta conexión llevaba %1 segundos en silencio cuando se detuvo la prueba.</translation>
+        </message>
+        <message>
+            <source>still waiting when the test was stopped</source>
+            <translation>aún en espera cuando se detuvo la prueba</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::LessonLadder</name>
@@ -18140,6 +18545,10 @@
         <message>
             <source>%1 to %2: %3</source>
             <translation>de %1 a %2: %3</translation>
+        </message>
+        <message>
+            <source>At the same time, %1 to %2: %3</source>
+            <translation>Al mismo tiempo, de %1 a %2: %3</translation>
         </message>
     </context>
     <context>
@@ -18196,28 +18605,12 @@
             <translation>Siguiente</translation>
         </message>
         <message>
-            <source>Guess first: who has guessed remembers the answer better. A wrong guess costs nothing.</source>
-            <translation>Primero, adivine: quien ha intentado adivinar recuerda mejor la respuesta. Equivocarse no cuesta nada.</translation>
-        </message>
-        <message>
             <source>To the practice</source>
             <translation>A la práctica</translation>
         </message>
         <message>
-            <source>A small faulty service starts on this computer. Find out what is wrong with it, on the same pages that you will use later in earnest. A marker shows the way.</source>
-            <translation>En este equipo se inicia un pequeño servicio defectuoso. Averigüe qué le pasa, en las mismas páginas que usará después de verdad. Una marca le indica el camino.</translation>
-        </message>
-        <message>
-            <source>What a user of the service meets</source>
-            <translation>Lo que encuentra un usuario del servicio</translation>
-        </message>
-        <message>
             <source>The fault of this lesson needs that. Skip the practice; the rest of the lesson works.</source>
             <translation>El fallo de esta lección lo necesita. Omita la práctica; el resto de la lección funciona.</translation>
-        </message>
-        <message>
-            <source>Start the fault and go to the wizard</source>
-            <translation>Iniciar el fallo e ir al asistente</translation>
         </message>
         <message>
             <source>Resetscope found the fault that was running: %1</source>
@@ -18236,10 +18629,6 @@
             <translation>El fallo de práctica</translation>
         </message>
         <message>
-            <source>The fix is on</source>
-            <translation>La solución está activada</translation>
-        </message>
-        <message>
             <source>Turn on the fix</source>
             <translation>Activar la solución</translation>
         </message>
@@ -18256,10 +18645,6 @@
             <translation>El mismo servicio, la misma dirección, con la solución. Ahora mida si ayuda.</translation>
         </message>
         <message>
-            <source>The fault is back.</source>
-            <translation>El fallo ha vuelto.</translation>
-        </message>
-        <message>
             <source>The tests are running</source>
             <translation>Las pruebas están en marcha</translation>
         </message>
@@ -18272,16 +18657,8 @@
             <translation>La solución no está activada, así que aquí no hay nada que comprobar.</translation>
         </message>
         <message>
-            <source>Gone: the same tests do not find the fault any more.</source>
-            <translation>Desapareció: las mismas pruebas ya no encuentran el fallo.</translation>
-        </message>
-        <message>
             <source>Still there: the tests find the same fault as before. Look at the fix once more.</source>
             <translation>Sigue ahí: las pruebas encuentran el mismo fallo que antes. Mire la solución una vez más.</translation>
-        </message>
-        <message>
-            <source>none found</source>
-            <translation>ninguno encontrado</translation>
         </message>
         <message>
             <source>not measured</source>
@@ -18300,16 +18677,52 @@
             <translation>Veredicto</translation>
         </message>
         <message>
-            <source>Lesson passed. %1 % of the questions were right at the first try.</source>
-            <translation>Lección superada. El %1 % de las preguntas se respondió bien al primer intento.</translation>
-        </message>
-        <message>
             <source>Finish</source>
             <translation>Terminar</translation>
         </message>
         <message>
             <source>You can skip the practice; the rest of the lesson works.</source>
             <translation>Puede omitir la práctica; el resto de la lección funciona.</translation>
+        </message>
+        <message>
+            <source>Take a guess: it helps you remember the answer. A wrong guess costs nothing.</source>
+            <translation>Arriésguese con una respuesta: le ayuda a recordar la correcta. Equivocarse no cuesta nada.</translation>
+        </message>
+        <message>
+            <source>A small faulty service starts on this computer. Find out what is wrong with it, on the same pages that you will use for real cases. Orange frames show you each step.</source>
+            <translation>En este equipo se inicia un pequeño servicio defectuoso. Averigüe qué le pasa, en las mismas páginas que usará en casos reales. Unos marcos naranjas le muestran cada paso.</translation>
+        </message>
+        <message>
+            <source>What the user tells you</source>
+            <translation>Lo que le cuenta el usuario</translation>
+        </message>
+        <message>
+            <source>Start the practice</source>
+            <translation>Iniciar la práctica</translation>
+        </message>
+        <message>
+            <source>The fix is on.</source>
+            <translation>La solución está activada.</translation>
+        </message>
+        <message>
+            <source>Gone: the same tests no longer find the fault.</source>
+            <translation>Desapareció: las mismas pruebas ya no encuentran el fallo.</translation>
+        </message>
+        <message>
+            <source>Fault no longer found</source>
+            <translation>El fallo ya no se encuentra</translation>
+        </message>
+        <message>
+            <source>Lesson passed. You got %1 of %2 questions right at the first try.</source>
+            <translation>Lección superada. Respondió bien al primer intento %1 de %2 preguntas.</translation>
+        </message>
+        <message>
+            <source>Lesson finished. You got %1 of %2 questions right at the first try.</source>
+            <translation>Lección terminada. Respondió bien al primer intento %1 de %2 preguntas.</translation>
+        </message>
+        <message>
+            <source>Try the questions again</source>
+            <translation>Repetir las preguntas</translation>
         </message>
     </context>
     <context>
@@ -18551,10 +18964,6 @@
             <translation>Vigilar un servicio durante horas</translation>
         </message>
         <message>
-            <source>For trouble that comes and goes. A few connections are kept open and used now and then; every one that breaks is noted, and a pattern gets its name.</source>
-            <translation>Para problemas que van y vienen. Se mantienen abiertas unas pocas conexiones y se usan de vez en cuando; se anota cada una que se corta, y si hay un patrón, se nombra.</translation>
-        </message>
-        <message>
             <source>What happened</source>
             <translation>Qué pasó</translation>
         </message>
@@ -18601,10 +19010,6 @@
         <message>
             <source>I may watch this service: it is mine, or its owner agrees.</source>
             <translation>Puedo vigilar este servicio: es mío o su propietario está de acuerdo.</translation>
-        </message>
-        <message>
-            <source>My application may use this service.</source>
-            <translation>Mi aplicación puede usar este servicio.</translation>
         </message>
         <message>
             <source>Save as table (CSV)…</source>
@@ -18686,17 +19091,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n connection(s) were cut off from the side of the service.</source>
-            <translation>
-                <numerusform>%n conexión se cortó desde el lado del servicio.</numerusform>
-                <numerusform>%n conexiones se cortaron desde el lado del servicio.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Each time after a silence of %1.</source>
-            <translation>Cada vez tras un silencio de %1.</translation>
-        </message>
-        <message numerus="yes">
             <source>%n time(s) the application used a connection that the service had already closed.</source>
             <translation>
                 <numerusform>%n vez la aplicación usó una conexión que el servicio ya había cerrado.</numerusform>
@@ -18721,6 +19115,52 @@
         <message>
             <source>The address is the one of Resetscope itself. Please enter the address of the service.</source>
             <translation>La dirección es la del propio Resetscope. Introduzca la dirección del servicio.</translation>
+        </message>
+        <message numerus="yes">
+            <source>This computer itself was offline or asleep %n time(s), %1 in all; what broke then does not count.</source>
+            <translation>
+                <numerusform>Este mismo equipo estuvo sin conexión o en suspensión %n vez, %1 en total; lo que se cortó entonces no cuenta.</numerusform>
+                <numerusform>Este mismo equipo estuvo sin conexión o en suspensión %n veces, %1 en total; lo que se cortó entonces no cuenta.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Start again</source>
+            <translation>Empezar de nuevo</translation>
+        </message>
+        <message>
+            <source>For trouble that comes and goes. A few connections are kept open and used now and then; every one that breaks is noted, and Resetscope says whether there is a pattern.</source>
+            <translation>Para problemas que van y vienen. Se mantienen abiertas unas cuantas conexiones y se usan de vez en cuando; se anota cada una que se corta, y Resetscope indica si hay un patrón.</translation>
+        </message>
+        <message>
+            <source>1. Type the address of the service.
+2. Choose for how long, and start watching. You can go on working meanwhile.
+3. When a connection breaks, it appears here at once. At the end you see what the breaks have in common.</source>
+            <translation>1. Escriba la dirección del servicio.
+2. Elija durante cuánto tiempo y empiece a vigilar. Mientras tanto, puede seguir trabajando.
+3. Cuando una conexión se corta, aparece aquí al momento. Al final verá qué tienen en común los cortes.</translation>
+        </message>
+        <message>
+            <source>1. Type the address of the service.
+2. Start observing: an address on this computer appears.
+3. Enter that address in your application instead of the service's.</source>
+            <translation>1. Escriba la dirección del servicio.
+2. Empiece a observar: aparece una dirección de este equipo.
+3. Introduzca esa dirección en su aplicación en lugar de la del servicio.</translation>
+        </message>
+        <message>
+            <source>I am allowed to use this service.</source>
+            <translation>Tengo permiso para usar este servicio.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n connection(s) were cut off by the service's side.</source>
+            <translation>
+                <numerusform>%n conexión fue cortada por el lado del servicio.</numerusform>
+                <numerusform>%n conexiones fueron cortadas por el lado del servicio.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Each after %1 of silence.</source>
+            <translation>Cada una tras %1 de silencio.</translation>
         </message>
     </context>
     <context>
@@ -18888,16 +19328,8 @@
     <context>
         <name>resetscope::ui::MysteryPage</name>
         <message>
-            <source>Type a code, take the code of the day, or draw a new one.</source>
-            <translation>Escriba un código, tome el código del día o saque uno nuevo.</translation>
-        </message>
-        <message>
             <source>This is not a code. It has eight letters and digits; please look for a mistake in it.</source>
             <translation>Esto no es un código. Tiene ocho letras y cifras; busque si hay algún error.</translation>
-        </message>
-        <message>
-            <source>Draw another code.</source>
-            <translation>Saque otro código.</translation>
         </message>
         <message>
             <source>This test has nothing to do here.</source>
@@ -18955,20 +19387,12 @@
             <translation>Resetscope está probando ahora el mismo fallo…</translation>
         </message>
         <message>
-            <source>Easily taken for: %1. %2</source>
-            <translation>Se confunde fácilmente con: %1. %2</translation>
-        </message>
-        <message>
             <source>Mystery round</source>
             <translation>Ronda misteriosa</translation>
         </message>
         <message>
             <source>Mystery round %1</source>
             <translation>Ronda misteriosa %1</translation>
-        </message>
-        <message>
-            <source>Somewhere on this computer a faulty service starts. Which fault? The code knows. Who types the same code gets the same fault, so you can play against a colleague.</source>
-            <translation>En algún lugar de este equipo se inicia un servicio defectuoso. ¿Qué fallo? El código lo sabe. Quien escribe el mismo código obtiene el mismo fallo, así que puede competir con un compañero.</translation>
         </message>
         <message>
             <source>Every test costs points. Find the cause with as few as you can.</source>
@@ -18979,24 +19403,8 @@
             <translation>El código de la ronda</translation>
         </message>
         <message>
-            <source>No code at hand? Take the one of the day, the same for everybody, or draw one:</source>
-            <translation>¿No tiene un código a mano? Tome el del día, igual para todos, o saque uno:</translation>
-        </message>
-        <message>
             <source>Code of the day</source>
             <translation>Código del día</translation>
-        </message>
-        <message>
-            <source>Draw: clear cases</source>
-            <translation>Sacar: casos claros</translation>
-        </message>
-        <message>
-            <source>Draw: harder ones</source>
-            <translation>Sacar: más difíciles</translation>
-        </message>
-        <message>
-            <source>Draw: look-alikes</source>
-            <translation>Sacar: parecidos</translation>
         </message>
         <message>
             <source>The call</source>
@@ -19025,6 +19433,42 @@
         <message>
             <source>Another round</source>
             <translation>Otra ronda</translation>
+        </message>
+        <message>
+            <source>Type a code, take the code of the day, or a random one.</source>
+            <translation>Escriba un código, tome el código del día o uno al azar.</translation>
+        </message>
+        <message>
+            <source>Take another code.</source>
+            <translation>Tome otro código.</translation>
+        </message>
+        <message>
+            <source>Easily taken for: %1. This is how they differ. Here: %2 There: %3</source>
+            <translation>Se confunde fácilmente con: %1. En esto se diferencian. Aquí: %2 Allí: %3</translation>
+        </message>
+        <message>
+            <source>Somewhere on this computer a faulty service starts. Which fault? The code decides. Anyone who types the same code gets the same fault, so you can play against a colleague.</source>
+            <translation>En algún lugar de este equipo se inicia un servicio defectuoso. ¿Qué fallo? Lo decide el código. Cualquiera que escriba el mismo código obtiene el mismo fallo, así que puede competir con un compañero.</translation>
+        </message>
+        <message>
+            <source>No code at hand? Take the one of the day, the same for everybody, or a random one:</source>
+            <translation>¿No tiene un código a mano? Tome el del día, igual para todos, o uno al azar:</translation>
+        </message>
+        <message>
+            <source>Random: easy</source>
+            <translation>Al azar: fácil</translation>
+        </message>
+        <message>
+            <source>Random: harder</source>
+            <translation>Al azar: más difícil</translation>
+        </message>
+        <message>
+            <source>Random: look-alikes</source>
+            <translation>Al azar: parecidos</translation>
+        </message>
+        <message>
+            <source>Points spent on tests: %1.</source>
+            <translation>Puntos gastados en pruebas: %1.</translation>
         </message>
     </context>
     <context>
@@ -19090,6 +19534,10 @@
         <message>
             <source>Results appear here as they arrive.</source>
             <translation>Los resultados aparecen aquí a medida que llegan.</translation>
+        </message>
+        <message>
+            <source>this computer was offline</source>
+            <translation>este equipo estaba sin conexión</translation>
         </message>
     </context>
     <context>
@@ -19166,10 +19614,6 @@
             <translation>Probar desde otro lugar</translation>
         </message>
         <message>
-            <source>The same tests run on another machine, and the results stand side by side. When only one of them sees the fault, it is on the way between.</source>
-            <translation>Las mismas pruebas se ejecutan en otra máquina y los resultados se muestran lado a lado. Si solo una de ellas ve el fallo, está en el camino entre medias.</translation>
-        </message>
-        <message>
             <source>Add a place</source>
             <translation>Añadir un lugar</translation>
         </message>
@@ -19184,10 +19628,6 @@
         <message>
             <source>Test from there</source>
             <translation>Probar desde allí</translation>
-        </message>
-        <message>
-            <source>ssh must get in there with a key and without a question. If the program is missing there, it is copied for the time of the test.</source>
-            <translation>ssh debe poder entrar allí con una clave y sin preguntar nada. Si el programa falta allí, se copia mientras dura la prueba.</translation>
         </message>
         <message>
             <source>as ssh decides</source>
@@ -19251,6 +19691,14 @@
         <message>
             <source>not measured</source>
             <translation>no medido</translation>
+        </message>
+        <message>
+            <source>The same tests run on another machine, and the results stand side by side. If only one place sees the fault, the cause is at that place or on its way to the service.</source>
+            <translation>Las mismas pruebas se ejecutan en otra máquina y los resultados se muestran uno junto al otro. Si solo un lugar ve el fallo, la causa está en ese lugar o en su camino hacia el servicio.</translation>
+        </message>
+        <message>
+            <source>You need remote login (ssh) with a key to that machine; it cannot ask for a password. If the program is missing there, it is copied for the time of the test.</source>
+            <translation>Necesita acceso remoto (ssh) con clave a esa máquina; no se puede pedir una contraseña. Si el programa no está allí, se copia mientras dura la prueba.</translation>
         </message>
     </context>
     <context>
@@ -19365,6 +19813,10 @@
             <source>%1: %2</source>
             <translation>%1: %2</translation>
         </message>
+        <message>
+            <source>found something</source>
+            <translation>encontró algo</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::ProgressPage</name>
@@ -19399,14 +19851,6 @@
         <message>
             <source>%1, %2: %3, you named: %4</source>
             <translation>%1, %2: %3, usted nombró: %4</translation>
-        </message>
-        <message>
-            <source>Type your name as it shall stand on the paper.</source>
-            <translation>Escriba su nombre tal como debe figurar en el papel.</translation>
-        </message>
-        <message>
-            <source>Pass the first lesson; then there is something to certify.</source>
-            <translation>Supere la primera lección; entonces habrá algo que certificar.</translation>
         </message>
         <message>
             <source>The certificate could not be made.</source>
@@ -19447,6 +19891,30 @@
         <message>
             <source>Save the certificate…</source>
             <translation>Guardar el certificado…</translation>
+        </message>
+        <message>
+            <source> (Resetscope reached %1)</source>
+            <translation> (Resetscope llegó a %1)</translation>
+        </message>
+        <message>
+            <source>Type your name as it should appear on the paper.</source>
+            <translation>Escriba su nombre tal como debe figurar en el papel.</translation>
+        </message>
+        <message>
+            <source>Finish the first lesson; then there is something to put on paper.</source>
+            <translation>Termine la primera lección; entonces habrá algo que poner en el papel.</translation>
+        </message>
+        <message>
+            <source>Training record</source>
+            <translation>Registro de formación</translation>
+        </message>
+        <message>
+            <source>Save the training record…</source>
+            <translation>Guardar el registro de formación…</translation>
+        </message>
+        <message>
+            <source>Below each bar are your last tries: ● mostly right, ○ mostly wrong.</source>
+            <translation>Debajo de cada barra están sus últimos intentos: ● casi todo bien, ○ casi todo mal.</translation>
         </message>
     </context>
     <context>
@@ -19742,6 +20210,18 @@
             <source>, </source>
             <translation>, </translation>
         </message>
+        <message>
+            <source>not measured</source>
+            <translation>no medido</translation>
+        </message>
+        <message>
+            <source>middle value</source>
+            <translation>valor central</translation>
+        </message>
+        <message>
+            <source>lowest to highest</source>
+            <translation>del menor al mayor</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::ServerFiles</name>
@@ -19767,10 +20247,6 @@
         <message>
             <source>The port after the colon must be a number from 1 to 65535.</source>
             <translation>El puerto que sigue a los dos puntos debe ser un número de 1 a 65535.</translation>
-        </message>
-        <message>
-            <source>A port is needed here, for example db.example.com:5432. For a web address, put https:// in front.</source>
-            <translation>Aquí se necesita un puerto, por ejemplo db.example.com:5432. Para una dirección web, ponga https:// delante.</translation>
         </message>
         <message>
             <source>This is not a valid name or address of a server. Is there a blank or a typing mistake?</source>
@@ -19834,10 +20310,6 @@
         <message>
             <source>Which service shall be measured?</source>
             <translation>¿Qué servicio se debe medir?</translation>
-        </message>
-        <message>
-            <source>Resetscope talks to this one service only, gently, and shows beforehand what it will send.</source>
-            <translation>Resetscope habla solo con este servicio, con cuidado, y muestra de antemano lo que va a enviar.</translation>
         </message>
         <message>
             <source>Address of the service</source>
@@ -19930,6 +20402,22 @@
         <message>
             <source>Start the tests</source>
             <translation>Iniciar las pruebas</translation>
+        </message>
+        <message>
+            <source>For a website, put https:// in front. For another service, add its port number, for example db.example.com:5432.</source>
+            <translation>Para un sitio web, ponga https:// delante. Para otro servicio, añada su número de puerto, por ejemplo db.example.com:5432.</translation>
+        </message>
+        <message>
+            <source>First correct the address.</source>
+            <translation>Primero corrija la dirección.</translation>
+        </message>
+        <message>
+            <source>It is a website: put https:// in front</source>
+            <translation>Es un sitio web: poner https:// delante</translation>
+        </message>
+        <message>
+            <source>Resetscope talks to this one service only, and shows beforehand what it will send.</source>
+            <translation>Resetscope habla solo con este servicio y muestra de antemano lo que va a enviar.</translation>
         </message>
     </context>
     <context>
@@ -20188,6 +20676,10 @@
         <message>
             <source>Stop it</source>
             <translation>Detenerlo</translation>
+        </message>
+        <message>
+            <source>the page that is shown belongs here</source>
+            <translation>la página que se muestra pertenece a este paso</translation>
         </message>
     </context>
     <context>
@@ -20486,30 +20978,6 @@
             <translation>Sesión de formación (*.json)</translation>
         </message>
         <message>
-            <source>Open a session</source>
-            <translation>Abrir una sesión</translation>
-        </message>
-        <message>
-            <source>Add results</source>
-            <translation>Añadir resultados</translation>
-        </message>
-        <message>
-            <source>Training result (*.json)</source>
-            <translation>Resultado de formación (*.json)</translation>
-        </message>
-        <message>
-            <source>Save the table</source>
-            <translation>Guardar la tabla</translation>
-        </message>
-        <message>
-            <source>class</source>
-            <translation>clase</translation>
-        </message>
-        <message>
-            <source>Table (*.csv)</source>
-            <translation>Tabla (*.csv)</translation>
-        </message>
-        <message>
             <source>This is not a code. It has eight letters and digits; please look for a mistake in it.</source>
             <translation>Esto no es un código. Tiene ocho letras y cifras; busque si hay algún error.</translation>
         </message>
@@ -20532,60 +21000,6 @@
         <message>
             <source>The session is saved. Give the file to your class; each person drops it onto the window, and sends back a result file.</source>
             <translation>La sesión está guardada. Entregue el archivo a su clase; cada persona lo suelta en la ventana y devuelve un archivo de resultado.</translation>
-        </message>
-        <message>
-            <source>Open the session file first; it holds what is needed to read the results.</source>
-            <translation>Abra primero el archivo de la sesión; contiene lo necesario para leer los resultados.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n result(s) taken.</source>
-            <translation>
-                <numerusform>Se recogió %n resultado.</numerusform>
-                <numerusform>Se recogieron %n resultados.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n were here already.</source>
-            <translation>
-                <numerusform>%n ya estaba aquí.</numerusform>
-                <numerusform>%n ya estaban aquí.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The table is saved.</source>
-            <translation>La tabla está guardada.</translation>
-        </message>
-        <message>
-            <source>Session “%1”: drop the result files here, as many at once as you like.</source>
-            <translation>Sesión «%1»: suelte aquí los archivos de resultado, tantos a la vez como quiera.</translation>
-        </message>
-        <message>
-            <source>Open the session file that you handed out, then drop the result files here.</source>
-            <translation>Abra el archivo de sesión que repartió y suelte después aquí los archivos de resultado.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nombre</translation>
-        </message>
-        <message>
-            <source>Average</source>
-            <translation>Promedio</translation>
-        </message>
-        <message>
-            <source>not done</source>
-            <translation>sin hacer</translation>
-        </message>
-        <message>
-            <source>Class</source>
-            <translation>Clase</translation>
-        </message>
-        <message>
-            <source>Nothing: every first answer was right.</source>
-            <translation>Nada: todas las primeras respuestas fueron correctas.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 got this wrong at first: %3</source>
-            <translation>%1 de %2 se equivocaron en esto al principio: %3</translation>
         </message>
         <message>
             <source>For trainers</source>
@@ -20619,52 +21033,28 @@
             </translation>
         </message>
         <message>
-            <source>Mystery rounds: type a code, or draw one</source>
-            <translation>Rondas misteriosas: escriba un código o saque uno</translation>
-        </message>
-        <message>
             <source>Add</source>
             <translation>Añadir</translation>
-        </message>
-        <message>
-            <source>Draw: clear cases</source>
-            <translation>Sacar: casos claros</translation>
-        </message>
-        <message>
-            <source>Draw: harder ones</source>
-            <translation>Sacar: más difíciles</translation>
-        </message>
-        <message>
-            <source>Draw: look-alikes</source>
-            <translation>Sacar: parecidos</translation>
         </message>
         <message>
             <source>Save the session file…</source>
             <translation>Guardar el archivo de sesión…</translation>
         </message>
         <message>
-            <source>Results of the class</source>
-            <translation>Resultados de la clase</translation>
+            <source>Mystery rounds: type a code, or take a random one</source>
+            <translation>Rondas misteriosas: escriba un código o tome uno al azar</translation>
         </message>
         <message>
-            <source>Open a session file…</source>
-            <translation>Abrir un archivo de sesión…</translation>
+            <source>Random: easy</source>
+            <translation>Al azar: fácil</translation>
         </message>
         <message>
-            <source>Add results…</source>
-            <translation>Añadir resultados…</translation>
+            <source>Random: harder</source>
+            <translation>Al azar: más difícil</translation>
         </message>
         <message>
-            <source>Save as CSV…</source>
-            <translation>Guardar como CSV…</translation>
-        </message>
-        <message>
-            <source>What the class found hard</source>
-            <translation>Lo que le resultó difícil a la clase</translation>
-        </message>
-        <message>
-            <source>Results are signed: one that was changed with a text editor is not taken. The key is in the session file, so this is no protection against somebody who sets out to forge a result.</source>
-            <translation>Los resultados están firmados: no se acepta uno modificado con un editor de texto. La clave está en el archivo de sesión, así que no protege de alguien que se proponga falsificar un resultado.</translation>
+            <source>Random: look-alikes</source>
+            <translation>Al azar: parecidos</translation>
         </message>
     </context>
     <context>
@@ -20722,10 +21112,6 @@
                 <numerusform>alrededor de %n minuto</numerusform>
                 <numerusform>unos %n minutos</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>passed, %1 %</source>
-            <translation>superada, %1 %</translation>
         </message>
         <message>
             <source>begun, part %1 of %2</source>
@@ -20831,6 +21217,14 @@
             <source>Go on learning</source>
             <translation>Seguir aprendiendo</translation>
         </message>
+        <message>
+            <source>passed, %1 of %2 right</source>
+            <translation>superada, %1 de %2 correctas</translation>
+        </message>
+        <message>
+            <source>finished, %1 of %2 right</source>
+            <translation>terminada, %1 de %2 correctas</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::TransferChart</name>
@@ -20851,10 +21245,6 @@
             <translation>Descargado</translation>
         </message>
         <message>
-            <source>Request head</source>
-            <translation>Cabecera de la petición</translation>
-        </message>
-        <message>
             <source>One packet</source>
             <translation>Un paquete</translation>
         </message>
@@ -20873,10 +21263,6 @@
         <message>
             <source>Size of the transfer (each step to the right is many times more)</source>
             <translation>Tamaño de la transferencia (cada paso a la derecha es muchas veces más)</translation>
-        </message>
-        <message>
-            <source>somewhere here</source>
-            <translation>en algún punto de aquí</translation>
         </message>
         <message>
             <source>Largest that arrives: %1</source>
@@ -20922,16 +21308,48 @@
             <translation>Los paquetes de hasta %1 llegan; los mayores, no.</translation>
         </message>
         <message>
-            <source>%1: works up to %2, not from %3 on.</source>
-            <translation>%1: funciona hasta %2, no a partir de %3.</translation>
-        </message>
-        <message>
             <source>Some transfers failed, but not from a certain size on.</source>
             <translation>Fallaron algunas transferencias, pero no a partir de un tamaño determinado.</translation>
         </message>
         <message>
             <source>Every size got through, up to %1.</source>
             <translation>Todos los tamaños pasaron, hasta %1.</translation>
+        </message>
+        <message>
+            <source>Long request header (address, cookies)</source>
+            <translation>Cabecera de petición larga (dirección, cookies)</translation>
+        </message>
+        <message>
+            <source>%1 bytes</source>
+            <translation>%1 bytes</translation>
+        </message>
+        <message>
+            <source>no answer any more</source>
+            <translation>ya no hay respuesta</translation>
+        </message>
+        <message>
+            <source>the limit lies here</source>
+            <translation>el límite está aquí</translation>
+        </message>
+        <message>
+            <source>Sending works up to about %1; larger uploads are cut off.</source>
+            <translation>El envío funciona hasta unos %1; los envíos mayores se cortan.</translation>
+        </message>
+        <message>
+            <source>Sending works up to about %1; larger uploads fail.</source>
+            <translation>El envío funciona hasta unos %1; los envíos mayores fallan.</translation>
+        </message>
+        <message>
+            <source>Fetching works up to about %1; larger downloads are cut off.</source>
+            <translation>La recepción funciona hasta unos %1; las descargas mayores se cortan.</translation>
+        </message>
+        <message>
+            <source>Fetching works up to about %1; larger downloads fail.</source>
+            <translation>La recepción funciona hasta unos %1; las descargas mayores fallan.</translation>
+        </message>
+        <message>
+            <source>%1: works up to about %2; more than that fails.</source>
+            <translation>%1: funciona hasta unos %2; con más, falla.</translation>
         </message>
     </context>
     <context>
@@ -21066,6 +21484,10 @@
         <message>
             <source>No question is answered yet.</source>
             <translation>Todavía no se ha respondido ninguna pregunta.</translation>
+        </message>
+        <message>
+            <source>not known: taken as “%1”</source>
+            <translation>no se sabe: se toma como «%1»</translation>
         </message>
     </context>
     <context>
@@ -21270,10 +21692,6 @@
             <translation>Peticiones que anuncia el servidor</translation>
         </message>
         <message>
-            <source>Longest silence a connection survives</source>
-            <translation>Silencio más largo que supera una conexión</translation>
-        </message>
-        <message>
             <source>How silent connections end</source>
             <translation>Cómo terminan las conexiones en silencio</translation>
         </message>
@@ -21356,6 +21774,10 @@
         <message>
             <source>%1 h %2 min</source>
             <translation>%1 h %2 min</translation>
+        </message>
+        <message>
+            <source>Silence after which the connection breaks</source>
+            <translation>Silencio tras el cual se corta la conexión</translation>
         </message>
     </context>
 </TS>

@@ -155,6 +155,18 @@
             <source>Thank you for having a look.</source>
             <translation>Merci d'y jeter un coup d'œil.</translation>
         </message>
+        <message>
+            <source>Connections survived %1 s of silence.</source>
+            <translation>Les connexions ont supporté %1 s de silence.</translation>
+        </message>
+        <message>
+            <source>Downloads failed from about %1 on.</source>
+            <translation>Les téléchargements ont échoué à partir d'environ %1.</translation>
+        </message>
+        <message>
+            <source>Subject: Connection test of %1: no fault found</source>
+            <translation>Objet : Test de connexion de %1 : aucune panne trouvée</translation>
+        </message>
     </context>
     <context>
         <name>Capture</name>
@@ -311,10 +323,6 @@
             <translation>Avancement de la connexion</translation>
         </message>
         <message>
-            <source>Pattern known from studies of tampering</source>
-            <translation>Schéma connu par des études sur les interférences</translation>
-        </message>
-        <message>
             <source>Answer to a connection attempt</source>
             <translation>Réponse à une tentative de connexion</translation>
         </message>
@@ -422,6 +430,10 @@
             <source>Packet capture</source>
             <translation>Capture de paquets</translation>
         </message>
+        <message>
+            <source>Order of the last packets, as in known cases of interference</source>
+            <translation>Ordre des derniers paquets, comme dans des cas d'interférence connus</translation>
+        </message>
     </context>
     <context>
         <name>CaptureSignal</name>
@@ -456,10 +468,6 @@
         <message>
             <source>%1, nothing to compare with</source>
             <translation>%1, rien à quoi comparer</translation>
-        </message>
-        <message>
-            <source>%1, as always</source>
-            <translation>%1, comme toujours</translation>
         </message>
         <message>
             <source>%1 against %2</source>
@@ -578,10 +586,6 @@
             <translation>%1 ms après ce à quoi elle répond, aller-retour %2 ms</translation>
         </message>
         <message>
-            <source>%1, as kernels answer for a connection they do not have</source>
-            <translation>%1, comme les noyaux répondent pour une connexion qu'ils n'ont pas</translation>
-        </message>
-        <message>
             <source>the sender uses the same number again and again</source>
             <translation>l'expéditeur utilise sans cesse le même numéro</translation>
         </message>
@@ -604,10 +608,6 @@
         <message>
             <source>has one, although the sender never sends any</source>
             <translation>en a une, alors que l'expéditeur n'en envoie jamais</translation>
-        </message>
-        <message>
-            <source>none, as kernels answer for a connection they do not have</source>
-            <translation>aucune, comme les noyaux répondent pour une connexion qu'ils n'ont pas</translation>
         </message>
         <message>
             <source>none, although the sender uses them</source>
@@ -640,6 +640,18 @@
         <message>
             <source>“%1”</source>
             <translation>« %1 »</translation>
+        </message>
+        <message>
+            <source>%1, as in every packet of this sender</source>
+            <translation>%1, comme dans tous les paquets de cet expéditeur</translation>
+        </message>
+        <message>
+            <source>%1, as every computer answers for a connection it does not have</source>
+            <translation>%1, comme répond tout ordinateur pour une connexion qu'il n'a pas</translation>
+        </message>
+        <message>
+            <source>none, as every computer answers for a connection it does not have</source>
+            <translation>aucune, comme répond tout ordinateur pour une connexion qu'il n'a pas</translation>
         </message>
     </context>
     <context>
@@ -787,16 +799,32 @@
             <translation>a appris sur de vraies pannes pourquoi les connexions réseau se coupent, et comment le prouver.</translation>
         </message>
         <message>
-            <source>%1 of %2 lessons passed</source>
-            <translation>%1 leçons réussies sur %2</translation>
-        </message>
-        <message>
             <source>%1 of %2 hidden faults found, best score %3 of 100</source>
             <translation>%1 pannes cachées trouvées sur %2, meilleur score %3 sur 100</translation>
         </message>
         <message>
             <source>Printed by the trainee's own copy of Resetscope; it does not prove who sat at the keyboard.</source>
             <translation>Imprimé par le Resetscope de l'apprenant ; ne prouve pas qui était au clavier.</translation>
+        </message>
+        <message>
+            <source>Training record</source>
+            <translation>Relevé de formation</translation>
+        </message>
+        <message>
+            <source>%1 of %2 right</source>
+            <translation>%1 sur %2 justes</translation>
+        </message>
+        <message>
+            <source>%1 of %2 lessons finished</source>
+            <translation>%1 leçons terminées sur %2</translation>
+        </message>
+        <message>
+            <source>Trainee</source>
+            <translation>Apprenant</translation>
+        </message>
+        <message>
+            <source>Practice on real faults: why network connections break, and how to prove it.</source>
+            <translation>Exercices sur de vraies pannes : pourquoi les connexions réseau se coupent et comment le prouver.</translation>
         </message>
     </context>
     <context>
@@ -1021,10 +1049,6 @@
             <translation>Le fichier est vide.</translation>
         </message>
         <message>
-            <source>This is not a text file, so it says nothing here.</source>
-            <translation>Ce n'est pas un fichier texte, il ne dit donc rien ici.</translation>
-        </message>
-        <message>
             <source>The file is larger than is read; the rest was left out.</source>
             <translation>Le fichier dépasse la taille lue ; le reste a été laissé de côté.</translation>
         </message>
@@ -1107,6 +1131,10 @@
         <message>
             <source>This include leads back to itself or there are too many; it was left out.</source>
             <translation>Cet include renvoie à lui-même ou il y en a trop ; il a été laissé de côté.</translation>
+        </message>
+        <message>
+            <source>This is not a text file, so it was not used.</source>
+            <translation>Ce n'est pas un fichier texte ; il n'a donc pas été utilisé.</translation>
         </message>
     </context>
     <context>
@@ -1406,13 +1434,6 @@
             <source>open? (SYN)</source>
             <translation>on ouvre ? (SYN)</translation>
         </message>
-        <message numerus="yes">
-            <source>%n byte(s)</source>
-            <translation>
-                <numerusform>%n octet</numerusform>
-                <numerusform>%n octets</numerusform>
-            </translation>
-        </message>
         <message>
             <source>goodbye (FIN)</source>
             <translation>au revoir (FIN)</translation>
@@ -1511,6 +1532,21 @@
         <message>
             <source>It had no effect: the connection went on.</source>
             <translation>Elle est restée sans effet : la connexion a continué.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln byte(s)</source>
+            <translation>
+                <numerusform>%Ln octet</numerusform>
+                <numerusform>%Ln octets</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>List</name>
+        <message>
+            <source>, </source>
+            <comment>between the items of a list</comment>
+            <translation>, </translation>
         </message>
     </context>
     <context>
@@ -3386,14 +3422,6 @@
             <translation>%1 conserve les connexions inutilisées pendant %2, mais %3 les ferme déjà après %4. Une requête envoyée à ce moment-là est perdue.</translation>
         </message>
         <message>
-            <source>%1 lets bodies up to %2 through, and %3 accepts up to %4. That is right.</source>
-            <translation>%1 laisse passer des corps jusqu'à %2, et %3 en accepte jusqu'à %4. C'est correct.</translation>
-        </message>
-        <message>
-            <source>%1 lets bodies up to %2 through, but %3 accepts only %4. A larger one is cut off in the middle.</source>
-            <translation>%1 laisse passer des corps jusqu'à %2, mais %3 n'en accepte que jusqu'à %4. Un corps plus grand est coupé au milieu.</translation>
-        </message>
-        <message>
             <source>%1 lets headers up to %2 through, and %3 accepts up to %4. That is right.</source>
             <translation>%1 laisse passer des en-têtes jusqu'à %2, et %3 en accepte jusqu'à %4. C'est correct.</translation>
         </message>
@@ -3428,6 +3456,14 @@
         <message>
             <source>The measured limit of %1 is larger than what %2 sets (%3). The test may have reached another part of the configuration.</source>
             <translation>La limite mesurée de %1 est plus grande que celle que %2 fixe (%3). Le test a peut-être atteint une autre partie de la configuration.</translation>
+        </message>
+        <message>
+            <source>%1 lets uploads of up to %2 through, and %3 accepts up to %4. That is right.</source>
+            <translation>%1 laisse passer les envois jusqu'à %2, et %3 accepte jusqu'à %4. C'est correct.</translation>
+        </message>
+        <message>
+            <source>%1 lets uploads of up to %2 through, but %3 accepts only %4. A larger one is cut off in the middle.</source>
+            <translation>%1 laisse passer les envois jusqu'à %2, mais %3 n'accepte que %4. Un envoi plus gros est coupé en plein milieu.</translation>
         </message>
     </context>
     <context>
@@ -3910,10 +3946,6 @@
         <message>
             <source>A server that runs out of open files</source>
             <translation>Un serveur qui manque de fichiers ouverts</translation>
-        </message>
-        <message>
-            <source>Every connection needs an open file; when none is left, the server hangs up on newcomers.</source>
-            <translation>Chaque connexion a besoin d'un fichier ouvert ; quand il n'en reste plus, le serveur raccroche au nez des nouveaux venus.</translation>
         </message>
         <message>
             <source>Few connections work. Above the limit a new one is accepted and reset at once (ECONNRESET), while those that are open go on.</source>
@@ -4480,10 +4512,6 @@
             <translation>61,14 s pour le silence et pour un demi-en-tête ; pas de 408.</translation>
         </message>
         <message>
-            <source>63 is not 62</source>
-            <translation>63 n'est pas 62</translation>
-        </message>
-        <message>
             <source>75.08 s. Newer protocol objects default to 3630 s when not started through run_app.</source>
             <translation>75,08 s. Les objets protocole récents sont à 3630 s par défaut s'ils ne sont pas lancés par run_app.</translation>
         </message>
@@ -4496,24 +4524,12 @@
             <translation>Un 504 signifie que la passerelle a attendu puis renoncé. Augmentez les attentes de l'extérieur vers l'intérieur : client, répartiteur, proxy, application.</translation>
         </message>
         <message>
-            <source>A FIN is polite: all that was sent before it still arrives. A RST ends at once.</source>
-            <translation>Un FIN est poli : tout ce qui a été envoyé avant arrive encore. Un RST met fin d'un coup.</translation>
-        </message>
-        <message>
-            <source>A FIN is sent by clients, a RST by servers.</source>
-            <translation>Un FIN est envoyé par les clients, un RST par les serveurs.</translation>
-        </message>
-        <message>
             <source>A Go client keeps idle connections for 90 s by default. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server. Go repeats requests that do no harm by itself; a POST is not repeated.</source>
             <translation>Un client Go conserve par défaut les connexions inactives pendant 90 s. Le côté qui envoie la requête suivante doit abandonner le premier une connexion inactive : le client avant le proxy, le proxy avant le serveur. Go répète de lui-même les requêtes sans danger ; un POST n'est pas répété.</translation>
         </message>
         <message>
             <source>A Java program saw a connection cut off by the other side.</source>
             <translation>Un programme Java a vu une connexion coupée par l'autre côté.</translation>
-        </message>
-        <message>
-            <source>A Java program that uses Spring writes this line. Paste it.</source>
-            <translation>Un programme Java qui utilise Spring écrit cette ligne. Collez-la.</translation>
         </message>
         <message>
             <source>A Network Load Balancer forgets a silent connection without telling anybody. The next packet then gets a reset. A connection pool that reuses such a connection fails on its next request. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
@@ -4584,20 +4600,12 @@
             <translation>Un câble a été débranché.</translation>
         </message>
         <message>
-            <source>A careful program also names its doubts. A machine may use two different counters, and some devices copy the counter of the server.</source>
-            <translation>Un programme prudent nomme aussi ses doutes. Une machine peut utiliser deux compteurs différents, et certains équipements copient le compteur du serveur.</translation>
-        </message>
-        <message>
             <source>A certificate of your own authority is unknown to programs. 0 means that the check now succeeds. Java, Node.js and Python each have a list of their own as well.</source>
             <translation>Un certificat de votre propre autorité est inconnu des programmes. 0 signifie que la vérification réussit maintenant. Java, Node.js et Python ont en plus chacun leur propre liste.</translation>
         </message>
         <message>
             <source>A certificate that is not valid yet, or no longer, is often a clock that is wrong.</source>
             <translation>Un certificat pas encore valable, ou qui ne l'est plus, vient souvent d'une horloge fausse.</translation>
-        </message>
-        <message>
-            <source>A changed setting is a hope. Only the same test again shows that it works.</source>
-            <translation>Un réglage modifié est un espoir. Seul le même test, relancé, montre qu'il agit.</translation>
         </message>
         <message>
             <source>A check that is too strict takes all pods out at once.</source>
@@ -4676,10 +4684,6 @@
             <translation>Une horloge : l'envoi ne peut durer qu'un certain temps.</translation>
         </message>
         <message>
-            <source>A colleague tried with curl at half past eight. Paste the result.</source>
-            <translation>Un collègue a essayé avec curl à huit heures et demie. Collez le résultat.</translation>
-        </message>
-        <message>
             <source>A computer in front of several servers that shares the work among them.</source>
             <translation>Un ordinateur placé devant plusieurs serveurs, qui répartit le travail entre eux.</translation>
         </message>
@@ -4690,10 +4694,6 @@
         <message>
             <source>A computer with two networks may answer through the wrong one. A growing last counter means that Linux dropped packets for that reason.</source>
             <translation>Un ordinateur avec deux réseaux peut répondre par le mauvais. Un dernier compteur qui augmente signifie que Linux a jeté des paquets pour cette raison.</translation>
-        </message>
-        <message>
-            <source>A connection can end in three ways. Politely: one side sends a FIN, which means “I have nothing more to send”. Abruptly: one side sends a RST, a reset, which means “it is over at once”. Or silently: nothing arrives any more, and somebody gives up waiting.</source>
-            <translation>Une connexion peut se terminer de trois façons. Poliment : un côté envoie un FIN, qui signifie « je n'ai plus rien à envoyer ». Brutalement : un côté envoie un RST, une réinitialisation, qui signifie « c'est fini tout de suite ». Ou en silence : plus rien n'arrive, et quelqu'un renonce à attendre.</translation>
         </message>
         <message>
             <source>A connection from a client was cut off. nginx did not do it.</source>
@@ -4786,10 +4786,6 @@
         <message>
             <source>A crash and a too short keep-alive time look alike here.</source>
             <translation>Un plantage et un keep-alive trop court se ressemblent ici.</translation>
-        </message>
-        <message>
-            <source>A crash ends connections of every age at the same moment. A limit ends each one at the same age.</source>
-            <translation>Un plantage met fin à des connexions de tout âge au même moment. Une limite met fin à chacune au même âge.</translation>
         </message>
         <message>
             <source>A crash is repaired where it happens: in the program, or in what it is given to live on. Your part is the proof, with times to the second. With them the owner finds the right line in the log.</source>
@@ -5756,10 +5752,6 @@
             <translation>Un tunnel qui le dit</translation>
         </message>
         <message>
-            <source>A used connection fails, a fresh one never does.</source>
-            <translation>Une connexion déjà utilisée échoue, une neuve jamais.</translation>
-        </message>
-        <message>
             <source>A virus scanner, a VPN or a lost network on this computer can do that. It is not a word from the far end.</source>
             <translation>Un antivirus, un VPN ou un réseau perdu sur cet ordinateur peut faire cela. Ce n'est pas un mot de l'autre extrémité.</translation>
         </message>
@@ -5948,10 +5940,6 @@
             <translation>Toutes les connexions meurent au même moment</translation>
         </message>
         <message>
-            <source>All connections end at the same age. That separates it from a restart.</source>
-            <translation>Toutes les connexions se terminent au même âge. C'est ce qui la distingue d'un redémarrage.</translation>
-        </message>
-        <message>
             <source>All connections ended at the same moment, as they do when the server program restarts.</source>
             <translation>Toutes les connexions se sont terminées au même moment, comme quand le programme serveur redémarre.</translation>
         </message>
@@ -6068,10 +6056,6 @@
             <translation>Un Application Load Balancer conserve ses connexions vers vos serveurs pendant son délai d'inactivité, 60 s par défaut. Si un serveur ferme plus tôt, la requête suivante peut tomber sur une connexion fermée et l'utilisateur voit un 502. Le côté qui envoie la requête suivante doit abandonner le premier une connexion inactive : le client avant le proxy, le proxy avant le serveur.</translation>
         </message>
         <message>
-            <source>An address can be written by anybody, like the sender on an envelope. The counter cannot be chosen so easily.</source>
-            <translation>Une adresse peut être écrite par n'importe qui, comme l'expéditeur sur une enveloppe. Le compteur ne se choisit pas si facilement.</translation>
-        </message>
-        <message>
             <source>An address was longer than allowed (status 414).</source>
             <translation>Une adresse dépassait la longueur autorisée (statut 414).</translation>
         </message>
@@ -6100,10 +6084,6 @@
             <translation>Un certificat expiré est la raison la plus courante. L'essai à blanc révèle un problème avant qu'il compte.</translation>
         </message>
         <message>
-            <source>An idle timeout counts the time since the last packet, never the length of the work.</source>
-            <translation>Un délai d'inactivité compte le temps depuis le dernier paquet, jamais la longueur du travail.</translation>
-        </message>
-        <message>
             <source>An old pod goes only after a new one has answered its readiness check for ten seconds.</source>
             <translation>Un ancien pod ne part qu'après qu'un nouveau a répondu à son contrôle readiness pendant dix secondes.</translation>
         </message>
@@ -6122,14 +6102,6 @@
         <message>
             <source>And here is the message for whoever may change it. It names the size, the test and the way back.</source>
             <translation>Et voici le message pour celui qui peut le modifier. Il nomme la taille, le test et le moyen de revenir en arrière.</translation>
-        </message>
-        <message>
-            <source>And this is what speaks against it, or against other causes. A good diagnosis shows both sides.</source>
-            <translation>Et voici ce qui parle contre, ou contre d'autres causes. Un bon diagnostic montre les deux côtés.</translation>
-        </message>
-        <message>
-            <source>Another counter than the server's other packets, or a reset sooner than a round trip: it came from nearer by.</source>
-            <translation>Un autre compteur que les autres paquets du serveur, ou une réinitialisation arrivée avant un aller-retour : elle venait de plus près.</translation>
         </message>
         <message>
             <source>Another service fails in the same way.</source>
@@ -6158,14 +6130,6 @@
         <message>
             <source>Answer, as always</source>
             <translation>Réponse, comme toujours</translation>
-        </message>
-        <message>
-            <source>Answer: arrives with 62</source>
-            <translation>Réponse : arrive avec 62</translation>
-        </message>
-        <message>
-            <source>Answer: starts with 64, arrives with 62</source>
-            <translation>Réponse : part avec 64, arrive avec 62</translation>
         </message>
         <message>
             <source>Answer; the connection stays open</source>
@@ -6198,10 +6162,6 @@
         <message>
             <source>Answers with status 503 are in the log: {{ev_unavailable}} times.</source>
             <translation>Des réponses avec le statut 503 figurent dans le journal : {{ev_unavailable}} fois.</translation>
-        </message>
-        <message>
-            <source>Any packet sets the clock back to zero. A tiny one now and then is enough.</source>
-            <translation>Tout paquet remet l'horloge à zéro. Un tout petit de temps en temps suffit.</translation>
         </message>
         <message>
             <source>Apache HttpClient (Java)</source>
@@ -6416,10 +6376,6 @@
             <translation>Le corps est tenu pour complet avec ce qui est arrivé : une troncature silencieuse.</translation>
         </message>
         <message>
-            <source>Both arrows are on their way at the same time. Nobody did anything wrong, and the request still fails.</source>
-            <translation>Les deux flèches sont en route en même temps. Personne n'a commis de faute, et la requête échoue quand même.</translation>
-        </message>
-        <message>
             <source>Both clocks would run out together, and the box would sometimes win. Equal is not enough.</source>
             <translation>Les deux horloges arriveraient à terme ensemble, et l'équipement gagnerait parfois. Égal ne suffit pas.</translation>
         </message>
@@ -6458,10 +6414,6 @@
         <message>
             <source>Busy</source>
             <translation>Occupé</translation>
-        </message>
-        <message>
-            <source>But it makes one mistake that it can hardly avoid. Every packet carries a counter, the time to live, and each router on the way takes one off. A packet from the server has passed all routers; one from the device in the middle only some of them. Whoever counts, knows.</source>
-            <translation>Mais il commet une erreur qu'il ne peut guère éviter. Chaque paquet porte un compteur, la durée de vie (TTL), et chaque routeur du trajet en retire un. Un paquet du serveur a passé tous les routeurs ; un paquet de l'équipement au milieu n'en a passé que quelques-uns. Qui compte, sait.</translation>
         </message>
         <message>
             <source>But some firewalls throw away exactly this message, because somebody once switched off “all ICMP”. Then the large packets vanish and nobody learns why. It is called a black hole.</source>
@@ -6872,10 +6824,6 @@
             <translation>Supprimez les deux valeurs et redémarrez.</translation>
         </message>
         <message>
-            <source>Deliver the times to the second; they lead to the right line in the log.</source>
-            <translation>Fournissez les heures à la seconde près ; elles mènent à la bonne ligne du journal.</translation>
-        </message>
-        <message>
             <source>Deployments take longer.</source>
             <translation>Les déploiements prennent plus de temps.</translation>
         </message>
@@ -7022,10 +6970,6 @@
         <message>
             <source>Do not reset clients when the line is full</source>
             <translation>Ne pas réinitialiser les clients quand la file est pleine</translation>
-        </message>
-        <message>
-            <source>Do not switch it off. The limit protects the server from somebody who sends without end.</source>
-            <translation>Ne la désactivez pas. La limite protège le serveur de quelqu'un qui envoie sans fin.</translation>
         </message>
         <message>
             <source>Do only some connections succeed?</source>
@@ -7372,10 +7316,6 @@
             <translation>Chaque réinitialisation écrit une ligne dans le journal du noyau.</translation>
         </message>
         <message>
-            <source>Each router takes one off a counter. A packet that lost fewer steps than the others of the same sender came from nearer by.</source>
-            <translation>Chaque routeur retire un d'un compteur. Un paquet qui a perdu moins de pas que les autres du même expéditeur venait de plus près.</translation>
-        </message>
-        <message>
             <source>Each session may take that much memory.</source>
             <translation>Chaque session peut prendre autant de mémoire.</translation>
         </message>
@@ -7422,10 +7362,6 @@
         <message>
             <source>Early 413 with a long upload: reset after 30.03 s.</source>
             <translation>413 précoce avec un long envoi : réinitialisation après 30,03 s.</translation>
-        </message>
-        <message>
-            <source>Either side can send either of them. A box on the way can send a RST in anybody's name.</source>
-            <translation>Chaque côté peut envoyer l'un ou l'autre. Un équipement sur le trajet peut envoyer un RST au nom de n'importe qui.</translation>
         </message>
         <message>
             <source>End old pods gently during a roll-out</source>
@@ -7570,10 +7506,6 @@
         <message>
             <source>Every computer with this tag.</source>
             <translation>Chaque ordinateur avec cette étiquette.</translation>
-        </message>
-        <message>
-            <source>Every connection costs a server something: an open file, some memory, perhaps a worker of its own. All of these have a limit. The usual one for open files is 1,024 for each program, and it is reached sooner than one thinks, because log files and connections to the database count as well.</source>
-            <translation>Chaque connexion coûte quelque chose à un serveur : un fichier ouvert, un peu de mémoire, peut-être un worker à elle. Tout cela a une limite. La limite habituelle de fichiers ouverts est de 1 024 par programme, et elle est atteinte plus tôt qu'on ne croit, car les fichiers journaux et les connexions à la base de données comptent aussi.</translation>
         </message>
         <message>
             <source>Every connection ends at the age of {{round(lifetime_limit_s)}} s.</source>
@@ -7762,10 +7694,6 @@
         <message>
             <source>FIN, at the same age</source>
             <translation>FIN, au même âge</translation>
-        </message>
-        <message>
-            <source>FIN, at the same moment</source>
-            <translation>FIN, au même moment</translation>
         </message>
         <message>
             <source>FIN: I have nothing more to send</source>
@@ -8700,10 +8628,6 @@
             <translation>C'est votre service d'exercice : autorisez le test.</translation>
         </message>
         <message>
-            <source>It matters a lot. Web servers that wait in vain normally close with FIN. A RST at a constant time points to a box on the way, or to a special setting.</source>
-            <translation>Cela importe beaucoup. Les serveurs Web qui attendent en vain ferment normalement par FIN. Un RST à un temps constant désigne un équipement sur le trajet, ou un réglage particulier.</translation>
-        </message>
-        <message>
             <source>It matters which side waits longer: the side that uses connections again must give them up first, so the server has to wait longest.</source>
             <translation>Il importe de savoir quel côté attend le plus longtemps : le côté qui réutilise les connexions doit les abandonner le premier, le serveur doit donc attendre le plus longtemps.</translation>
         </message>
@@ -9280,10 +9204,6 @@
             <translation>Les répartiteurs de charge et les pare-feu qui oublient les connexions silencieuses en sont une raison habituelle.</translation>
         </message>
         <message>
-            <source>Load does not find this fault, timing does: use connections again at the edge.</source>
-            <translation>Ce n'est pas la charge qui trouve cette panne, mais le moment : réutilisez les connexions à la limite.</translation>
-        </message>
-        <message>
             <source>Load the earlier file of rules again.</source>
             <translation>Rechargez l'ancien fichier de règles.</translation>
         </message>
@@ -9484,10 +9404,6 @@
             <translation>Beaucoup de clients échouent quand le certificat intermédiaire manque. Le fichier doit contenir d'abord votre certificat, puis les certificats intermédiaires.</translation>
         </message>
         <message>
-            <source>Many connections are opened at once, and each one stays silent for a different time. Watch how all of them end at the same age. That is the sign of a clock.</source>
-            <translation>De nombreuses connexions sont ouvertes d'un coup, et chacune reste silencieuse pendant une durée différente. Regardez-les toutes se terminer au même âge. C'est le signe d'une horloge.</translation>
-        </message>
-        <message>
             <source>Many connections stay silent for different times. That shows whether silence alone ends them, and after how long.</source>
             <translation>De nombreuses connexions restent silencieuses pendant des durées différentes. Cela montre si le silence seul y met fin, et après combien de temps.</translation>
         </message>
@@ -9510,10 +9426,6 @@
         <message>
             <source>Message 302014 names the reason: TCP Reset-I came from inside, Reset-O from outside, Conn-timeout is silence, and Flow closed by inspection is the firewall.</source>
             <translation>Le message 302014 nomme la raison : TCP Reset-I venait de l'intérieur, Reset-O de l'extérieur, Conn-timeout est du silence, et Flow closed by inspection est le pare-feu.</translation>
-        </message>
-        <message>
-            <source>Monday, nine o'clock. The stock program works all day, but the first click after a coffee break fails: “Connection reset by peer”. The second click works. Nothing is in the server's log.</source>
-            <translation>Lundi, neuf heures. Le programme de stock marche toute la journée, mais le premier clic après une pause café échoue : « Connection reset by peer ». Le deuxième clic marche. Rien dans le journal du serveur.</translation>
         </message>
         <message>
             <source>MongoDB</source>
@@ -9712,10 +9624,6 @@
             <translation>Des réseaux réunis, ou reliés par un VPN, ont besoin de la même taille de paquet. Un VPC a 1460 octets par défaut.</translation>
         </message>
         <message>
-            <source>Never believe a headline without its reasons. Every sentence here is something that was measured a moment ago.</source>
-            <translation>Ne croyez jamais un titre sans ses raisons. Chaque phrase ici a été mesurée il y a un instant.</translation>
-        </message>
-        <message>
             <source>Never switch off all ICMP: one of its messages keeps tunnels working.</source>
             <translation>Ne coupez jamais tout ICMP : un de ses messages fait marcher les tunnels.</translation>
         </message>
@@ -9802,10 +9710,6 @@
         <message>
             <source>No old connections for requests that change something</source>
             <translation>Pas d'anciennes connexions pour les requêtes qui changent quelque chose</translation>
-        </message>
-        <message>
-            <source>No open file left</source>
-            <translation>Plus de fichier ouvert disponible</translation>
         </message>
         <message>
             <source>No reset at all: a wait without end. It is the first sign. Paths that lose packets make things slow or hang; they seldom reset.</source>
@@ -9994,10 +9898,6 @@
         <message>
             <source>Nothing listens where nginx expects the application. Users saw 502.</source>
             <translation>Rien n'écoute là où nginx attend l'application. Les utilisateurs ont vu 502.</translation>
-        </message>
-        <message>
-            <source>Nothing speaks for that any more. Do not accuse a box that no evidence reached.</source>
-            <translation>Plus rien ne parle pour cela. N'accusez pas un équipement que n'atteint aucune preuve.</translation>
         </message>
         <message>
             <source>Nothing to do</source>
@@ -10856,28 +10756,12 @@
             <translation>Réutiliser les connexions vers l'application</translation>
         </message>
         <message>
-            <source>Right after the break new connections are refused for two seconds. What does that prove?</source>
-            <translation>Juste après la coupure, les nouvelles connexions sont refusées pendant deux secondes. Qu'est-ce que cela prouve ?</translation>
-        </message>
-        <message>
             <source>Right after the request the connection broke and nobody answered for a moment; then the server was back. The program behind the service dies while it handles the request.</source>
             <translation>Juste après la requête, la connexion s'est coupée et personne n'a répondu pendant un moment ; puis le serveur est revenu. Le programme derrière le service meurt pendant qu'il traite la requête.</translation>
         </message>
         <message>
-            <source>Right, but only at night.</source>
-            <translation>Vrai, mais seulement la nuit.</translation>
-        </message>
-        <message>
-            <source>Right, old ones must make room.</source>
-            <translation>Vrai, les anciennes doivent faire de la place.</translation>
-        </message>
-        <message>
             <source>Right. A clock for each connection. A crash would end all three at one moment.</source>
             <translation>Juste. Une horloge pour chaque connexion. Un plantage mettrait fin aux trois au même moment.</translation>
-        </message>
-        <message>
-            <source>Right. A clock runs for each connection by itself. A restart hits young and old connections together.</source>
-            <translation>Juste. Une horloge tourne pour chaque connexion séparément. Un redémarrage frappe ensemble les jeunes et les anciennes connexions.</translation>
         </message>
         <message>
             <source>Right. A crash throws out everybody, also a single visitor at night.</source>
@@ -10886,10 +10770,6 @@
         <message>
             <source>Right. A new connection cannot be too old. If first requests fail as well, look for another cause, such as a crash.</source>
             <translation>Juste. Une nouvelle connexion ne peut pas être trop vieille. Si les premières requêtes échouent aussi, cherchez une autre cause, par exemple un plantage.</translation>
-        </message>
-        <message>
-            <source>Right. A reset that comes sooner than the round trip was not sent at its far end. It is a proof of its own, beside the counter.</source>
-            <translation>Juste. Une réinitialisation qui arrive avant un aller-retour n'a pas été envoyée à l'autre bout. C'est une preuve à part entière, à côté du compteur.</translation>
         </message>
         <message>
             <source>Right. A third of the limit leaves room for a lost packet and a second try.</source>
@@ -10916,10 +10796,6 @@
             <translation>Juste. C'est le sosie de cette leçon. La lenteur ne devient une panne de connexion que lorsque la patience de quelqu'un s'épuise avant.</translation>
         </message>
         <message>
-            <source>Right. It passed seven routers fewer. The exact number shows at which step of the way it sits.</source>
-            <translation>Juste. Elle a passé sept routeurs de moins. Le nombre exact montre à quel pas du trajet il se trouve.</translation>
-        </message>
-        <message>
             <source>Right. On Linux about a quarter of an hour, unless the program is less patient. That is why users say “it hangs” and not “it breaks”.</source>
             <translation>Juste. Sous Linux, environ un quart d'heure, sauf si le programme est moins patient. C'est pourquoi les utilisateurs disent « c'est bloqué » et non « ça coupe ».</translation>
         </message>
@@ -10934,10 +10810,6 @@
         <message>
             <source>Right. So do not blame a little loss for a reset. Look for something that sends resets.</source>
             <translation>Juste. N'accusez donc pas une petite perte d'une réinitialisation. Cherchez quelque chose qui envoie des réinitialisations.</translation>
-        </message>
-        <message>
-            <source>Right. So resets in the middle of old connections need another explanation, such as a timer or a filter.</source>
-            <translation>Juste. Des réinitialisations au milieu d'anciennes connexions demandent donc une autre explication, comme une minuterie ou un filtre.</translation>
         </message>
         <message>
             <source>Right. That is what the line says. The measurement adds the rest.</source>
@@ -10960,20 +10832,12 @@
             <translation>Juste. Les tampons contiennent quelques mégaoctets. Avec une limite de 1 MB, jusqu'à 5 MB peuvent être envoyés. On essaie donc des fichiers entiers de tailles différentes et on regarde lesquels passent.</translation>
         </message>
         <message>
-            <source>Right. The clock counts silence, and every packet sets it back to zero. The report may then take as long as it likes.</source>
-            <translation>Juste. L'horloge compte le silence, et chaque paquet la remet à zéro. Le rapport peut alors durer autant qu'il veut.</translation>
-        </message>
-        <message>
             <source>Right. The farther back, the longer the wait. Whoever uses a connection again gives it up first.</source>
             <translation>Juste. Plus on est au fond, plus l'attente est longue. Qui réutilise une connexion l'abandonne le premier.</translation>
         </message>
         <message>
             <source>Right. The first packet is thrown away without a word. The client repeats it after 1 second, then again and again, until it gives up.</source>
             <translation>Juste. Le premier paquet est jeté sans un mot. Le client le répète après 1 seconde, puis encore et encore, jusqu'à ce qu'il renonce.</translation>
-        </message>
-        <message>
-            <source>Right. The operating system closes the connection properly on behalf of the dead program.</source>
-            <translation>Juste. Le système d'exploitation ferme correctement la connexion à la place du programme mort.</translation>
         </message>
         <message>
             <source>Right. The operating system refuses because no program wants the call. Together with the common end this is the sign of a restart.</source>
@@ -11006,10 +10870,6 @@
         <message>
             <source>Roll-outs take a little longer. The image must contain the sleep command.</source>
             <translation>Les déploiements prennent un peu plus de temps. L'image doit contenir la commande sleep.</translation>
-        </message>
-        <message>
-            <source>Router</source>
-            <translation>Routeur</translation>
         </message>
         <message>
             <source>Ruby</source>
@@ -11196,10 +11056,6 @@
             <translation>Dire où se trouve le port chiffré</translation>
         </message>
         <message>
-            <source>Second request, sent a moment before the FIN arrived</source>
-            <translation>Deuxième requête, envoyée un instant avant l'arrivée du FIN</translation>
-        </message>
-        <message>
             <source>Secure ({{tls_version}}).</source>
             <translation>Sécurisée ({{tls_version}}).</translation>
         </message>
@@ -11330,10 +11186,6 @@
         <message>
             <source>Server name (SNI)</source>
             <translation>Nom du serveur (SNI)</translation>
-        </message>
-        <message>
-            <source>Servers limit the size of what they accept: nginx to 1 MB unless told otherwise. A well-mannered server answers 413, “content too large”, and everybody knows what to do. But to read that answer, your program must still be listening, and mostly it is busy sending.</source>
-            <translation>Les serveurs limitent la taille de ce qu'ils acceptent : nginx à 1 MB, sauf autre réglage. Un serveur bien élevé répond 413, « content too large », et chacun sait quoi faire. Mais pour lire cette réponse, votre programme doit encore écouter, et le plus souvent il est occupé à envoyer.</translation>
         </message>
         <message>
             <source>Sessions denied by a profile; reset-client, reset-server and reset-both actions send RST instead.</source>
@@ -11916,10 +11768,6 @@
             <translation>Distingue une réinitialisation du serveur d'une autre fabriquée par un équipement sur le trajet.</translation>
         </message>
         <message>
-            <source>Ten connections were opened at ten different moments. How do you tell a silent limit from a server that restarts?</source>
-            <translation>Dix connexions ont été ouvertes à dix moments différents. Comment distinguer une limite de silence d'un serveur qui redémarre ?</translation>
-        </message>
-        <message>
             <source>Ten people call within one minute: “I was thrown out.” Five minutes later everything works again. In the afternoon it is the same.</source>
             <translation>Dix personnes appellent en une minute : « J'ai été éjecté. » Cinq minutes plus tard, tout marche de nouveau. L'après-midi, c'est pareil.</translation>
         </message>
@@ -11946,10 +11794,6 @@
         <message>
             <source>That is the common belief. A reset comes only when unread data was left over, or when you send something afterwards.</source>
             <translation>C'est ce que l'on croit d'habitude. Une réinitialisation ne vient que s'il restait des données non lues, ou si vous envoyez quelque chose ensuite.</translation>
-        </message>
-        <message>
-            <source>That is the restart. A limit counts for each connection from its last packet, so connections opened later end later.</source>
-            <translation>Cela, c'est le redémarrage. Une limite compte pour chaque connexion à partir de son dernier paquet ; celles ouvertes plus tard se terminent donc plus tard.</translation>
         </message>
         <message>
             <source>That is two guesses: that it was a reset, and that the server sent it. The team that gets the ticket will search in the wrong place.</source>
@@ -12166,10 +12010,6 @@
         <message>
             <source>The browser does not tell who sent it. A proxy, VPN or virus scanner on this computer can also do it. Firefox shows the same page for an orderly close at times.</source>
             <translation>Le navigateur ne dit pas qui l'a envoyée. Un proxy, un VPN ou un antivirus sur cet ordinateur peut aussi le faire. Firefox affiche parfois la même page pour une fermeture propre.</translation>
-        </message>
-        <message>
-            <source>The browser shows this, and only on one page. Paste it.</source>
-            <translation>Le navigateur affiche ceci, et seulement sur une page. Collez-le.</translation>
         </message>
         <message>
             <source>The built-in client keeps idle connections for 30 s, before Java 20 for 20 minutes. The number is in seconds. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
@@ -12830,10 +12670,6 @@
         <message>
             <source>The last state tells OOMKilled (137) from an error of the program (1), a crash (139) and a deliberate stop (143). The log with --previous is that of the container that died.</source>
             <translation>Le dernier état distingue OOMKilled (137) d'une erreur du programme (1), d'un plantage (139) et d'un arrêt volontaire (143). Le journal avec --previous est celui du conteneur qui est mort.</translation>
-        </message>
-        <message>
-            <source>The length of the work does not count. The box sees only packets, and it counts the time between two of them.</source>
-            <translation>La longueur du travail ne compte pas. L'équipement ne voit que des paquets, et il compte le temps entre deux d'entre eux.</translation>
         </message>
         <message>
             <source>The lights go out</source>
@@ -13564,10 +13400,6 @@
             <translation>Le serveur peut dire 413 avant qu'un seul octet du corps soit envoyé ; rien n'est donc coupé. On voit aussi la vraie réponse.</translation>
         </message>
         <message>
-            <source>The server cannot have sent it.</source>
-            <translation>Le serveur ne peut pas l'avoir envoyée.</translation>
-        </message>
-        <message>
             <source>The server cannot open another connection because it may not open more files.</source>
             <translation>Le serveur ne peut pas ouvrir une connexion de plus, car il n'a pas le droit d'ouvrir davantage de fichiers.</translation>
         </message>
@@ -13896,10 +13728,6 @@
             <translation>Le service est à vous. Autorisez le test.</translation>
         </message>
         <message>
-            <source>The service is {{path_hops}} station(s) away.</source>
-            <translation>Le service se trouve à {{path_hops}} nœud(s) d'ici.</translation>
-        </message>
-        <message>
             <source>The service lies behind a narrow tunnel in a private network inside this computer. Allow the test.</source>
             <translation>Le service se trouve derrière un tunnel étroit, dans un réseau privé à l'intérieur de cet ordinateur. Autorisez le test.</translation>
         </message>
@@ -14072,10 +13900,6 @@
             <translation>Le test lui-même a échoué ; le journal donne les détails.</translation>
         </message>
         <message>
-            <source>The test uses connections again at all ages up to its limit. With the fix none of them may be closed by the server any more.</source>
-            <translation>Le test réutilise des connexions de tous les âges jusqu'à sa limite. Avec le correctif, aucune ne doit plus être fermée par le serveur.</translation>
-        </message>
-        <message>
             <source>The tests that ran found nothing that would break a connection.</source>
             <translation>Les tests effectués n'ont rien trouvé qui couperait une connexion.</translation>
         </message>
@@ -14172,10 +13996,6 @@
             <translation>L'utilisateur ne voit aucun lien avec l'heure ou la taille ; aucune question ne reçoit donc de réponse. C'est permis. Continuez.</translation>
         </message>
         <message>
-            <source>The user sent you this line from the log. Paste the error as it is: no need to understand it.</source>
-            <translation>L'utilisateur vous a envoyé cette ligne du journal. Collez l'erreur telle quelle : inutile de la comprendre.</translation>
-        </message>
-        <message>
             <source>The user still has the fault. Measure a little more.</source>
             <translation>L'utilisateur a toujours la panne. Mesurez encore un peu.</translation>
         </message>
@@ -14208,10 +14028,6 @@
             <translation>Le verdict, en une phrase. Dit-il « réinitialisation » ? Regardez de près comment les connexions se sont terminées.</translation>
         </message>
         <message>
-            <source>The verdict. A limit of 24 open files was set, and some are in use already.</source>
-            <translation>Le verdict. Une limite de 24 fichiers ouverts a été fixée, et certains sont déjà utilisés.</translation>
-        </message>
-        <message>
             <source>The verdict. Does it also say how often the server restarts? A regular beat is a gift: it leads to the thing that kills it.</source>
             <translation>Le verdict. Dit-il aussi à quelle fréquence le serveur redémarre ? Un rythme régulier est un cadeau : il mène à ce qui le tue.</translation>
         </message>
@@ -14234,10 +14050,6 @@
         <message>
             <source>The waiting line of uWSGI was full.</source>
             <translation>La file d'attente d'uWSGI était pleine.</translation>
-        </message>
-        <message>
-            <source>The way could be followed for {{path_hops}} station(s).</source>
-            <translation>Le trajet a pu être suivi sur {{path_hops}} nœud(s).</translation>
         </message>
         <message>
             <source>The web application firewall refused the request.</source>
@@ -14300,10 +14112,6 @@
             <translation>Puis SIGKILL ; les connexions ouvertes se terminent par FIN, ou par RST là où des données non lues sont en file.</translation>
         </message>
         <message>
-            <source>Then comes the sign that nothing else gives: for a moment new connections are refused, because the machine is there but the program is not. Something starts it again, and the game begins anew.</source>
-            <translation>Puis vient le signe que rien d'autre ne donne : pendant un moment, les nouvelles connexions sont refusées, parce que la machine est là mais pas le programme. Quelque chose le relance, et tout recommence.</translation>
-        </message>
-        <message>
             <source>Then it reaches again and again for connections that the server has closed a moment ago. This is the fault itself.</source>
             <translation>Il prend alors sans cesse des connexions que le serveur vient de fermer. C'est la panne elle-même.</translation>
         </message>
@@ -14342,10 +14150,6 @@
         <message>
             <source>There was no answer in time.</source>
             <translation>Il n'y a pas eu de réponse à temps.</translation>
-        </message>
-        <message>
-            <source>There was no error, so a colleague tried with curl and let it wait. Paste that.</source>
-            <translation>Il n'y avait pas d'erreur ; un collègue a donc essayé avec curl et l'a laissé attendre. Collez cela.</translation>
         </message>
         <message>
             <source>There was no reset to look at.</source>
@@ -14428,24 +14232,12 @@
             <translation>Ce fichier remplace les règles de la table. Mettez seulement cette ligne dans le vôtre.</translation>
         </message>
         <message>
-            <source>This is all that the user has. Paste it.</source>
-            <translation>C'est tout ce qu'a l'utilisateur. Collez-le.</translation>
-        </message>
-        <message>
             <source>This is the address of the relay itself; name the service behind it.</source>
             <translation>C'est l'adresse du relais lui-même ; nommez le service derrière lui.</translation>
         </message>
         <message>
-            <source>This is the longest silence that will be tried. It must be longer than the limit you look for: who waits 5 seconds cannot find a limit of 60.</source>
-            <translation>C'est le plus long silence qui sera essayé. Il doit être plus long que la limite cherchée : qui attend 5 secondes ne peut pas trouver une limite de 60.</translation>
-        </message>
-        <message>
             <source>This is the way to the verdict: each box asks one question, and a measurement answers it. The lit path is what the answers were. Wait for the end of the tests.</source>
             <translation>Voici le chemin vers le verdict : chaque case pose une question, et une mesure y répond. Le chemin éclairé, ce sont les réponses. Attendez la fin des tests.</translation>
-        </message>
-        <message>
-            <source>This is what a Python program wrote. Paste it.</source>
-            <translation>Voici ce qu'a écrit un programme Python. Collez-le.</translation>
         </message>
         <message>
             <source>This name does not exist.</source>
@@ -14464,10 +14256,6 @@
             <translation>Ce service raccroche poliment après un silence. La mesure a montré la limite et le type de fin. Le réglage est maintenant facile : faites attendre le service plus longtemps que les pauses de vos utilisateurs.</translation>
         </message>
         <message>
-            <source>This stands in the log of the upload program. Paste it.</source>
-            <translation>Ceci se trouve dans le journal du programme d'envoi. Collez-le.</translation>
-        </message>
-        <message>
             <source>This test opens many connections. On a real service agree on a time with the owner. Here it is your own: allow it.</source>
             <translation>Ce test ouvre beaucoup de connexions. Sur un vrai service, convenez d'une heure avec le propriétaire. Ici c'est le vôtre : autorisez-le.</translation>
         </message>
@@ -14476,20 +14264,12 @@
             <translation>Cette fois, regardez aussi la page du correctif.</translation>
         </message>
         <message>
-            <source>This time no connection may end within the silence that killed all of them before. Remember what the test cannot see: a longer limit, beyond the time that was tried.</source>
-            <translation>Cette fois, aucune connexion ne doit se terminer dans le silence qui les a toutes tuées avant. Retenez ce que le test ne peut pas voir : une limite plus longue, au-delà du temps essayé.</translation>
-        </message>
-        <message>
             <source>This traffic is no longer looked at. Do it only for a service that you trust.</source>
             <translation>Ce trafic n'est plus examiné. Ne le faites que pour un service auquel vous faites confiance.</translation>
         </message>
         <message>
             <source>This version cannot run this test yet.</source>
             <translation>Cette version ne peut pas encore lancer ce test.</translation>
-        </message>
-        <message>
-            <source>Those who are inside are served. The newcomer is let in by the operating system and thrown out by the program.</source>
-            <translation>Ceux qui sont à l'intérieur sont servis. Le nouveau venu est admis par le système d'exploitation et éjecté par le programme.</translation>
         </message>
         <message>
             <source>Thousands of clients then share twenty sessions of the database.</source>
@@ -14626,42 +14406,6 @@
         <message>
             <source>Try to read: the answer with the reason is often there already.</source>
             <translation>Essayer de lire : la réponse avec la raison est souvent déjà là.</translation>
-        </message>
-        <message>
-            <source>Turn on the fix.</source>
-            <translation>Activez le correctif.</translation>
-        </message>
-        <message>
-            <source>Turn on the fix. Our box then waits for an hour instead of 4 seconds.</source>
-            <translation>Activez le correctif. Notre équipement attend alors une heure au lieu de 4 secondes.</translation>
-        </message>
-        <message>
-            <source>Turn on the fix. Our server then has no bug any more.</source>
-            <translation>Activez le correctif. Notre serveur n'a alors plus de bug.</translation>
-        </message>
-        <message>
-            <source>Turn on the fix. Our server then has room enough.</source>
-            <translation>Activez le correctif. Notre serveur a alors assez de place.</translation>
-        </message>
-        <message>
-            <source>Turn on the fix. Our server then takes larger uploads.</source>
-            <translation>Activez le correctif. Notre serveur accepte alors des envois plus gros.</translation>
-        </message>
-        <message>
-            <source>Turn on the fix. Our server then waits long enough.</source>
-            <translation>Activez le correctif. Notre serveur attend alors assez longtemps.</translation>
-        </message>
-        <message>
-            <source>Turn on the fix. The device then leaves this address alone.</source>
-            <translation>Activez le correctif. L'équipement laisse alors cette adresse tranquille.</translation>
-        </message>
-        <message>
-            <source>Turn on the fix. The service then waits for a long time.</source>
-            <translation>Activez le correctif. Le service attend alors longtemps.</translation>
-        </message>
-        <message>
-            <source>Twelve seconds are long. A crash ends all connections of a program within some thousandths of a second.</source>
-            <translation>Douze secondes, c'est long. Un plantage met fin à toutes les connexions d'un programme en quelques millièmes de seconde.</translation>
         </message>
         <message>
             <source>Twice freeSocketTimeout, at least 8 s: slow responses are cut by the client itself.</source>
@@ -14916,28 +14660,12 @@
             <translation>Qu'a refusé le pare-feu ?</translation>
         </message>
         <message>
-            <source>What happens then is different from server to server. Some answer 503, which is polite. Some reset the newcomer. Most simply let you wait: the operating system has taken your call, but the program never picks it up.</source>
-            <translation>Ce qui se passe alors diffère d'un serveur à l'autre. Certains répondent 503, ce qui est poli. Certains réinitialisent le nouveau venu. La plupart vous laissent simplement attendre : le système d'exploitation a pris votre appel, mais le programme ne décroche jamais.</translation>
-        </message>
-        <message>
-            <source>What is the difference between a FIN and a RST?</source>
-            <translation>Quelle est la différence entre un FIN et un RST ?</translation>
-        </message>
-        <message>
             <source>What never fails when only the keep-alive times do not fit?</source>
             <translation>Qu'est-ce qui n'échoue jamais quand seules les durées keep-alive ne s'accordent pas ?</translation>
         </message>
         <message>
             <source>What ran out?</source>
             <translation>Qu'est-ce qui s'est épuisé ?</translation>
-        </message>
-        <message>
-            <source>What speaks against it, or for something else. Whoever hides this part wants to sell you something.</source>
-            <translation>Ce qui parle contre, ou pour autre chose. Qui cache cette partie veut vous vendre quelque chose.</translation>
-        </message>
-        <message>
-            <source>What speaks for it. These are measurements, not opinions.</source>
-            <translation>Ce qui parle pour. Ce sont des mesures, pas des opinions.</translation>
         </message>
         <message>
             <source>What the service answers was not tested.</source>
@@ -14956,20 +14684,12 @@
             <translation>Ce qui a été vu a plusieurs raisons possibles.</translation>
         </message>
         <message>
-            <source>What your user sees is none of these. The user sees what a program made of it. Node.js writes ECONNRESET even for a polite close. A Linux program often writes “broken pipe” although a reset arrived. Python may write nothing at all and keep half an answer.</source>
-            <translation>Ce que voit votre utilisateur n'est rien de tout cela. Il voit ce qu'un programme en a fait. Node.js écrit ECONNRESET même pour une fermeture polie. Un programme Linux écrit souvent « broken pipe » alors qu'une réinitialisation est arrivée. Python n'écrit parfois rien du tout et garde une demi-réponse.</translation>
-        </message>
-        <message>
             <source>When IIS asks for a client certificate in the middle of an upload, the part of the body that was sent must fit into uploadReadAheadSize, 48 KB by default. Otherwise it answers 413 or cuts the connection.</source>
             <translation>Quand IIS demande un certificat client au milieu d'un envoi, la partie du corps déjà envoyée doit tenir dans uploadReadAheadSize, 48 KB par défaut. Sinon il répond 413 ou coupe la connexion.</translation>
         </message>
         <message>
             <source>When TCP runs out of memory, or too many closed connections still wait, Linux resets them. The kernel log then says out of memory or too many orphaned sockets.</source>
             <translation>Quand TCP manque de mémoire, ou que trop de connexions fermées attendent encore, Linux les réinitialise. Le journal du noyau dit alors out of memory ou too many orphaned sockets.</translation>
-        </message>
-        <message>
-            <source>When a program dies, the operating system tidies up behind it and closes all its connections, normally with a polite FIN. A reset comes only where bytes had arrived that the program had not read yet, where connections were still waiting to be accepted, or when somebody sends more afterwards.</source>
-            <translation>Quand un programme meurt, le système d'exploitation range derrière lui et ferme toutes ses connexions, normalement par un FIN poli. Une réinitialisation ne vient que là où des octets étaient arrivés sans que le programme les ait lus, là où des connexions attendaient encore d'être acceptées, ou quand quelqu'un envoie autre chose ensuite.</translation>
         </message>
         <message>
             <source>When a target is its own client, or two ways meet at one target, the ports collide and connections are reset or hang.</source>
@@ -15340,14 +15060,6 @@
             <translation>Avec une limite, chaque connexion se termine à son propre moment, et réessayer marche aussitôt.</translation>
         </message>
         <message>
-            <source>With a limit they all end at the same age; with a restart they all end at the same moment.</source>
-            <translation>Avec une limite, toutes se terminent au même âge ; avec un redémarrage, toutes se terminent au même moment.</translation>
-        </message>
-        <message>
-            <source>With a limit they all end at the same moment.</source>
-            <translation>Avec une limite, toutes se terminent au même moment.</translation>
-        </message>
-        <message>
             <source>With a reset after the first large packet.</source>
             <translation>Par une réinitialisation après le premier gros paquet.</translation>
         </message>
@@ -15362,10 +15074,6 @@
         <message>
             <source>With the exact ends, port and time they can find the session in their logs. A full session table drops new connections; it does not reset old ones.</source>
             <translation>Avec les extrémités exactes, le port et l'heure, ils peuvent trouver la session dans leurs journaux. Une table de sessions pleine jette les nouvelles connexions ; elle ne réinitialise pas les anciennes.</translation>
-        </message>
-        <message>
-            <source>With the little message in the middle both sides agree on smaller packets, and nobody notices anything.</source>
-            <translation>Avec le petit message au milieu, les deux côtés conviennent de paquets plus petits, et personne ne remarque rien.</translation>
         </message>
         <message>
             <source>With the prefork model each idle client holds a whole process. Use the event model for long keep-alive times.</source>
@@ -15492,10 +15200,6 @@
             <translation>WriteTimeout met fin à la connexion quand la réponse n'est pas complète à temps, et le client voit une fin précoce sans statut. Le double de la limite mesurée laisse une marge ; une valeur tout juste égale échoue encore de temps en temps.</translation>
         </message>
         <message>
-            <source>Wrong: a full table turns away new connections.</source>
-            <translation>Faux : une table pleine refuse les nouvelles connexions.</translation>
-        </message>
-        <message>
             <source>Yes</source>
             <translation>Oui</translation>
         </message>
@@ -15514,10 +15218,6 @@
         <message>
             <source>You</source>
             <translation>Vous</translation>
-        </message>
-        <message>
-            <source>You can: note when each connection began and when it ended. The pattern in time gives it away.</source>
-            <translation>Si : notez quand chaque connexion a commencé et quand elle s'est terminée. Le schéma dans le temps la trahit.</translation>
         </message>
         <message>
             <source>You cannot tell without the server's log.</source>
@@ -16056,10 +15756,6 @@
             <translation>« Un appel sur quelques centaines échoue. Au deuxième essai, il marche. »</translation>
         </message>
         <message>
-            <source>“Server's” reset: arrives with 63</source>
-            <translation>Réinitialisation « du serveur » : arrive avec 63</translation>
-        </message>
-        <message>
             <source>“Since the weekend nothing works at all.”</source>
             <translation>« Depuis le week-end, plus rien ne marche du tout. »</translation>
         </message>
@@ -16070,10 +15766,6 @@
         <message>
             <source>“The export begins to load and then breaks off.”</source>
             <translation>« L'export commence à se charger, puis se rompt. »</translation>
-        </message>
-        <message>
-            <source>“The firewall's connection table is full, so it resets our old connections.” Right?</source>
-            <translation>« La table de connexions du pare-feu est pleine, alors il réinitialise nos anciennes connexions. » Vrai ?</translation>
         </message>
         <message>
             <source>“The first click after the break.” So it happens after a silence. Choose that answer: the test of silence is then done first.</source>
@@ -16130,6 +15822,414 @@
         <message>
             <source>Ended: this computer lost its own network.</source>
             <translation>Terminé : cet ordinateur a perdu son propre réseau.</translation>
+        </message>
+        <message>
+            <source>The server runs out of places. This one serves a fixed number of connections and hangs up on newcomers.</source>
+            <translation>Le serveur n'a plus de places. Celui-ci sert un nombre fixe de connexions et raccroche au nez des nouveaux venus.</translation>
+        </message>
+        <message>
+            <source>413, content too large</source>
+            <translation>413, contenu trop volumineux</translation>
+        </message>
+        <message>
+            <source>64 is not 63</source>
+            <translation>64 n'est pas 63</translation>
+        </message>
+        <message>
+            <source>A FIN is polite: all that was sent before it still arrives. An RST ends at once.</source>
+            <translation>Un FIN est poli : tout ce qui a été envoyé avant arrive encore. Un RST met fin d'un coup.</translation>
+        </message>
+        <message>
+            <source>A FIN is sent by clients, an RST by servers.</source>
+            <translation>Un FIN est envoyé par les clients, un RST par les serveurs.</translation>
+        </message>
+        <message>
+            <source>A Java program that uses Spring writes this line. Put it in as it is.</source>
+            <translation>Un programme Java qui utilise Spring écrit cette ligne. Insérez-la telle quelle.</translation>
+        </message>
+        <message>
+            <source>A colleague tried with curl at half past eight. Put in the result.</source>
+            <translation>Un collègue a essayé avec curl à huit heures et demie. Insérez le résultat.</translation>
+        </message>
+        <message>
+            <source>A connection can end in three ways. Politely: one side sends a FIN, which means “I have nothing more to send”. Abruptly: one side sends an RST, a reset, which means “it is over at once”. Or silently: nothing arrives any more, and somebody gives up waiting.</source>
+            <translation>Une connexion peut se terminer de trois façons. Poliment : un côté envoie un FIN, qui signifie « je n'ai plus rien à envoyer ». Brutalement : un côté envoie un RST, une réinitialisation, qui signifie « c'est fini tout de suite ». Ou en silence : plus rien n'arrive, et quelqu'un renonce à attendre.</translation>
+        </message>
+        <message>
+            <source>A different counter than the server's other packets, or a reset faster than a round trip: something else sent it.</source>
+            <translation>Un autre compteur que celui des autres paquets du serveur, ou une réinitialisation plus rapide qu'un aller-retour : c'est autre chose qui l'a envoyée.</translation>
+        </message>
+        <message>
+            <source>A firewall or router starts its clock again at any packet. Many load balancers count only real data: there the program itself must send a few bytes.</source>
+            <translation>Un pare-feu ou un routeur remet son horloge à zéro à chaque paquet, quel qu'il soit. Beaucoup de répartiteurs de charge ne comptent que les vraies données : là, le programme lui-même doit envoyer quelques octets.</translation>
+        </message>
+        <message>
+            <source>A user sent you this line. Put it in as it is; you need not understand it.</source>
+            <translation>Un utilisateur vous a envoyé cette ligne. Insérez-la telle quelle ; vous n'avez pas besoin de la comprendre.</translation>
+        </message>
+        <message>
+            <source>All 24 places taken</source>
+            <translation>Les 24 places sont prises</translation>
+        </message>
+        <message>
+            <source>An address can be written by anybody, like the sender on an envelope. The sender can choose the counter too, but rarely makes it match.</source>
+            <translation>Une adresse peut être écrite par n'importe qui, comme l'expéditeur sur une enveloppe. L'expéditeur peut aussi choisir le compteur, mais il le fait rarement concorder.</translation>
+        </message>
+        <message>
+            <source>An idle timeout counts the time since something was last sent, never the length of the work.</source>
+            <translation>Un délai d'inactivité compte le temps écoulé depuis le dernier envoi, jamais la longueur du travail.</translation>
+        </message>
+        <message>
+            <source>Answer: starts with 64, arrives with 63</source>
+            <translation>Réponse : part avec 64, arrive avec 63</translation>
+        </message>
+        <message>
+            <source>But most devices leave a trace. Every packet carries a counter, the time to live (TTL), and each router on the way takes one off.</source>
+            <translation>Mais la plupart des équipements laissent une trace. Chaque paquet porte un compteur, la durée de vie (TTL), et chaque routeur du trajet en retire un.</translation>
+        </message>
+        <message>
+            <source>Changing a setting is not proof. Only the same test again shows that it works.</source>
+            <translation>Modifier un réglage ne prouve rien. Seul le même test, relancé, montre que cela marche.</translation>
+        </message>
+        <message>
+            <source>Do not switch the limit off on a real server. It protects the server from somebody who sends without end.</source>
+            <translation>Ne désactivez pas la limite sur un vrai serveur. Elle le protège de quelqu'un qui envoie sans fin.</translation>
+        </message>
+        <message>
+            <source>Each connection ends after the same silence. A restart ends all at the same moment.</source>
+            <translation>Chaque connexion se termine après le même silence. Un redémarrage met fin à toutes au même moment.</translation>
+        </message>
+        <message>
+            <source>Either side can send either of them. A box on the way can send an RST in anybody's name.</source>
+            <translation>Chaque côté peut envoyer l'un ou l'autre. Un équipement sur le trajet peut envoyer un RST au nom de n'importe qui.</translation>
+        </message>
+        <message>
+            <source>Every connection costs a server something: an open file, some memory, perhaps a worker of its own. All of these have a limit. A common one for open files is 1,024 for each program, and it is reached sooner than one thinks, because log files and connections to the database count as well.</source>
+            <translation>Chaque connexion coûte quelque chose à un serveur : un fichier ouvert, un peu de mémoire, peut-être un worker à elle. Tout cela a une limite. Pour les fichiers ouverts, une limite courante est de 1 024 par programme, et elle est atteinte plus tôt qu'on ne croit, car les fichiers journaux et les connexions à la base de données comptent aussi.</translation>
+        </message>
+        <message>
+            <source>Exactly. So resets in the middle of old connections need another explanation, such as a timer or a filter.</source>
+            <translation>Exactement. Des réinitialisations au milieu d'anciennes connexions demandent donc une autre explication, comme une minuterie ou un filtre.</translation>
+        </message>
+        <message>
+            <source>Here you read what speaks against it, if anything does. A good diagnosis shows both sides.</source>
+            <translation>Ici, vous lisez ce qui parle contre, s'il y a quelque chose. Un bon diagnostic montre les deux côtés.</translation>
+        </message>
+        <message>
+            <source>Here you read what speaks against it, if anything does. Whoever hides this part wants to sell you something.</source>
+            <translation>Ici, vous lisez ce qui parle contre, s'il y a quelque chose. Qui cache cette partie veut vous vendre quelque chose.</translation>
+        </message>
+        <message>
+            <source>It matters a lot. Web servers that wait in vain normally close with FIN. An RST at a constant time points to a box on the way, or to a special setting.</source>
+            <translation>Cela importe beaucoup. Les serveurs Web qui attendent en vain ferment normalement par FIN. Un RST à un temps constant désigne un équipement sur le trajet, ou un réglage particulier.</translation>
+        </message>
+        <message>
+            <source>Many connections are opened at once and kept silent for different times. Watch whether all that break do so after the same silence: that is the sign of a timer.</source>
+            <translation>De nombreuses connexions sont ouvertes d'un coup et gardées silencieuses pendant des durées différentes. Regardez si toutes celles qui se coupent le font après le même silence : c'est le signe d'une minuterie.</translation>
+        </message>
+        <message>
+            <source>Monday, nine o'clock. The stock program works while people use it, but the first click after a coffee break fails: “Connection reset by peer”. The second click works. Nothing is in the server's log.</source>
+            <translation>Lundi, neuf heures. Le programme de stock marche tant que les gens s'en servent, mais le premier clic après une pause café échoue : « Connection reset by peer ». Le deuxième clic marche. Rien dans le journal du serveur.</translation>
+        </message>
+        <message>
+            <source>More traffic does not reveal this fault. Reuse a connection just before the server's limit.</source>
+            <translation>Plus de trafic ne révèle pas cette panne. Réutilisez une connexion juste avant la limite du serveur.</translation>
+        </message>
+        <message>
+            <source>Never believe a headline without its reasons. Here they are: what was measured, and what you told us.</source>
+            <translation>Ne croyez jamais un titre sans ses raisons. Les voici : ce qui a été mesuré, et ce que vous nous avez dit.</translation>
+        </message>
+        <message>
+            <source>Next answer: arrives with 63</source>
+            <translation>Réponse suivante : arrive avec 63</translation>
+        </message>
+        <message>
+            <source>Nothing speaks for that any more. Do not blame a device without evidence.</source>
+            <translation>Plus rien ne parle pour cela. N'accusez pas un équipement sans preuves.</translation>
+        </message>
+        <message>
+            <source>Report the times to the second; they lead to the right line in the log.</source>
+            <translation>Indiquez les heures à la seconde près ; elles mènent à la bonne ligne du journal.</translation>
+        </message>
+        <message>
+            <source>Right after the break new connections are refused for two seconds. What does that most likely mean?</source>
+            <translation>Juste après la coupure, les nouvelles connexions sont refusées pendant deux secondes. Qu'est-ce que cela signifie le plus probablement ?</translation>
+        </message>
+        <message>
+            <source>Right, most probably. A packet from the server has passed all routers; one from a device in the middle only some of them. If both start with the same number, it passed seven fewer, and that hints at where it sits.</source>
+            <translation>Juste, très probablement. Un paquet du serveur a passé tous les routeurs ; un paquet d'un équipement au milieu n'en a passé que quelques-uns. Si les deux partent avec le même nombre, il en a passé sept de moins, ce qui donne un indice de l'endroit où il se trouve.</translation>
+        </message>
+        <message>
+            <source>Right. A reset in answer to a request that comes sooner than a round trip was not sent at the far end. That is strong evidence of its own, beside the counter.</source>
+            <translation>Juste. Une réinitialisation en réponse à une requête, mais plus rapide qu'un aller-retour, n'a pas été envoyée à l'autre bout. C'est une preuve solide à part entière, à côté du compteur.</translation>
+        </message>
+        <message>
+            <source>Right. The box counts only the time since something was last sent. The report may then take as long as it likes.</source>
+            <translation>Juste. L'équipement ne compte que le temps écoulé depuis le dernier envoi. Le rapport peut alors durer autant qu'il veut.</translation>
+        </message>
+        <message>
+            <source>Right. The operating system closes the connection on behalf of the dead program, normally with a polite FIN. A reset comes only where bytes had arrived unread, where the connection was still waiting to be accepted, or when somebody sends more afterwards.</source>
+            <translation>Juste. Le système d'exploitation ferme la connexion à la place du programme mort, normalement par un FIN poli. Une réinitialisation ne vient que là où des octets étaient arrivés sans être lus, là où la connexion attendait encore d'être acceptée, ou quand quelqu'un envoie autre chose ensuite.</translation>
+        </message>
+        <message>
+            <source>Right. With a limit each one ends after the same silence, whatever its age; with a restart they all end at the same moment.</source>
+            <translation>Juste. Avec une limite, chacune se termine après le même silence, quel que soit son âge ; avec un redémarrage, toutes se terminent au même moment.</translation>
+        </message>
+        <message>
+            <source>Second request, sent before the FIN arrived</source>
+            <translation>Deuxième requête, envoyée avant l'arrivée du FIN</translation>
+        </message>
+        <message>
+            <source>Servers limit the size of what they accept: nginx to 1 MB unless told otherwise. A well-mannered server answers 413, “content too large”, and everybody knows what to do. But to read that answer, your program must be listening, and mostly it is busy sending.</source>
+            <translation>Les serveurs limitent la taille de ce qu'ils acceptent : nginx à 1 MB, sauf autre réglage. Un serveur bien élevé répond 413, « contenu trop volumineux », et chacun sait quoi faire. Mais pour lire cette réponse, votre programme doit être à l'écoute, et le plus souvent il est occupé à envoyer.</translation>
+        </message>
+        <message>
+            <source>Ten connections fell silent at ten different moments, and all of them broke. How do you tell a limit on silence from a server that restarts?</source>
+            <translation>Dix connexions sont devenues silencieuses à dix moments différents, et toutes se sont coupées. Comment distinguer une limite de silence d'un serveur qui redémarre ?</translation>
+        </message>
+        <message>
+            <source>That is the restart. A limit counts for each connection since something was last sent on it, so the moments differ.</source>
+            <translation>Cela, c'est le redémarrage. Une limite compte pour chaque connexion à partir du dernier envoi ; les moments diffèrent donc.</translation>
+        </message>
+        <message>
+            <source>The FIN and the second request are on their way at the same time. Nobody did anything wrong, and the request still fails.</source>
+            <translation>Le FIN et la deuxième requête sont en route en même temps. Personne n'a commis de faute, et la requête échoue quand même.</translation>
+        </message>
+        <message>
+            <source>The browser shows this, and only on one page. Put it in as it is.</source>
+            <translation>Le navigateur affiche ceci, et seulement sur une page. Insérez-le tel quel.</translation>
+        </message>
+        <message>
+            <source>The code below is an example for a box with a limit of 60 seconds. TCP keep-alive helps against firewalls and routers. Many load balancers for web traffic do not count it: there the program itself must send a few bytes.</source>
+            <translation>Le code ci-dessous est un exemple pour un équipement avec une limite de 60 secondes. Le keep-alive TCP aide contre les pare-feu et les routeurs. Beaucoup de répartiteurs de charge pour le trafic Web ne le comptent pas : là, le programme lui-même doit envoyer quelques octets.</translation>
+        </message>
+        <message>
+            <source>The connection ends</source>
+            <translation>La connexion se termine</translation>
+        </message>
+        <message>
+            <source>The length of the work does not count. The box counts only the time since something was last sent.</source>
+            <translation>La longueur du travail ne compte pas. L'équipement ne compte que le temps écoulé depuis le dernier envoi.</translation>
+        </message>
+        <message>
+            <source>The server cannot have sent it in answer to the request.</source>
+            <translation>Le serveur ne peut pas l'avoir envoyée en réponse à la requête.</translation>
+        </message>
+        <message>
+            <source>The test uses connections again at all ages up to its limit. With the fix the server should not close any of them.</source>
+            <translation>Le test réutilise des connexions de tous les âges jusqu'à sa limite. Avec le correctif, le serveur ne devrait en fermer aucune.</translation>
+        </message>
+        <message>
+            <source>The verdict. This server has 24 places, and the tests themselves may hold one or two of them. Is the number close?</source>
+            <translation>Le verdict. Ce serveur a 24 places, et les tests eux-mêmes peuvent en occuper une ou deux. Le nombre est-il proche ?</translation>
+        </message>
+        <message>
+            <source>Then comes the strongest sign: for a moment new connections are refused, because the machine is there but the program is not. Something starts it again, and the game begins anew.</source>
+            <translation>Puis vient le signe le plus fort : pendant un moment, les nouvelles connexions sont refusées, parce que la machine est là mais pas le programme. Quelque chose le relance, et tout recommence.</translation>
+        </message>
+        <message>
+            <source>There was no error, so a colleague tried with curl and let it wait. Put in what curl wrote.</source>
+            <translation>Il n'y avait pas d'erreur ; un collègue a donc essayé avec curl et l'a laissé attendre. Insérez ce que curl a écrit.</translation>
+        </message>
+        <message>
+            <source>This is all that the user has. Put it in as it is; you need not understand it.</source>
+            <translation>C'est tout ce qu'a l'utilisateur. Insérez-le tel quel ; vous n'avez pas besoin de le comprendre.</translation>
+        </message>
+        <message>
+            <source>This is the longest silence that will be tried. It must be longer than the limit you look for: a 5-second test cannot find a 60-second limit.</source>
+            <translation>C'est le plus long silence qui sera essayé. Il doit être plus long que la limite cherchée : un test de 5 secondes ne peut pas trouver une limite de 60 secondes.</translation>
+        </message>
+        <message>
+            <source>This is what a Python program wrote. Put it in as it is.</source>
+            <translation>Voici ce qu'a écrit un programme Python. Insérez-le tel quel.</translation>
+        </message>
+        <message>
+            <source>This stands in the log of the upload program. Put it in as it is.</source>
+            <translation>Ceci se trouve dans le journal du programme d'envoi. Insérez-le tel quel.</translation>
+        </message>
+        <message>
+            <source>This time no connection should end within the silence that ended them before. Remember what the test cannot see: a longer limit, beyond the time that was tried.</source>
+            <translation>Cette fois, aucune connexion ne devrait se terminer pendant le silence qui leur a mis fin avant. Retenez ce que le test ne peut pas voir : une limite plus longue, au-delà du temps essayé.</translation>
+        </message>
+        <message>
+            <source>Those inside are served. This program hangs up on everyone above its own limit; many others let you wait.</source>
+            <translation>Ceux qui sont à l'intérieur sont servis. Ce programme raccroche au nez de tous ceux qui dépassent sa propre limite ; beaucoup d'autres vous laissent attendre.</translation>
+        </message>
+        <message>
+            <source>Twelve seconds is too long. A crash ends all connections of a program within a few thousandths of a second.</source>
+            <translation>Douze secondes, c'est trop long. Un plantage met fin à toutes les connexions d'un programme en quelques millièmes de seconde.</translation>
+        </message>
+        <message>
+            <source>What happens then is different from server to server. Some answer 503, which is polite. Some, like the one in this lesson, hang up on the newcomer. Many simply let you wait: the operating system has taken your call, but the program does not pick it up.</source>
+            <translation>Ce qui se passe alors diffère d'un serveur à l'autre. Certains répondent 503, ce qui est poli. Certains, comme celui de cette leçon, raccrochent au nez du nouveau venu. Beaucoup vous laissent simplement attendre : le système d'exploitation a pris votre appel, mais le programme ne décroche pas.</translation>
+        </message>
+        <message>
+            <source>What is the difference between a FIN and an RST?</source>
+            <translation>Quelle est la différence entre un FIN et un RST ?</translation>
+        </message>
+        <message>
+            <source>What speaks for it: what was measured, and what you told us.</source>
+            <translation>Ce qui parle pour : ce qui a été mesuré, et ce que vous nous avez dit.</translation>
+        </message>
+        <message>
+            <source>What your user sees is none of these. The user sees what a program made of it. A Linux program often writes “broken pipe” although a reset arrived. Python may write nothing at all and keep half an answer.</source>
+            <translation>Ce que voit votre utilisateur n'est rien de tout cela. Il voit ce qu'un programme en a fait. Un programme Linux écrit souvent « broken pipe » alors qu'une réinitialisation est arrivée. Python n'écrit parfois rien du tout et garde une demi-réponse.</translation>
+        </message>
+        <message>
+            <source>When a program dies, the operating system tidies up behind it and ends all its connections at the same moment, whether they are an hour old or a second.</source>
+            <translation>Quand un programme meurt, le système d'exploitation range derrière lui et met fin à toutes ses connexions au même moment, qu'elles aient une heure ou une seconde.</translation>
+        </message>
+        <message>
+            <source>With a limit each one ends after the same silence; with a restart they all end at the same moment.</source>
+            <translation>Avec une limite, chacune se termine après le même silence ; avec un redémarrage, toutes se terminent au même moment.</translation>
+        </message>
+        <message>
+            <source>With a limit they all end at the same moment, whenever something was last sent.</source>
+            <translation>Avec une limite, toutes se terminent au même moment, quelle que soit l'heure du dernier envoi.</translation>
+        </message>
+        <message>
+            <source>With the fix our box waits for an hour instead of 4 seconds.</source>
+            <translation>Avec le correctif, notre équipement attend une heure au lieu de 4 secondes.</translation>
+        </message>
+        <message>
+            <source>With the fix our server has room for more connections than the test opens.</source>
+            <translation>Avec le correctif, notre serveur a de la place pour plus de connexions que le test n'en ouvre.</translation>
+        </message>
+        <message>
+            <source>With the fix our server no longer has the bug that made it crash.</source>
+            <translation>Avec le correctif, notre serveur n'a plus le bogue qui le faisait planter.</translation>
+        </message>
+        <message>
+            <source>With the fix our server waits one hour for the next request, longer than your program keeps a connection.</source>
+            <translation>Avec le correctif, notre serveur attend la requête suivante pendant une heure, plus longtemps que votre programme ne conserve une connexion.</translation>
+        </message>
+        <message>
+            <source>With the fix the device leaves this address alone.</source>
+            <translation>Avec le correctif, l'équipement laisse cette adresse tranquille.</translation>
+        </message>
+        <message>
+            <source>With the fix the practice server takes everything that the test sends. It has no visitors to be protected from.</source>
+            <translation>Avec le correctif, le serveur d'exercice accepte tout ce que le test envoie. Il n'a pas de visiteurs dont il faille le protéger.</translation>
+        </message>
+        <message>
+            <source>With the fix the router tells senders how large a packet may be.</source>
+            <translation>Avec le correctif, le routeur dit aux expéditeurs quelle taille un paquet peut avoir.</translation>
+        </message>
+        <message>
+            <source>With the fix the service waits for an hour instead of 3 seconds.</source>
+            <translation>Avec le correctif, le service attend une heure au lieu de 3 secondes.</translation>
+        </message>
+        <message>
+            <source>Yes, but only at night.</source>
+            <translation>Oui, mais seulement la nuit.</translation>
+        </message>
+        <message>
+            <source>Yes: old ones must make room.</source>
+            <translation>Oui : les anciennes doivent faire de la place.</translation>
+        </message>
+        <message>
+            <source>You can: note when something was last sent on each connection and when it ended. The pattern in time gives it away.</source>
+            <translation>Si : notez pour chaque connexion l'heure du dernier envoi et celle de sa fin. Le schéma dans le temps trahit la cause.</translation>
+        </message>
+        <message>
+            <source>ends at the same moment</source>
+            <translation>se termine au même moment</translation>
+        </message>
+        <message>
+            <source>“After a pause the program has lost its connection.”</source>
+            <translation>« Après une pause, le programme a perdu sa connexion. »</translation>
+        </message>
+        <message>
+            <source>“After the coffee break the first click fails. The second one works.”</source>
+            <translation>« Après la pause café, le premier clic échoue. Le deuxième marche. »</translation>
+        </message>
+        <message>
+            <source>“Everybody was thrown out at once. For a moment nobody could get back in.”</source>
+            <translation>« Tout le monde a été éjecté d'un coup. Pendant un moment, personne n'a pu revenir. »</translation>
+        </message>
+        <message>
+            <source>“I can log in, but long lists never appear.”</source>
+            <translation>« Je peux me connecter, mais les longues listes n'apparaissent jamais. »</translation>
+        </message>
+        <message>
+            <source>“In the morning, when all of us log in, some are thrown out.”</source>
+            <translation>« Le matin, quand nous ouvrons tous notre session, certains sont éjectés. »</translation>
+        </message>
+        <message>
+            <source>“Photos and letters go through, the large plan breaks off.”</source>
+            <translation>« Les photos et les lettres passent, le grand plan s'interrompt. »</translation>
+        </message>
+        <message>
+            <source>“Server's” reset: starts with 64, arrives with 64</source>
+            <translation>Réinitialisation « du serveur » : part avec 64, arrive avec 64</translation>
+        </message>
+        <message>
+            <source>“The firewall's connection table is full, so it resets our old connections.” Can that be?</source>
+            <translation>« La table de connexions du pare-feu est pleine, alors il réinitialise nos anciennes connexions. » Est-ce possible ?</translation>
+        </message>
+        <message>
+            <source>“This one page breaks off at once. All others work.”</source>
+            <translation>« Cette page-là s'interrompt aussitôt. Toutes les autres marchent. »</translation>
+        </message>
+        <message>
+            <source>“Two or three calls a day fail. When we try again, they work.”</source>
+            <translation>« Deux ou trois appels par jour échouent. Quand nous réessayons, ils marchent. »</translation>
+        </message>
+        <message>
+            <source>A crash ends connections of every age at the same moment. A limit ends each one at its own time: at the same age, or after the same silence.</source>
+            <translation>Un plantage met fin au même instant à des connexions de tout âge. Une limite met fin à chacune en son temps : au même âge, ou après le même silence.</translation>
+        </message>
+        <message>
+            <source>Each router on the way takes one off the counter; here the device is the only one. A packet that arrives with another number than the sender's other packets most likely did not come the same way.</source>
+            <translation>Chaque routeur sur le trajet retire une unité au compteur ; ici, l'équipement est le seul. Un paquet qui arrive avec une autre valeur que les autres paquets de l'expéditeur n'a très probablement pas suivi le même chemin.</translation>
+        </message>
+        <message>
+            <source>Here you read what speaks against it, if anything does. Keep in mind: a machine may use two different counters, and some devices copy the counter of the server.</source>
+            <translation>Vous lisez ici ce qui s'y oppose, le cas échéant. Gardez à l'esprit qu'une machine peut utiliser deux compteurs différents et que certains équipements copient le compteur du serveur.</translation>
+        </message>
+        <message>
+            <source>ICMP</source>
+            <translation>ICMP</translation>
+        </message>
+        <message>
+            <source>MSS</source>
+            <translation>MSS</translation>
+        </message>
+        <message>
+            <source>No: a full table turns away new connections.</source>
+            <translation>Non : une table pleine refuse les nouvelles connexions.</translation>
+        </message>
+        <message>
+            <source>Only a connection that is used again can fail this way; a fresh one never does.</source>
+            <translation>Seule une connexion réutilisée peut échouer ainsi ; cela n'arrive jamais à une connexion neuve.</translation>
+        </message>
+        <message>
+            <source>Short messages of the network about itself, for example that a packet was too large.</source>
+            <translation>Courts messages du réseau sur lui-même, par exemple pour signaler qu'un paquet était trop gros.</translation>
+        </message>
+        <message>
+            <source>The little message tells the server to send smaller packets, and nobody notices anything.</source>
+            <translation>Le petit message demande au serveur d'envoyer des paquets plus petits, et personne ne remarque rien.</translation>
+        </message>
+        <message>
+            <source>The most data that fits into one packet. Both sides name theirs when a connection is opened.</source>
+            <translation>La plus grande quantité de données qui tient dans un paquet. Chaque côté annonce la sienne à l'ouverture d'une connexion.</translation>
+        </message>
+        <message>
+            <source>The service is one station away.</source>
+            <translation>Le service est à un nœud d'ici.</translation>
+        </message>
+        <message>
+            <source>The service is {{path_hops}} stations away.</source>
+            <translation>Le service est à {{path_hops}} nœuds d'ici.</translation>
+        </message>
+        <message>
+            <source>The way could be followed for one station.</source>
+            <translation>Le trajet a pu être suivi sur un nœud.</translation>
+        </message>
+        <message>
+            <source>The way could be followed for {{path_hops}} stations.</source>
+            <translation>Le trajet a pu être suivi sur {{path_hops}} nœuds.</translation>
         </message>
     </context>
     <context>
@@ -16201,13 +16301,6 @@
                 <numerusform>%1 – %n lignes, lu comme : %2</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n configuration part(s) with limits of their own.</source>
-            <translation>
-                <numerusform>%n partie de configuration avec ses propres limites.</numerusform>
-                <numerusform>%n parties de configuration avec leurs propres limites.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Nothing in it points at this fault.</source>
             <translation>Rien n'y désigne cette panne.</translation>
@@ -16231,13 +16324,6 @@
                 <numerusform>et %n autres fichiers</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n limit(s) do not fit the one beside them. Each is named below, with the line to write.</source>
-            <translation>
-                <numerusform>%n limite ne s'accorde pas avec sa voisine. Elle est nommée ci-dessous, avec la ligne à écrire.</numerusform>
-                <numerusform>%n limites ne s'accordent pas avec leur voisine. Chacune est nommée ci-dessous, avec la ligne à écrire.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Only one side is known. With the configuration of the other side the limits can be compared.</source>
             <translation>Un seul côté est connu. Avec la configuration de l'autre côté, les limites peuvent être comparées.</translation>
@@ -16245,10 +16331,6 @@
         <message>
             <source>Every limit fits the one behind it.</source>
             <translation>Chaque limite s'accorde avec celle qui se trouve derrière.</translation>
-        </message>
-        <message>
-            <source>Write at %1:</source>
-            <translation>Écrire à %1 :</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -16355,6 +16437,44 @@
             <source>plain text</source>
             <translation>texte simple</translation>
         </message>
+        <message numerus="yes">
+            <source>It sets limits in %n place(s).</source>
+            <translation>
+                <numerusform>Il fixe des limites à %n endroit.</numerusform>
+                <numerusform>Il fixe des limites à %n endroits.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n limit(s) do not fit together. Each is explained below, with the line to change where it is known.</source>
+            <translation>
+                <numerusform>%n limite n'est pas cohérente avec les autres. Elle est expliquée ci-dessous, avec la ligne à modifier si elle est connue.</numerusform>
+                <numerusform>%n limites ne sont pas cohérentes entre elles. Chacune est expliquée ci-dessous, avec la ligne à modifier si elle est connue.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ask the administrator to change this at %1:</source>
+            <translation>Demandez à l'administrateur de modifier ceci sur %1 :</translation>
+        </message>
+        <message>
+            <source>Ask the administrator to change line %1 of %2:</source>
+            <translation>Demandez à l'administrateur de modifier la ligne %1 de %2 :</translation>
+        </message>
+        <message>
+            <source>Ask the administrator to add this to %1:</source>
+            <translation>Demandez à l'administrateur d'ajouter ceci à %1 :</translation>
+        </message>
+        <message>
+            <source>Ask the administrator to change line %1 of the server's configuration (your copy: %2):</source>
+            <translation>Demandez à l'administrateur de modifier la ligne %1 de la configuration du serveur (votre copie : %2) :</translation>
+        </message>
+        <message>
+            <source>Ask the administrator to add this to the server's configuration (your copy: %1):</source>
+            <translation>Demandez à l'administrateur d'ajouter ceci à la configuration du serveur (votre copie : %1) :</translation>
+        </message>
+        <message>
+            <source>Add a file first.</source>
+            <translation>Ajoutez d'abord un fichier.</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::CaptureChart</name>
@@ -16433,10 +16553,6 @@
             <translation>Comment nous le savons</translation>
         </message>
         <message>
-            <source>The longer a bar, the more it counts.</source>
-            <translation>Plus une barre est longue, plus elle compte.</translation>
-        </message>
-        <message>
             <source>No reset is selected</source>
             <translation>Aucune réinitialisation choisie</translation>
         </message>
@@ -16462,12 +16578,28 @@
             <translation>%1 (%2)</translation>
         </message>
         <message>
-            <source>information only</source>
-            <translation>pour information seulement</translation>
-        </message>
-        <message>
             <source>Speaks for: %1</source>
             <translation>Parle pour : %1</translation>
+        </message>
+        <message>
+            <source>Who each sign points at; the longer the bar, the more it counts.</source>
+            <translation>Qui chaque indice désigne ; plus la barre est longue, plus l'indice compte.</translation>
+        </message>
+        <message>
+            <source>More for experts</source>
+            <translation>Plus pour les experts</translation>
+        </message>
+        <message>
+            <source>Hide what is for experts</source>
+            <translation>Masquer la partie pour experts</translation>
+        </message>
+        <message>
+            <source>someone else</source>
+            <translation>quelqu'un d'autre</translation>
+        </message>
+        <message>
+            <source>one of the ends</source>
+            <translation>l'une des extrémités</translation>
         </message>
     </context>
     <context>
@@ -16487,10 +16619,6 @@
         <message>
             <source>What it means</source>
             <translation>Ce que cela signifie</translation>
-        </message>
-        <message>
-            <source>Silent before</source>
-            <translation>Silence avant</translation>
         </message>
         <message>
             <source>Client</source>
@@ -16515,6 +16643,10 @@
         <message>
             <source>Packet</source>
             <translation>Paquet</translation>
+        </message>
+        <message>
+            <source>Silence before the end</source>
+            <translation>Silence avant la fin</translation>
         </message>
     </context>
     <context>
@@ -16647,20 +16779,12 @@
             <translation>Déposez une capture ici, ou choisissez-en une</translation>
         </message>
         <message>
-            <source>A file from tcpdump or Wireshark: pcap or pcapng, also packed with gzip. It may be large: a gigabyte takes a second or two.</source>
-            <translation>Un fichier de tcpdump ou Wireshark : pcap ou pcapng, y compris compressé avec gzip. Il peut être gros : un gigaoctet prend une seconde ou deux.</translation>
-        </message>
-        <message>
             <source>Choose a capture…</source>
             <translation>Choisir une capture…</translation>
         </message>
         <message>
             <source>How to record one</source>
             <translation>Comment en enregistrer une</translation>
-        </message>
-        <message>
-            <source>Run this on the computer whose connections break, let the trouble happen, then stop it with Ctrl+C. Put the name of your service in place of example.com. Only the first 200 bytes of each packet are kept.</source>
-            <translation>Lancez ceci sur l'ordinateur dont les connexions se coupent, laissez le problème se produire, puis arrêtez avec Ctrl+C. Mettez le nom de votre service à la place de example.com. Seuls les 200 premiers octets de chaque paquet sont conservés.</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -16729,6 +16853,66 @@
         <message>
             <source>Show the cause and the fixes</source>
             <translation>Afficher la cause et les correctifs</translation>
+        </message>
+        <message>
+            <source>A packet capture is a recording of network traffic, usually made by an administrator with tcpdump or Wireshark (.pcap, .pcapng, also .gz). It may be large: a gigabyte takes a second or two.</source>
+            <translation>Une capture de paquets est un enregistrement du trafic réseau, généralement réalisé par un administrateur avec tcpdump ou Wireshark (.pcap, .pcapng, ou encore .gz). Elle peut être volumineuse : un gigaoctet prend une seconde ou deux.</translation>
+        </message>
+        <message>
+            <source>The computer whose connections break runs:</source>
+            <translation>L'ordinateur dont les connexions se coupent fonctionne sous :</translation>
+        </message>
+        <message>
+            <source>System of the computer that records</source>
+            <translation>Système de l'ordinateur qui enregistre</translation>
+        </message>
+        <message>
+            <source>Linux</source>
+            <translation>Linux</translation>
+        </message>
+        <message>
+            <source>macOS</source>
+            <translation>macOS</translation>
+        </message>
+        <message>
+            <source>Windows</source>
+            <translation>Windows</translation>
+        </message>
+        <message>
+            <source>No connection was reset in this recording.</source>
+            <translation>Aucune connexion n'a été réinitialisée dans cet enregistrement.</translation>
+        </message>
+        <message>
+            <source>The trouble may not have happened while it ran, or it is not a reset. Record again while it happens, or test the service.</source>
+            <translation>Le problème ne s'est peut-être pas produit pendant l'enregistrement, ou il ne s'agit pas d'une réinitialisation. Enregistrez de nouveau pendant qu'il se produit, ou testez le service.</translation>
+        </message>
+        <message>
+            <source>Test the service</source>
+            <translation>Tester le service</translation>
+        </message>
+        <message>
+            <source>Save the chart</source>
+            <translation>Enregistrer le graphique</translation>
+        </message>
+        <message>
+            <source>Open a command window as administrator and run the first line; let the trouble happen; then run the other two. Open the file that ends in .pcapng here. Only the first 200 bytes of each packet are kept. Wireshark can record as well.</source>
+            <translation>Ouvrez une fenêtre de commande en tant qu'administrateur et exécutez la première ligne ; laissez le problème se produire ; exécutez ensuite les deux autres. Ouvrez ici le fichier qui se termine par .pcapng. Seuls les 200 premiers octets de chaque paquet sont conservés. Wireshark peut aussi faire l'enregistrement.</translation>
+        </message>
+        <message>
+            <source>Run this in a terminal, let the trouble happen, then stop it with Ctrl+C. Put the name of your service in place of example.com; en0 is usually the network in use. Only the first 200 bytes of each packet are kept.</source>
+            <translation>Exécutez ceci dans un terminal, laissez le problème se produire, puis arrêtez avec Ctrl+C. Mettez le nom de votre service à la place de example.com ; en0 est généralement le réseau utilisé. Seuls les 200 premiers octets de chaque paquet sont conservés.</translation>
+        </message>
+        <message>
+            <source>Run this in a terminal, let the trouble happen, then stop it with Ctrl+C. Put the name of your service in place of example.com. Only the first 200 bytes of each packet are kept.</source>
+            <translation>Exécutez ceci dans un terminal, laissez le problème se produire, puis arrêtez avec Ctrl+C. Mettez le nom de votre service à la place de example.com. Seuls les 200 premiers octets de chaque paquet sont conservés.</translation>
+        </message>
+        <message>
+            <source>Show fewer columns</source>
+            <translation>Afficher moins de colonnes</translation>
+        </message>
+        <message>
+            <source>Show all columns</source>
+            <translation>Afficher toutes les colonnes</translation>
         </message>
     </context>
     <context>
@@ -16874,10 +17058,6 @@
             <translation>Le test qui aiderait le plus : %1. %2 Cette version ne possède pas encore ce test.</translation>
         </message>
         <message>
-            <source>What would tell us</source>
-            <translation>Ce qui nous le dirait</translation>
-        </message>
-        <message>
             <source>What would make us surer</source>
             <translation>Ce qui nous rendrait plus sûrs</translation>
         </message>
@@ -16896,6 +17076,14 @@
         <message>
             <source>How we got there</source>
             <translation>Comment nous y sommes arrivés</translation>
+        </message>
+        <message>
+            <source>Which of the three it is cannot be told from here. A test from another place can tell.</source>
+            <translation>D'ici, impossible de dire laquelle des trois c'est. Un test depuis un autre endroit peut le dire.</translation>
+        </message>
+        <message>
+            <source>Not tested yet, and what would help</source>
+            <translation>Pas encore testé, et ce qui aiderait</translation>
         </message>
     </context>
     <context>
@@ -17071,6 +17259,166 @@
             <source>Test a service</source>
             <translation>Tester un service</translation>
         </message>
+        <message>
+            <source>Files that were written after the fix are compared with the earlier ones.</source>
+            <translation>Les fichiers écrits après le correctif sont comparés aux précédents.</translation>
+        </message>
+    </context>
+    <context>
+        <name>resetscope::ui::CheckWords</name>
+        <message>
+            <source>no limit found</source>
+            <translation>aucune limite trouvée</translation>
+        </message>
+        <message>
+            <source>more than %1 (longest tried)</source>
+            <translation>plus de %1 (plus long essai)</translation>
+        </message>
+        <message>
+            <source>more than %1 (most tried)</source>
+            <translation>plus de %1 (plus grand essai)</translation>
+        </message>
+        <message>
+            <source>none ended</source>
+            <translation>aucune terminée</translation>
+        </message>
+        <message>
+            <source>no crash seen</source>
+            <translation>aucun plantage vu</translation>
+        </message>
+        <message>
+            <source>no reset seen</source>
+            <translation>aucune réinitialisation vue</translation>
+        </message>
+        <message>
+            <source>not seen</source>
+            <translation>non vu</translation>
+        </message>
+    </context>
+    <context>
+        <name>resetscope::ui::ClassCard</name>
+        <message>
+            <source>Open a session</source>
+            <translation>Ouvrir une session</translation>
+        </message>
+        <message>
+            <source>Training session (*.json)</source>
+            <translation>Session de formation (*.json)</translation>
+        </message>
+        <message>
+            <source>Add results</source>
+            <translation>Ajouter des résultats</translation>
+        </message>
+        <message>
+            <source>Training result (*.json)</source>
+            <translation>Résultat de formation (*.json)</translation>
+        </message>
+        <message>
+            <source>Save the table</source>
+            <translation>Enregistrer le tableau</translation>
+        </message>
+        <message>
+            <source>class</source>
+            <translation>groupe</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tableau (*.csv)</translation>
+        </message>
+        <message>
+            <source>Open the session file first; it holds what is needed to read the results.</source>
+            <translation>Ouvrez d'abord le fichier de session ; il contient ce qu'il faut pour lire les résultats.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n result(s) taken.</source>
+            <translation>
+                <numerusform>%n résultat pris.</numerusform>
+                <numerusform>%n résultats pris.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were here already.</source>
+            <translation>
+                <numerusform>%n était déjà là.</numerusform>
+                <numerusform>%n étaient déjà là.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The table is saved.</source>
+            <translation>Le tableau est enregistré.</translation>
+        </message>
+        <message>
+            <source>The results of this class are deleted from this computer.</source>
+            <translation>Les résultats de ce groupe sont supprimés de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Session “%1”: drop the result files here, as many at once as you like.</source>
+            <translation>Session « %1 » : déposez ici les fichiers de résultat, autant à la fois que vous voulez.</translation>
+        </message>
+        <message>
+            <source>Open the session file that you handed out, then drop the result files here.</source>
+            <translation>Ouvrez le fichier de session que vous avez distribué, puis déposez ici les fichiers de résultat.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Average</source>
+            <translation>Moyenne</translation>
+        </message>
+        <message>
+            <source>Mystery %1</source>
+            <translation>Mystère %1</translation>
+        </message>
+        <message>
+            <source>not done</source>
+            <translation>pas fait</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Groupe</translation>
+        </message>
+        <message>
+            <source>Nothing: every first answer was right.</source>
+            <translation>Rien : chaque première réponse était juste.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 got this wrong at first: %3</source>
+            <translation>%1 sur %2 se sont d'abord trompés ici : %3</translation>
+        </message>
+        <message>
+            <source>Results of the class</source>
+            <translation>Résultats du groupe</translation>
+        </message>
+        <message>
+            <source>Open a session file…</source>
+            <translation>Ouvrir un fichier de session…</translation>
+        </message>
+        <message>
+            <source>Add results…</source>
+            <translation>Ajouter des résultats…</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>Enregistrer en CSV…</translation>
+        </message>
+        <message>
+            <source>Delete the results</source>
+            <translation>Supprimer les résultats</translation>
+        </message>
+        <message>
+            <source>What the class found hard</source>
+            <translation>Ce que le groupe a trouvé difficile</translation>
+        </message>
+        <message>
+            <source>Not done counts as 0 %. Results are signed: a result file that was edited is rejected. The key is in the session file, so this is no protection against somebody who sets out to forge a result.</source>
+            <translation>Ce qui n'est pas fait compte pour 0 %. Les résultats sont signés : un fichier de résultats modifié est refusé. La clé se trouve dans le fichier de session ; cela ne protège donc pas contre quelqu'un qui veut vraiment falsifier un résultat.</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::Coach</name>
@@ -17146,6 +17494,17 @@
         <message>
             <source>Close</source>
             <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Measurement</source>
+            <translation>Mesure</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n measurement(s) differ; those measured in only one case cannot be compared.</source>
+            <translation>
+                <numerusform>%n mesure diffère ; celles qui n'ont été faites que dans un seul cas ne peuvent pas être comparées.</numerusform>
+                <numerusform>%n mesures diffèrent ; celles qui n'ont été faites que dans un seul cas ne peuvent pas être comparées.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -17293,10 +17652,6 @@
             <translation>Âge</translation>
         </message>
         <message>
-            <source>Silent before</source>
-            <translation>Silence avant</translation>
-        </message>
-        <message>
             <source>Data</source>
             <translation>Données</translation>
         </message>
@@ -17307,6 +17662,10 @@
         <message>
             <source>Received</source>
             <translation>Reçu</translation>
+        </message>
+        <message>
+            <source>Silence before the end</source>
+            <translation>Silence avant la fin</translation>
         </message>
     </context>
     <context>
@@ -17547,6 +17906,10 @@
             <source>To the report</source>
             <translation>Vers le rapport</translation>
         </message>
+        <message>
+            <source>Copy commands</source>
+            <translation>Copier les commandes</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::FleetBox</name>
@@ -17730,22 +18093,6 @@
             <translation>Réinitialisation</translation>
         </message>
         <message>
-            <source>No gate was tried yet.</source>
-            <translation>Aucune barrière n'a encore été essayée.</translation>
-        </message>
-        <message>
-            <source>Every packet carries a counter that each station on the way lowers by one. We let packets through only from a certain count on, and see which arrive.</source>
-            <translation>Chaque paquet porte un compteur que chaque nœud du trajet diminue de un. Nous ne laissons passer les paquets qu'à partir d'une certaine valeur, et nous regardons lesquels arrivent.</translation>
-        </message>
-        <message>
-            <source>The answers and the resets both arrive with the count %1: as if they came from the same place.</source>
-            <translation>Les réponses et les réinitialisations arrivent toutes avec la valeur %1 : comme si elles venaient du même endroit.</translation>
-        </message>
-        <message>
-            <source>The answers arrive with the count %1, the resets with %2: they do not travel the same way.</source>
-            <translation>Les réponses arrivent avec la valeur %1, les réinitialisations avec %2 : elles ne suivent pas le même trajet.</translation>
-        </message>
-        <message>
             <source>got through</source>
             <translation>est passé</translation>
         </message>
@@ -17758,26 +18105,54 @@
             <translation>tantôt l'un, tantôt l'autre</translation>
         </message>
         <message>
-            <source>Count a packet needs to get through (the higher, the nearer its sender)</source>
-            <translation>Valeur qu'il faut à un paquet pour passer (plus elle est haute, plus l'expéditeur est proche)</translation>
+            <source>No packet was measured yet.</source>
+            <translation>Aucun paquet n'a encore été mesuré.</translation>
+        </message>
+        <message>
+            <source>Every packet starts with a count and loses one at every station. What arrives with more left comes from nearer. We let packets in only from a certain count on, and see which arrive.</source>
+            <translation>Chaque paquet part avec un compteur et perd une unité à chaque nœud. Celui qui arrive avec un reste plus élevé vient de plus près. Nous ne laissons entrer les paquets qu'à partir d'une certaine valeur et regardons lesquels arrivent.</translation>
+        </message>
+        <message>
+            <source>Packets lose one count at every station.</source>
+            <translation>Les paquets perdent une unité à chaque nœud.</translation>
+        </message>
+        <message>
+            <source>The answers and the resets both arrive with %1 left: as if they came from the same place.</source>
+            <translation>Les réponses et les réinitialisations arrivent toutes avec un reste de %1 : comme si elles venaient du même endroit.</translation>
+        </message>
+        <message>
+            <source>The answers arrive with %1 left, the resets with %2: the resets come from nearer.</source>
+            <translation>Les réponses arrivent avec un reste de %1, les réinitialisations avec un reste de %2 : les réinitialisations viennent de plus près.</translation>
+        </message>
+        <message>
+            <source>The answers arrive with %1 left, the resets with %2: the resets come from somewhere else.</source>
+            <translation>Les réponses arrivent avec un reste de %1, les réinitialisations avec un reste de %2 : les réinitialisations viennent d'ailleurs.</translation>
+        </message>
+        <message>
+            <source>empty: not tried</source>
+            <translation>vide : non essayé</translation>
+        </message>
+        <message>
+            <source>Count that must be left for a packet to be let in (more left: from nearer)</source>
+            <translation>Reste exigé pour laisser entrer un paquet (reste plus élevé : vient de plus près)</translation>
         </message>
         <message numerus="yes">
-            <source>%1: got through the gate %2, %n time(s).</source>
+            <source>%1: let in with at least %2 left, %n time(s).</source>
             <translation>
-                <numerusform>%1 : passé par la barrière %2, %n fois.</numerusform>
-                <numerusform>%1 : passé par la barrière %2, %n fois.</numerusform>
+                <numerusform>%1 : passage avec un reste d'au moins %2, %n fois.</numerusform>
+                <numerusform>%1 : passage avec un reste d'au moins %2, %n fois.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1: stopped by the gate %2, %n time(s).</source>
+            <source>%1: stopped where %2 must be left, %n time(s).</source>
             <translation>
-                <numerusform>%1 : arrêté par la barrière %2, %n fois.</numerusform>
-                <numerusform>%1 : arrêté par la barrière %2, %n fois.</numerusform>
+                <numerusform>%1 : blocage quand un reste de %2 est exigé, %n fois.</numerusform>
+                <numerusform>%1 : blocage quand un reste de %2 est exigé, %n fois.</numerusform>
             </translation>
         </message>
         <message>
-            <source>%1: got through the gate %2 only %3 of %4 times.</source>
-            <translation>%1 : passé par la barrière %2 seulement %3 fois sur %4.</translation>
+            <source>%1: let in with at least %2 left, but only %3 of %4 times.</source>
+            <translation>%1 : passage avec un reste d'au moins %2, mais seulement %3 fois sur %4.</translation>
         </message>
     </context>
     <context>
@@ -17826,14 +18201,6 @@
             <translation>Nœud, compté depuis cet ordinateur</translation>
         </message>
         <message>
-            <source>There and back (milliseconds)</source>
-            <translation>Aller-retour (millisecondes)</translation>
-        </message>
-        <message>
-            <source>fastest answer</source>
-            <translation>réponse la plus rapide</translation>
-        </message>
-        <message>
             <source>no answer (common, harmless)</source>
             <translation>pas de réponse (courant, sans gravité)</translation>
         </message>
@@ -17856,6 +18223,14 @@
         <message>
             <source>There and back takes %1 in the end; the largest step, %2, comes before station %3.</source>
             <translation>L'aller-retour prend finalement %1 ; la plus grande marche, %2, se trouve avant le nœud %3.</translation>
+        </message>
+        <message>
+            <source>Milliseconds</source>
+            <translation>Millisecondes</translation>
+        </message>
+        <message>
+            <source>fastest answer, there and back</source>
+            <translation>réponse la plus rapide, aller-retour</translation>
         </message>
     </context>
     <context>
@@ -17972,6 +18347,14 @@
                 <numerusform>%n d'entre eux n'a pas répondu, ce qui est courant.</numerusform>
                 <numerusform>%n d'entre eux n'ont pas répondu, ce qui est courant.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Stations %1 and %2</source>
+            <translation>Nœuds %1 et %2</translation>
+        </message>
+        <message>
+            <source>The stations %1 and %2 pass everything on, but do not answer questions about themselves.</source>
+            <translation>Les nœuds %1 et %2 transmettent tout, mais ne répondent pas aux questions qui les concernent.</translation>
         </message>
     </context>
     <context>
@@ -18126,6 +18509,28 @@
             <source>never opened</source>
             <translation>jamais ouverte</translation>
         </message>
+        <message numerus="yes">
+            <source>All %n connection(s) still worked after their silence.</source>
+            <translation>
+                <numerusform>La connexion (%n) fonctionnait encore après son silence.</numerusform>
+                <numerusform>Les %n connexions fonctionnaient toutes encore après leur silence.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n connection(s) still worked after their silence; %2: %3.</source>
+            <translation>
+                <numerusform>%1 connexion sur %n fonctionnait encore après son silence ; %2 : %3.</numerusform>
+                <numerusform>%1 connexions sur %n fonctionnaient encore après leur silence ; %2 : %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This connection was silent for %1 seconds when the test was stopped.</source>
+            <translation>Cette connexion était silencieuse depuis %1 secondes quand le test a été arrêté.</translation>
+        </message>
+        <message>
+            <source>still waiting when the test was stopped</source>
+            <translation>toujours en attente à l'arrêt du test</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::LessonLadder</name>
@@ -18140,6 +18545,10 @@
         <message>
             <source>%1 to %2: %3</source>
             <translation>%1 vers %2 : %3</translation>
+        </message>
+        <message>
+            <source>At the same time, %1 to %2: %3</source>
+            <translation>En même temps, %1 vers %2 : %3</translation>
         </message>
     </context>
     <context>
@@ -18196,28 +18605,12 @@
             <translation>Suivant</translation>
         </message>
         <message>
-            <source>Guess first: who has guessed remembers the answer better. A wrong guess costs nothing.</source>
-            <translation>Devinez d'abord : qui a deviné retient mieux la réponse. Se tromper ne coûte rien.</translation>
-        </message>
-        <message>
             <source>To the practice</source>
             <translation>Vers l'exercice</translation>
         </message>
         <message>
-            <source>A small faulty service starts on this computer. Find out what is wrong with it, on the same pages that you will use later in earnest. A marker shows the way.</source>
-            <translation>Un petit service défectueux démarre sur cet ordinateur. Trouvez ce qui ne va pas, sur les mêmes pages que vous utiliserez plus tard pour de vrai. Un repère montre le chemin.</translation>
-        </message>
-        <message>
-            <source>What a user of the service meets</source>
-            <translation>Ce que rencontre un utilisateur du service</translation>
-        </message>
-        <message>
             <source>The fault of this lesson needs that. Skip the practice; the rest of the lesson works.</source>
             <translation>La panne de cette leçon en a besoin. Passez l'exercice ; le reste de la leçon fonctionne.</translation>
-        </message>
-        <message>
-            <source>Start the fault and go to the wizard</source>
-            <translation>Démarrer la panne et ouvrir l'assistant</translation>
         </message>
         <message>
             <source>Resetscope found the fault that was running: %1</source>
@@ -18236,10 +18629,6 @@
             <translation>La panne d'exercice</translation>
         </message>
         <message>
-            <source>The fix is on</source>
-            <translation>Le correctif est activé</translation>
-        </message>
-        <message>
             <source>Turn on the fix</source>
             <translation>Activer le correctif</translation>
         </message>
@@ -18256,10 +18645,6 @@
             <translation>Le même service, la même adresse, avec le correctif. Mesurez maintenant s'il aide.</translation>
         </message>
         <message>
-            <source>The fault is back.</source>
-            <translation>La panne est de retour.</translation>
-        </message>
-        <message>
             <source>The tests are running</source>
             <translation>Les tests sont en cours</translation>
         </message>
@@ -18272,16 +18657,8 @@
             <translation>Le correctif n'est pas activé, il n'y a donc rien à vérifier ici.</translation>
         </message>
         <message>
-            <source>Gone: the same tests do not find the fault any more.</source>
-            <translation>Disparue : les mêmes tests ne trouvent plus la panne.</translation>
-        </message>
-        <message>
             <source>Still there: the tests find the same fault as before. Look at the fix once more.</source>
             <translation>Toujours là : les tests trouvent la même panne qu'avant. Regardez encore une fois le correctif.</translation>
-        </message>
-        <message>
-            <source>none found</source>
-            <translation>aucune trouvée</translation>
         </message>
         <message>
             <source>not measured</source>
@@ -18300,16 +18677,52 @@
             <translation>Verdict</translation>
         </message>
         <message>
-            <source>Lesson passed. %1 % of the questions were right at the first try.</source>
-            <translation>Leçon réussie. %1 % des questions étaient justes du premier coup.</translation>
-        </message>
-        <message>
             <source>Finish</source>
             <translation>Terminer</translation>
         </message>
         <message>
             <source>You can skip the practice; the rest of the lesson works.</source>
             <translation>Vous pouvez passer l'exercice ; le reste de la leçon fonctionne.</translation>
+        </message>
+        <message>
+            <source>Take a guess: it helps you remember the answer. A wrong guess costs nothing.</source>
+            <translation>Tentez une réponse : cela vous aide à retenir la bonne. Se tromper ne coûte rien.</translation>
+        </message>
+        <message>
+            <source>A small faulty service starts on this computer. Find out what is wrong with it, on the same pages that you will use for real cases. Orange frames show you each step.</source>
+            <translation>Un petit service défectueux démarre sur cet ordinateur. Trouvez ce qui ne va pas, sur les mêmes pages que vous utiliserez pour de vrais cas. Des cadres orange vous montrent chaque étape.</translation>
+        </message>
+        <message>
+            <source>What the user tells you</source>
+            <translation>Ce que l'utilisateur vous dit</translation>
+        </message>
+        <message>
+            <source>Start the practice</source>
+            <translation>Lancer l'exercice</translation>
+        </message>
+        <message>
+            <source>The fix is on.</source>
+            <translation>Le correctif est activé.</translation>
+        </message>
+        <message>
+            <source>Gone: the same tests no longer find the fault.</source>
+            <translation>Disparue : les mêmes tests ne trouvent plus la panne.</translation>
+        </message>
+        <message>
+            <source>Fault no longer found</source>
+            <translation>Panne plus trouvée</translation>
+        </message>
+        <message>
+            <source>Lesson passed. You got %1 of %2 questions right at the first try.</source>
+            <translation>Leçon réussie. Vous avez répondu juste du premier coup à %1 questions sur %2.</translation>
+        </message>
+        <message>
+            <source>Lesson finished. You got %1 of %2 questions right at the first try.</source>
+            <translation>Leçon terminée. Vous avez répondu juste du premier coup à %1 questions sur %2.</translation>
+        </message>
+        <message>
+            <source>Try the questions again</source>
+            <translation>Refaire les questions</translation>
         </message>
     </context>
     <context>
@@ -18551,10 +18964,6 @@
             <translation>Surveiller un service pendant des heures</translation>
         </message>
         <message>
-            <source>For trouble that comes and goes. A few connections are kept open and used now and then; every one that breaks is noted, and a pattern gets its name.</source>
-            <translation>Pour un problème qui va et vient. Quelques connexions sont gardées ouvertes et utilisées de temps en temps ; chaque coupure est notée, et si un schéma se dessine, il est nommé.</translation>
-        </message>
-        <message>
             <source>What happened</source>
             <translation>Ce qui s'est passé</translation>
         </message>
@@ -18601,10 +19010,6 @@
         <message>
             <source>I may watch this service: it is mine, or its owner agrees.</source>
             <translation>J'ai le droit de surveiller ce service : il est à moi, ou son propriétaire est d'accord.</translation>
-        </message>
-        <message>
-            <source>My application may use this service.</source>
-            <translation>Mon application a le droit d'utiliser ce service.</translation>
         </message>
         <message>
             <source>Save as table (CSV)…</source>
@@ -18686,17 +19091,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n connection(s) were cut off from the side of the service.</source>
-            <translation>
-                <numerusform>%n connexion a été coupée du côté du service.</numerusform>
-                <numerusform>%n connexions ont été coupées du côté du service.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Each time after a silence of %1.</source>
-            <translation>À chaque fois après un silence de %1.</translation>
-        </message>
-        <message numerus="yes">
             <source>%n time(s) the application used a connection that the service had already closed.</source>
             <translation>
                 <numerusform>%n fois, l'application a utilisé une connexion que le service avait déjà fermée.</numerusform>
@@ -18721,6 +19115,52 @@
         <message>
             <source>The address is the one of Resetscope itself. Please enter the address of the service.</source>
             <translation>Cette adresse est celle de Resetscope lui-même. Saisissez l'adresse du service.</translation>
+        </message>
+        <message numerus="yes">
+            <source>This computer itself was offline or asleep %n time(s), %1 in all; what broke then does not count.</source>
+            <translation>
+                <numerusform>Cet ordinateur lui-même a été hors ligne ou en veille %n fois, %1 en tout ; ce qui s'est coupé à ce moment-là ne compte pas.</numerusform>
+                <numerusform>Cet ordinateur lui-même a été hors ligne ou en veille %n fois, %1 en tout ; ce qui s'est coupé à ces moments-là ne compte pas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Start again</source>
+            <translation>Recommencer</translation>
+        </message>
+        <message>
+            <source>For trouble that comes and goes. A few connections are kept open and used now and then; every one that breaks is noted, and Resetscope says whether there is a pattern.</source>
+            <translation>Pour les problèmes intermittents. Quelques connexions sont gardées ouvertes et utilisées de temps en temps ; chaque coupure est notée, et Resetscope indique s'il y a une régularité.</translation>
+        </message>
+        <message>
+            <source>1. Type the address of the service.
+2. Choose for how long, and start watching. You can go on working meanwhile.
+3. When a connection breaks, it appears here at once. At the end you see what the breaks have in common.</source>
+            <translation>1. Saisissez l'adresse du service.
+2. Choisissez la durée et lancez la surveillance. Vous pouvez continuer à travailler pendant ce temps.
+3. Dès qu'une connexion se coupe, elle apparaît ici. À la fin, vous voyez ce que les coupures ont en commun.</translation>
+        </message>
+        <message>
+            <source>1. Type the address of the service.
+2. Start observing: an address on this computer appears.
+3. Enter that address in your application instead of the service's.</source>
+            <translation>1. Saisissez l'adresse du service.
+2. Commencez à observer : une adresse sur cet ordinateur apparaît.
+3. Indiquez cette adresse dans votre application à la place de celle du service.</translation>
+        </message>
+        <message>
+            <source>I am allowed to use this service.</source>
+            <translation>Je suis autorisé à utiliser ce service.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n connection(s) were cut off by the service's side.</source>
+            <translation>
+                <numerusform>%n connexion a été coupée par le côté du service.</numerusform>
+                <numerusform>%n connexions ont été coupées par le côté du service.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Each after %1 of silence.</source>
+            <translation>Chacune après %1 de silence.</translation>
         </message>
     </context>
     <context>
@@ -18888,16 +19328,8 @@
     <context>
         <name>resetscope::ui::MysteryPage</name>
         <message>
-            <source>Type a code, take the code of the day, or draw a new one.</source>
-            <translation>Saisissez un code, prenez celui du jour, ou tirez-en un nouveau.</translation>
-        </message>
-        <message>
             <source>This is not a code. It has eight letters and digits; please look for a mistake in it.</source>
             <translation>Ce n'est pas un code. Il compte huit lettres et chiffres ; cherchez une faute de frappe.</translation>
-        </message>
-        <message>
-            <source>Draw another code.</source>
-            <translation>Tirez un autre code.</translation>
         </message>
         <message>
             <source>This test has nothing to do here.</source>
@@ -18955,20 +19387,12 @@
             <translation>Resetscope teste maintenant la même panne…</translation>
         </message>
         <message>
-            <source>Easily taken for: %1. %2</source>
-            <translation>Facile à confondre avec : %1. %2</translation>
-        </message>
-        <message>
             <source>Mystery round</source>
             <translation>Partie mystère</translation>
         </message>
         <message>
             <source>Mystery round %1</source>
             <translation>Partie mystère %1</translation>
-        </message>
-        <message>
-            <source>Somewhere on this computer a faulty service starts. Which fault? The code knows. Who types the same code gets the same fault, so you can play against a colleague.</source>
-            <translation>Quelque part sur cet ordinateur démarre un service défectueux. Quelle panne ? Le code le sait. Qui saisit le même code reçoit la même panne ; vous pouvez donc jouer contre un collègue.</translation>
         </message>
         <message>
             <source>Every test costs points. Find the cause with as few as you can.</source>
@@ -18979,24 +19403,8 @@
             <translation>Le code de la partie</translation>
         </message>
         <message>
-            <source>No code at hand? Take the one of the day, the same for everybody, or draw one:</source>
-            <translation>Pas de code sous la main ? Prenez celui du jour, le même pour tout le monde, ou tirez-en un :</translation>
-        </message>
-        <message>
             <source>Code of the day</source>
             <translation>Code du jour</translation>
-        </message>
-        <message>
-            <source>Draw: clear cases</source>
-            <translation>Tirer : cas nets</translation>
-        </message>
-        <message>
-            <source>Draw: harder ones</source>
-            <translation>Tirer : plus difficiles</translation>
-        </message>
-        <message>
-            <source>Draw: look-alikes</source>
-            <translation>Tirer : sosies</translation>
         </message>
         <message>
             <source>The call</source>
@@ -19025,6 +19433,42 @@
         <message>
             <source>Another round</source>
             <translation>Autre partie</translation>
+        </message>
+        <message>
+            <source>Type a code, take the code of the day, or a random one.</source>
+            <translation>Saisissez un code, prenez celui du jour, ou un code au hasard.</translation>
+        </message>
+        <message>
+            <source>Take another code.</source>
+            <translation>Prenez un autre code.</translation>
+        </message>
+        <message>
+            <source>Easily taken for: %1. This is how they differ. Here: %2 There: %3</source>
+            <translation>Facile à confondre avec : %1. Voici la différence. Ici : %2 Là : %3</translation>
+        </message>
+        <message>
+            <source>Somewhere on this computer a faulty service starts. Which fault? The code decides. Anyone who types the same code gets the same fault, so you can play against a colleague.</source>
+            <translation>Quelque part sur cet ordinateur démarre un service défectueux. Quelle panne ? Le code en décide. Toute personne qui saisit le même code reçoit la même panne ; vous pouvez donc jouer contre un collègue.</translation>
+        </message>
+        <message>
+            <source>No code at hand? Take the one of the day, the same for everybody, or a random one:</source>
+            <translation>Pas de code sous la main ? Prenez celui du jour, le même pour tout le monde, ou un code au hasard :</translation>
+        </message>
+        <message>
+            <source>Random: easy</source>
+            <translation>Au hasard : facile</translation>
+        </message>
+        <message>
+            <source>Random: harder</source>
+            <translation>Au hasard : plus difficile</translation>
+        </message>
+        <message>
+            <source>Random: look-alikes</source>
+            <translation>Au hasard : sosies</translation>
+        </message>
+        <message>
+            <source>Points spent on tests: %1.</source>
+            <translation>Points dépensés en tests : %1.</translation>
         </message>
     </context>
     <context>
@@ -19090,6 +19534,10 @@
         <message>
             <source>Results appear here as they arrive.</source>
             <translation>Les résultats apparaissent ici dès leur arrivée.</translation>
+        </message>
+        <message>
+            <source>this computer was offline</source>
+            <translation>cet ordinateur était hors ligne</translation>
         </message>
     </context>
     <context>
@@ -19166,10 +19614,6 @@
             <translation>Tester depuis un autre endroit</translation>
         </message>
         <message>
-            <source>The same tests run on another machine, and the results stand side by side. When only one of them sees the fault, it is on the way between.</source>
-            <translation>Les mêmes tests tournent sur une autre machine, et les résultats se lisent côte à côte. Quand une seule voit la panne, celle-ci est sur le trajet entre les deux.</translation>
-        </message>
-        <message>
             <source>Add a place</source>
             <translation>Ajouter un endroit</translation>
         </message>
@@ -19184,10 +19628,6 @@
         <message>
             <source>Test from there</source>
             <translation>Tester depuis là</translation>
-        </message>
-        <message>
-            <source>ssh must get in there with a key and without a question. If the program is missing there, it is copied for the time of the test.</source>
-            <translation>ssh doit pouvoir y entrer avec une clé et sans poser de question. Si le programme y manque, il est copié pour la durée du test.</translation>
         </message>
         <message>
             <source>as ssh decides</source>
@@ -19251,6 +19691,14 @@
         <message>
             <source>not measured</source>
             <translation>non mesuré</translation>
+        </message>
+        <message>
+            <source>The same tests run on another machine, and the results stand side by side. If only one place sees the fault, the cause is at that place or on its way to the service.</source>
+            <translation>Les mêmes tests s'exécutent sur une autre machine, et les résultats s'affichent côte à côte. Si un seul endroit constate la panne, la cause se trouve à cet endroit ou sur son trajet vers le service.</translation>
+        </message>
+        <message>
+            <source>You need remote login (ssh) with a key to that machine; it cannot ask for a password. If the program is missing there, it is copied for the time of the test.</source>
+            <translation>Il vous faut un accès distant (ssh) par clé à cette machine ; aucun mot de passe ne peut être demandé. Si le programme n'y est pas installé, il y est copié pour la durée du test.</translation>
         </message>
     </context>
     <context>
@@ -19365,6 +19813,10 @@
             <source>%1: %2</source>
             <translation>%1 : %2</translation>
         </message>
+        <message>
+            <source>found something</source>
+            <translation>a trouvé quelque chose</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::ProgressPage</name>
@@ -19399,14 +19851,6 @@
         <message>
             <source>%1, %2: %3, you named: %4</source>
             <translation>%1, %2 : %3, vous avez nommé : %4</translation>
-        </message>
-        <message>
-            <source>Type your name as it shall stand on the paper.</source>
-            <translation>Saisissez votre nom tel qu'il doit figurer sur le papier.</translation>
-        </message>
-        <message>
-            <source>Pass the first lesson; then there is something to certify.</source>
-            <translation>Réussissez la première leçon ; il y aura alors quelque chose à certifier.</translation>
         </message>
         <message>
             <source>The certificate could not be made.</source>
@@ -19447,6 +19891,30 @@
         <message>
             <source>Save the certificate…</source>
             <translation>Enregistrer le certificat…</translation>
+        </message>
+        <message>
+            <source> (Resetscope reached %1)</source>
+            <translation> (Resetscope a atteint %1)</translation>
+        </message>
+        <message>
+            <source>Type your name as it should appear on the paper.</source>
+            <translation>Saisissez votre nom tel qu'il doit figurer sur le papier.</translation>
+        </message>
+        <message>
+            <source>Finish the first lesson; then there is something to put on paper.</source>
+            <translation>Terminez la première leçon ; il y aura alors quelque chose à mettre sur le papier.</translation>
+        </message>
+        <message>
+            <source>Training record</source>
+            <translation>Relevé de formation</translation>
+        </message>
+        <message>
+            <source>Save the training record…</source>
+            <translation>Enregistrer le relevé de formation…</translation>
+        </message>
+        <message>
+            <source>Below each bar are your last tries: ● mostly right, ○ mostly wrong.</source>
+            <translation>Sous chaque barre figurent vos derniers essais : ● plutôt juste, ○ plutôt faux.</translation>
         </message>
     </context>
     <context>
@@ -19742,6 +20210,18 @@
             <source>, </source>
             <translation>, </translation>
         </message>
+        <message>
+            <source>not measured</source>
+            <translation>non mesuré</translation>
+        </message>
+        <message>
+            <source>middle value</source>
+            <translation>valeur médiane</translation>
+        </message>
+        <message>
+            <source>lowest to highest</source>
+            <translation>de la plus basse à la plus haute</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::ServerFiles</name>
@@ -19767,10 +20247,6 @@
         <message>
             <source>The port after the colon must be a number from 1 to 65535.</source>
             <translation>Le port après le deux-points doit être un nombre de 1 à 65535.</translation>
-        </message>
-        <message>
-            <source>A port is needed here, for example db.example.com:5432. For a web address, put https:// in front.</source>
-            <translation>Il faut un port ici, par exemple db.example.com:5432. Pour une adresse Web, mettez https:// devant.</translation>
         </message>
         <message>
             <source>This is not a valid name or address of a server. Is there a blank or a typing mistake?</source>
@@ -19834,10 +20310,6 @@
         <message>
             <source>Which service shall be measured?</source>
             <translation>Quel service faut-il mesurer ?</translation>
-        </message>
-        <message>
-            <source>Resetscope talks to this one service only, gently, and shows beforehand what it will send.</source>
-            <translation>Resetscope ne parle qu'à ce seul service, avec ménagement, et montre à l'avance ce qu'il va envoyer.</translation>
         </message>
         <message>
             <source>Address of the service</source>
@@ -19930,6 +20402,22 @@
         <message>
             <source>Start the tests</source>
             <translation>Lancer les tests</translation>
+        </message>
+        <message>
+            <source>For a website, put https:// in front. For another service, add its port number, for example db.example.com:5432.</source>
+            <translation>Pour un site Web, mettez https:// devant. Pour un autre service, ajoutez son numéro de port, par exemple db.example.com:5432.</translation>
+        </message>
+        <message>
+            <source>First correct the address.</source>
+            <translation>Corrigez d'abord l'adresse.</translation>
+        </message>
+        <message>
+            <source>It is a website: put https:// in front</source>
+            <translation>C'est un site Web : mettre https:// devant</translation>
+        </message>
+        <message>
+            <source>Resetscope talks to this one service only, and shows beforehand what it will send.</source>
+            <translation>Resetscope ne parle qu'à ce seul service, et montre à l'avance ce qu'il va envoyer.</translation>
         </message>
     </context>
     <context>
@@ -20188,6 +20676,10 @@
         <message>
             <source>Stop it</source>
             <translation>L'arrêter</translation>
+        </message>
+        <message>
+            <source>the page that is shown belongs here</source>
+            <translation>la page affichée fait partie de cette étape</translation>
         </message>
     </context>
     <context>
@@ -20486,30 +20978,6 @@
             <translation>Session de formation (*.json)</translation>
         </message>
         <message>
-            <source>Open a session</source>
-            <translation>Ouvrir une session</translation>
-        </message>
-        <message>
-            <source>Add results</source>
-            <translation>Ajouter des résultats</translation>
-        </message>
-        <message>
-            <source>Training result (*.json)</source>
-            <translation>Résultat de formation (*.json)</translation>
-        </message>
-        <message>
-            <source>Save the table</source>
-            <translation>Enregistrer le tableau</translation>
-        </message>
-        <message>
-            <source>class</source>
-            <translation>groupe</translation>
-        </message>
-        <message>
-            <source>Table (*.csv)</source>
-            <translation>Tableau (*.csv)</translation>
-        </message>
-        <message>
             <source>This is not a code. It has eight letters and digits; please look for a mistake in it.</source>
             <translation>Ce n'est pas un code. Il compte huit lettres et chiffres ; cherchez une faute de frappe.</translation>
         </message>
@@ -20532,60 +21000,6 @@
         <message>
             <source>The session is saved. Give the file to your class; each person drops it onto the window, and sends back a result file.</source>
             <translation>La session est enregistrée. Donnez le fichier à votre groupe ; chacun le dépose sur la fenêtre et renvoie un fichier de résultat.</translation>
-        </message>
-        <message>
-            <source>Open the session file first; it holds what is needed to read the results.</source>
-            <translation>Ouvrez d'abord le fichier de session ; il contient ce qu'il faut pour lire les résultats.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n result(s) taken.</source>
-            <translation>
-                <numerusform>%n résultat pris.</numerusform>
-                <numerusform>%n résultats pris.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n were here already.</source>
-            <translation>
-                <numerusform>%n était déjà là.</numerusform>
-                <numerusform>%n étaient déjà là.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The table is saved.</source>
-            <translation>Le tableau est enregistré.</translation>
-        </message>
-        <message>
-            <source>Session “%1”: drop the result files here, as many at once as you like.</source>
-            <translation>Session « %1 » : déposez ici les fichiers de résultat, autant à la fois que vous voulez.</translation>
-        </message>
-        <message>
-            <source>Open the session file that you handed out, then drop the result files here.</source>
-            <translation>Ouvrez le fichier de session que vous avez distribué, puis déposez ici les fichiers de résultat.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Average</source>
-            <translation>Moyenne</translation>
-        </message>
-        <message>
-            <source>not done</source>
-            <translation>pas fait</translation>
-        </message>
-        <message>
-            <source>Class</source>
-            <translation>Groupe</translation>
-        </message>
-        <message>
-            <source>Nothing: every first answer was right.</source>
-            <translation>Rien : chaque première réponse était juste.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 got this wrong at first: %3</source>
-            <translation>%1 sur %2 se sont d'abord trompés ici : %3</translation>
         </message>
         <message>
             <source>For trainers</source>
@@ -20619,52 +21033,28 @@
             </translation>
         </message>
         <message>
-            <source>Mystery rounds: type a code, or draw one</source>
-            <translation>Parties mystère : saisissez un code, ou tirez-en un</translation>
-        </message>
-        <message>
             <source>Add</source>
             <translation>Ajouter</translation>
-        </message>
-        <message>
-            <source>Draw: clear cases</source>
-            <translation>Tirer : cas nets</translation>
-        </message>
-        <message>
-            <source>Draw: harder ones</source>
-            <translation>Tirer : plus difficiles</translation>
-        </message>
-        <message>
-            <source>Draw: look-alikes</source>
-            <translation>Tirer : sosies</translation>
         </message>
         <message>
             <source>Save the session file…</source>
             <translation>Enregistrer le fichier de session…</translation>
         </message>
         <message>
-            <source>Results of the class</source>
-            <translation>Résultats du groupe</translation>
+            <source>Mystery rounds: type a code, or take a random one</source>
+            <translation>Parties mystère : saisissez un code, ou prenez-en un au hasard</translation>
         </message>
         <message>
-            <source>Open a session file…</source>
-            <translation>Ouvrir un fichier de session…</translation>
+            <source>Random: easy</source>
+            <translation>Au hasard : facile</translation>
         </message>
         <message>
-            <source>Add results…</source>
-            <translation>Ajouter des résultats…</translation>
+            <source>Random: harder</source>
+            <translation>Au hasard : plus difficile</translation>
         </message>
         <message>
-            <source>Save as CSV…</source>
-            <translation>Enregistrer en CSV…</translation>
-        </message>
-        <message>
-            <source>What the class found hard</source>
-            <translation>Ce que le groupe a trouvé difficile</translation>
-        </message>
-        <message>
-            <source>Results are signed: one that was changed with a text editor is not taken. The key is in the session file, so this is no protection against somebody who sets out to forge a result.</source>
-            <translation>Les résultats sont signés : un résultat modifié avec un éditeur de texte n'est pas pris. La clé se trouve dans le fichier de session ; cela ne protège donc pas contre quelqu'un qui veut vraiment falsifier un résultat.</translation>
+            <source>Random: look-alikes</source>
+            <translation>Au hasard : sosies</translation>
         </message>
     </context>
     <context>
@@ -20722,10 +21112,6 @@
                 <numerusform>environ %n minute</numerusform>
                 <numerusform>environ %n minutes</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>passed, %1 %</source>
-            <translation>réussie, %1 %</translation>
         </message>
         <message>
             <source>begun, part %1 of %2</source>
@@ -20831,6 +21217,14 @@
             <source>Go on learning</source>
             <translation>Continuer à apprendre</translation>
         </message>
+        <message>
+            <source>passed, %1 of %2 right</source>
+            <translation>réussie, %1 sur %2 justes</translation>
+        </message>
+        <message>
+            <source>finished, %1 of %2 right</source>
+            <translation>terminée, %1 sur %2 justes</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::TransferChart</name>
@@ -20851,10 +21245,6 @@
             <translation>Téléchargé</translation>
         </message>
         <message>
-            <source>Request head</source>
-            <translation>En-tête de requête</translation>
-        </message>
-        <message>
             <source>One packet</source>
             <translation>Un paquet</translation>
         </message>
@@ -20873,10 +21263,6 @@
         <message>
             <source>Size of the transfer (each step to the right is many times more)</source>
             <translation>Taille du transfert (chaque pas vers la droite multiplie la taille)</translation>
-        </message>
-        <message>
-            <source>somewhere here</source>
-            <translation>quelque part ici</translation>
         </message>
         <message>
             <source>Largest that arrives: %1</source>
@@ -20922,16 +21308,48 @@
             <translation>Les paquets jusqu'à %1 arrivent ; les plus grands, non.</translation>
         </message>
         <message>
-            <source>%1: works up to %2, not from %3 on.</source>
-            <translation>%1 : marche jusqu'à %2, plus à partir de %3.</translation>
-        </message>
-        <message>
             <source>Some transfers failed, but not from a certain size on.</source>
             <translation>Certains transferts ont échoué, mais pas à partir d'une taille précise.</translation>
         </message>
         <message>
             <source>Every size got through, up to %1.</source>
             <translation>Toutes les tailles sont passées, jusqu'à %1.</translation>
+        </message>
+        <message>
+            <source>Long request header (address, cookies)</source>
+            <translation>En-tête de requête long (adresse, cookies)</translation>
+        </message>
+        <message>
+            <source>%1 bytes</source>
+            <translation>%1 octets</translation>
+        </message>
+        <message>
+            <source>no answer any more</source>
+            <translation>plus de réponse</translation>
+        </message>
+        <message>
+            <source>the limit lies here</source>
+            <translation>la limite est ici</translation>
+        </message>
+        <message>
+            <source>Sending works up to about %1; larger uploads are cut off.</source>
+            <translation>L'envoi fonctionne jusqu'à environ %1 ; les envois plus gros sont coupés.</translation>
+        </message>
+        <message>
+            <source>Sending works up to about %1; larger uploads fail.</source>
+            <translation>L'envoi fonctionne jusqu'à environ %1 ; les envois plus gros échouent.</translation>
+        </message>
+        <message>
+            <source>Fetching works up to about %1; larger downloads are cut off.</source>
+            <translation>La réception fonctionne jusqu'à environ %1 ; les téléchargements plus gros sont coupés.</translation>
+        </message>
+        <message>
+            <source>Fetching works up to about %1; larger downloads fail.</source>
+            <translation>La réception fonctionne jusqu'à environ %1 ; les téléchargements plus gros échouent.</translation>
+        </message>
+        <message>
+            <source>%1: works up to about %2; more than that fails.</source>
+            <translation>%1 : fonctionne jusqu'à environ %2 ; au-delà, échec.</translation>
         </message>
     </context>
     <context>
@@ -21066,6 +21484,10 @@
         <message>
             <source>No question is answered yet.</source>
             <translation>Aucune question n'a encore de réponse.</translation>
+        </message>
+        <message>
+            <source>not known: taken as “%1”</source>
+            <translation>inconnu : considéré comme « %1 »</translation>
         </message>
     </context>
     <context>
@@ -21270,10 +21692,6 @@
             <translation>Requêtes annoncées par le serveur</translation>
         </message>
         <message>
-            <source>Longest silence a connection survives</source>
-            <translation>Plus long silence qu'une connexion supporte</translation>
-        </message>
-        <message>
             <source>How silent connections end</source>
             <translation>Comment finissent les connexions silencieuses</translation>
         </message>
@@ -21356,6 +21774,10 @@
         <message>
             <source>%1 h %2 min</source>
             <translation>%1 h %2 min</translation>
+        </message>
+        <message>
+            <source>Silence after which the connection breaks</source>
+            <translation>Silence après lequel la connexion se coupe</translation>
         </message>
     </context>
 </TS>

@@ -9,7 +9,7 @@
         </message>
         <message>
             <source>It was cut off with a reset (RST).</source>
-            <translation>リセット（RST）で切断されました。</translation>
+            <translation>リセット（RST）で強制的に切断されました。</translation>
         </message>
         <message>
             <source>Nothing announced the end: the connection was forgotten silently and did not work any more.</source>
@@ -17,11 +17,11 @@
         </message>
         <message>
             <source>%1 s</source>
-            <translation>%1 s</translation>
+            <translation>%1秒</translation>
         </message>
         <message>
             <source>%1 to %2 s</source>
-            <translation>%1～%2 s</translation>
+            <translation>%1～%2秒</translation>
         </message>
         <message>
             <source>A connection kept open between two requests ended after %1 without traffic.</source>
@@ -37,7 +37,7 @@
         </message>
         <message>
             <source>The service announces that it keeps connections for %1 s.</source>
-            <translation>サービスは、接続を%1 s保持すると通知しています。</translation>
+            <translation>サービスは、接続を%1秒間保持すると通知しています。</translation>
         </message>
         <message>
             <source>Connection attempts were refused.</source>
@@ -73,7 +73,7 @@
         </message>
         <message>
             <source>%1: %2 (default %3 s)</source>
-            <translation>%1：%2（既定値%3 s）</translation>
+            <translation>%1：%2（既定値%3秒）</translation>
         </message>
         <message>
             <source>Settings that have such a default (the number alone does not prove which one it is):</source>
@@ -85,7 +85,7 @@
         </message>
         <message>
             <source>Hello,</source>
-            <translation>お疲れさまです。</translation>
+            <translation>お世話になっております。</translation>
         </message>
         <message>
             <source>I tested the connection to %1 with Resetscope.</source>
@@ -154,6 +154,18 @@
         <message>
             <source>Thank you for having a look.</source>
             <translation>ご確認のほど、よろしくお願いいたします。</translation>
+        </message>
+        <message>
+            <source>Connections survived %1 s of silence.</source>
+            <translation>接続は%1秒の無通信に耐えました。</translation>
+        </message>
+        <message>
+            <source>Downloads failed from about %1 on.</source>
+            <translation>ダウンロードは約%1以上で失敗しました。</translation>
+        </message>
+        <message>
+            <source>Subject: Connection test of %1: no fault found</source>
+            <translation>件名：%1の接続テスト：障害は見つかりませんでした</translation>
         </message>
     </context>
     <context>
@@ -311,10 +323,6 @@
             <translation>接続の進み具合</translation>
         </message>
         <message>
-            <source>Pattern known from studies of tampering</source>
-            <translation>改ざんの研究で知られているパターン</translation>
-        </message>
-        <message>
             <source>Answer to a connection attempt</source>
             <translation>接続の試みへの応答</translation>
         </message>
@@ -408,7 +416,7 @@
         </message>
         <message>
             <source>%1 resets broke a connection; sender: %2.</source>
-            <translation>接続を切断したリセット：%1個、送信者：%2。</translation>
+            <translation>接続を強制切断したリセット：%1個、送信者：%2。</translation>
         </message>
         <message>
             <source>%1 resets are ordinary ends: %2.</source>
@@ -421,6 +429,10 @@
         <message>
             <source>Packet capture</source>
             <translation>パケットキャプチャ</translation>
+        </message>
+        <message>
+            <source>Order of the last packets, as in known cases of interference</source>
+            <translation>最後のパケットの順序（知られている介入の事例と同じ）</translation>
         </message>
     </context>
     <context>
@@ -456,10 +468,6 @@
         <message>
             <source>%1, nothing to compare with</source>
             <translation>%1、比較対象なし</translation>
-        </message>
-        <message>
-            <source>%1, as always</source>
-            <translation>%1、いつもと同じ</translation>
         </message>
         <message>
             <source>%1 against %2</source>
@@ -511,7 +519,7 @@
         </message>
         <message>
             <source>%1 more packet(s) of the sender, from %2 ms after its own reset</source>
-            <translation>送信者のパケットがさらに%1個、自身のリセットの%2 ms後から</translation>
+            <translation>送信者のパケットがさらに%1個（自身のリセットの%2ミリ秒後から）</translation>
         </message>
         <message>
             <source>the other end answered with a challenge instead of closing</source>
@@ -575,11 +583,7 @@
         </message>
         <message>
             <source>%1 ms after what it answers, round trip %2 ms</source>
-            <translation>応答対象から%1 ms後、往復時間%2 ms</translation>
-        </message>
-        <message>
-            <source>%1, as kernels answer for a connection they do not have</source>
-            <translation>%1、持っていない接続に対するカーネルの応答と同じ</translation>
+            <translation>応答対象から%1ミリ秒後、往復時間%2ミリ秒</translation>
         </message>
         <message>
             <source>the sender uses the same number again and again</source>
@@ -606,10 +610,6 @@
             <translation>送信者は一度も付けないのに、付いている</translation>
         </message>
         <message>
-            <source>none, as kernels answer for a connection they do not have</source>
-            <translation>なし、持っていない接続に対するカーネルの応答と同じ</translation>
-        </message>
-        <message>
             <source>none, although the sender uses them</source>
             <translation>送信者は使うのに、付いていない</translation>
         </message>
@@ -631,7 +631,7 @@
         </message>
         <message>
             <source>%1 s</source>
-            <translation>%1 s</translation>
+            <translation>%1秒</translation>
         </message>
         <message>
             <source>%1</source>
@@ -640,6 +640,18 @@
         <message>
             <source>“%1”</source>
             <translation>「%1」</translation>
+        </message>
+        <message>
+            <source>%1, as in every packet of this sender</source>
+            <translation>%1（この送信者のどのパケットとも同じ）</translation>
+        </message>
+        <message>
+            <source>%1, as every computer answers for a connection it does not have</source>
+            <translation>%1（存在しない接続に対して、どのコンピューターも返す応答と同じ）</translation>
+        </message>
+        <message>
+            <source>none, as every computer answers for a connection it does not have</source>
+            <translation>なし（存在しない接続に対して、どのコンピューターも返す応答と同じ）</translation>
         </message>
     </context>
     <context>
@@ -787,16 +799,32 @@
             <translation>ネットワーク接続が切れる理由とその証明方法を、実際の障害で学んだことを証します。</translation>
         </message>
         <message>
-            <source>%1 of %2 lessons passed</source>
-            <translation>レッスン%2件中%1件に合格</translation>
-        </message>
-        <message>
             <source>%1 of %2 hidden faults found, best score %3 of 100</source>
             <translation>隠された障害%2件中%1件を発見、最高得点は100点中%3点</translation>
         </message>
         <message>
             <source>Printed by the trainee's own copy of Resetscope; it does not prove who sat at the keyboard.</source>
             <translation>受講者自身のResetscopeで印刷されたものであり、誰が操作したかを証明するものではありません。</translation>
+        </message>
+        <message>
+            <source>Training record</source>
+            <translation>トレーニング記録</translation>
+        </message>
+        <message>
+            <source>%1 of %2 right</source>
+            <translation>%2問中%1問正解</translation>
+        </message>
+        <message>
+            <source>%1 of %2 lessons finished</source>
+            <translation>レッスン%2件中%1件を完了</translation>
+        </message>
+        <message>
+            <source>Trainee</source>
+            <translation>受講者</translation>
+        </message>
+        <message>
+            <source>Practice on real faults: why network connections break, and how to prove it.</source>
+            <translation>実際の障害による演習：ネットワーク接続が切れる理由と、その証明方法。</translation>
         </message>
     </context>
     <context>
@@ -1020,10 +1048,6 @@
             <translation>ファイルが空です。</translation>
         </message>
         <message>
-            <source>This is not a text file, so it says nothing here.</source>
-            <translation>これはテキストファイルではないため、ここでは手がかりになりません。</translation>
-        </message>
-        <message>
             <source>The file is larger than is read; the rest was left out.</source>
             <translation>ファイルが読み取り可能な大きさを超えています。残りは除外しました。</translation>
         </message>
@@ -1085,7 +1109,7 @@
         </message>
         <message>
             <source>%1 s after the computer started</source>
-            <translation>コンピューターの起動から%1 s後</translation>
+            <translation>コンピューターの起動から%1秒後</translation>
         </message>
         <message>
             <source>There is a { that does not belong here; the configuration was read as far as it made sense.</source>
@@ -1106,6 +1130,10 @@
         <message>
             <source>This include leads back to itself or there are too many; it was left out.</source>
             <translation>このインクルードは自分自身に戻るか、数が多すぎるため、除外しました。</translation>
+        </message>
+        <message>
+            <source>This is not a text file, so it was not used.</source>
+            <translation>これはテキストファイルではないため、使用しませんでした。</translation>
         </message>
     </context>
     <context>
@@ -1164,11 +1192,11 @@
         </message>
         <message>
             <source>Not fixed: “%1” fell from %2 to %3.</source>
-            <translation>未解消：「%1」が%2から%3に下がりました。</translation>
+            <translation>未解消：「%1」の値が、%2から%3に下がりました。</translation>
         </message>
         <message>
             <source>Not fixed: “%1” grew from %2 to %3.</source>
-            <translation>未解消：「%1」が%2から%3に上がりました。</translation>
+            <translation>未解消：「%1」の値が、%2から%3に上がりました。</translation>
         </message>
         <message>
             <source>The change went the wrong way. Undo it, or raise the value.</source>
@@ -1176,7 +1204,7 @@
         </message>
         <message>
             <source>Changed: “%1” – before %2, now %3.</source>
-            <translation>変化あり：「%1」 – 以前は%2、今回は%3。</translation>
+            <translation>変化あり：「%1」（以前は%2、今回は%3）。</translation>
         </message>
         <message>
             <source>The limit itself is where it was; only the way in which the connection ends is another one.</source>
@@ -1184,27 +1212,27 @@
         </message>
         <message>
             <source>Cannot tell: “%1” – before %2, now no end up to %3, but the client needs %4 and nothing was tried that far.</source>
-            <translation>判定不能：「%1」 – 以前は%2、今回は%3まで終了なし。ただしクライアントは%4を必要としており、そこまでは試していません。</translation>
+            <translation>判定不能：「%1」（以前は%2、今回は%3まで終了なし）。ただし、クライアントは%4を必要としており、そこまでは試していません。</translation>
         </message>
         <message>
             <source>Fixed: “%1” – before %2, now no end up to %3.</source>
-            <translation>解消：「%1」 – 以前は%2、今回は%3まで終了なし。</translation>
+            <translation>解消：「%1」（以前は%2、今回は%3まで終了なし）。</translation>
         </message>
         <message>
             <source>Fixed: “%1” – before %2, now nothing of the kind.</source>
-            <translation>解消：「%1」 – 以前は%2、今回は該当なし。</translation>
+            <translation>解消：「%1」（以前は%2、今回は該当なし）。</translation>
         </message>
         <message>
             <source>Fixed: “%1” – before %2, now %3.</source>
-            <translation>解消：「%1」 – 以前は%2、今回は%3。</translation>
+            <translation>解消：「%1」（以前は%2、今回は%3）。</translation>
         </message>
         <message>
             <source>Changed: “%1” fell from %2 to %3, but it is not gone.</source>
-            <translation>変化あり：「%1」は%2から%3に下がりましたが、なくなってはいません。</translation>
+            <translation>変化あり：「%1」の値が、%2から%3に下がりましたが、なくなってはいません。</translation>
         </message>
         <message>
             <source>Changed: “%1” moved from %2 to %3.</source>
-            <translation>変化あり：「%1」が%2から%3に変わりました。</translation>
+            <translation>変化あり：「%1」の値が、%2から%3に変わりました。</translation>
         </message>
         <message>
             <source>Whether that is enough depends on what the client needs. Say how much that is and look again.</source>
@@ -1212,11 +1240,11 @@
         </message>
         <message>
             <source>Fixed: “%1” moved from %2 to %3, and the client needs %4.</source>
-            <translation>解消：「%1」が%2から%3に変わりました。クライアントが必要とするのは%4です。</translation>
+            <translation>解消：「%1」の値が、%2から%3に変わりました。クライアントに必要な値は%4です。</translation>
         </message>
         <message>
             <source>Cannot tell: “%1” moved from %2 to %3, and the client needs %4; that is too close to call.</source>
-            <translation>判定不能：「%1」が%2から%3に変わりました。クライアントが必要とするのは%4で、差が小さすぎて判定できません。</translation>
+            <translation>判定不能：「%1」の値が、%2から%3に変わりました。クライアントに必要な値は%4で、差が小さすぎて判定できません。</translation>
         </message>
         <message>
             <source>Leave room between the two: raise the limit a little further.</source>
@@ -1224,7 +1252,7 @@
         </message>
         <message>
             <source>Changed: “%1” moved from %2 to %3, but the client still needs %4.</source>
-            <translation>変化あり：「%1」が%2から%3に変わりましたが、クライアントはまだ%4を必要としています。</translation>
+            <translation>変化あり：「%1」の値が、%2から%3に変わりました。しかし、クライアントにはまだ%4が必要です。</translation>
         </message>
         <message>
             <source>Raise the limit above what the client needs, or make the client need less.</source>
@@ -1232,11 +1260,11 @@
         </message>
         <message>
             <source>Fixed: “%1” is still %2, but the client now needs only %3.</source>
-            <translation>解消：「%1」は%2のままですが、クライアントが必要とするのは%3だけになりました。</translation>
+            <translation>解消：「%1」の値は%2のままですが、クライアントに必要な値は%3だけになりました。</translation>
         </message>
         <message>
             <source>Cannot tell: “%1” is still %2. The fix is at the client, where these tests cannot look; it must ask for no more than %3.</source>
-            <translation>判定不能：「%1」は%2のままです。対処はクライアント側で、このテストからは見えません。クライアントの要求は%3以下でなければなりません。</translation>
+            <translation>判定不能：「%1」の値は%2のままです。対処はクライアント側にあり、このテストからは見えません。クライアントの要求は%3以下でなければなりません。</translation>
         </message>
         <message>
             <source>Let the application run, or observe it through the relay. If you know that it keeps to this, enter the value and check again.</source>
@@ -1244,11 +1272,11 @@
         </message>
         <message>
             <source>Not fixed: “%1” is still %2.</source>
-            <translation>未解消：「%1」は%2のままです。</translation>
+            <translation>未解消：「%1」の値は%2のままです。</translation>
         </message>
         <message>
             <source>Not fixed: “%1” – %2, as before.</source>
-            <translation>未解消：「%1」 – %2、以前と同じです。</translation>
+            <translation>未解消：「%1」（%2）は、以前と同じです。</translation>
         </message>
         <message>
             <source>Was the setting saved, the program reloaded, and is it the one that answers at this address? Another device with the same limit may also stand in front of it.</source>
@@ -1256,7 +1284,7 @@
         </message>
         <message>
             <source>Cannot tell: “%1” – before %2, now none, but so few tries may have missed it.</source>
-            <translation>判定不能：「%1」 – 以前は%2、今回はなし。ただし試した回数が少なく、見逃した可能性があります。</translation>
+            <translation>判定不能：「%1」（以前は%2、今回はなし）。ただし、試した回数が少なく、見逃した可能性があります。</translation>
         </message>
         <message>
             <source>Check again later, or watch the service for a few hours.</source>
@@ -1264,7 +1292,7 @@
         </message>
         <message>
             <source>Cannot tell: “%1” – before %2; this time the tests did not reach that far.</source>
-            <translation>判定不能：「%1」 – 以前は%2。今回のテストはそこまで到達しませんでした。</translation>
+            <translation>判定不能：「%1」（以前は%2）。今回のテストはそこまで到達しませんでした。</translation>
         </message>
         <message>
             <source>Fixed</source>
@@ -1362,11 +1390,11 @@
         </message>
         <message>
             <source>%1: times a day</source>
-            <translation>%1：1日あたりの回数</translation>
+            <translation>1日あたりの回数（%1）</translation>
         </message>
         <message>
             <source>%1: times an hour</source>
-            <translation>%1：1時間あたりの回数</translation>
+            <translation>1時間あたりの回数（%1）</translation>
         </message>
         <message>
             <source>Collect the same kind of files again, after the fix, and read them here.</source>
@@ -1378,7 +1406,7 @@
         </message>
         <message>
             <source>Cannot tell: “%1” – before %2, now %3, but that is too short a time to be sure.</source>
-            <translation>判定不能：「%1」– 以前は%2、今回は%3ですが、確実に言うには期間が短すぎます。</translation>
+            <translation>判定不能：「%1」（以前は%2、今回は%3）。ただし、確実に判断するには期間が短すぎます。</translation>
         </message>
         <message>
             <source>Let the service run with the fix for at least %1, then collect the files again.</source>
@@ -1402,12 +1430,6 @@
         <message>
             <source>open? (SYN)</source>
             <translation>開いていますか？（SYN）</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n byte(s)</source>
-            <translation>
-                <numerusform>%nバイト</numerusform>
-            </translation>
         </message>
         <message>
             <source>goodbye (FIN)</source>
@@ -1506,6 +1528,20 @@
             <source>It had no effect: the connection went on.</source>
             <translation>効果はありませんでした。接続は続きました。</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln byte(s)</source>
+            <translation>
+                <numerusform>%Lnバイト</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>List</name>
+        <message>
+            <source>, </source>
+            <comment>between the items of a list</comment>
+            <translation>, </translation>
+        </message>
     </context>
     <context>
         <name>Places</name>
@@ -1537,7 +1573,7 @@
         <message>
             <source>%1 s</source>
             <comment>seconds</comment>
-            <translation>%1 s</translation>
+            <translation>%1秒</translation>
         </message>
         <message>
             <source>There are not yet two places with a result to compare.</source>
@@ -1573,7 +1609,7 @@
         </message>
         <message>
             <source>The fault shows from %1 and not from %2, but they measured at different times, and this kind of fault comes and goes.</source>
-            <translation>障害は%1からは見え、%2からは見えません。ただし測定の時刻が異なり、この種の障害は出たり消えたりします。</translation>
+            <translation>障害は%1からは見え、%2からは見えません。ただし、測定の時刻が異なり、この種の障害は断続的に起きます。</translation>
         </message>
         <message>
             <source>Test from all places at the same time.</source>
@@ -1666,7 +1702,7 @@
         </message>
         <message>
             <source>The fault shows from %1, where the name leads to %3, and not from %2, where it leads to %4. The fault may belong to one machine, not to one way.</source>
-            <translation>障害は、名前が%3を指す%1からは見え、%4を指す%2からは見えません。障害は経路ではなく、1台のマシンのものかもしれません。</translation>
+            <translation>障害は%1（名前の指す先は%3）からは見え、%2（名前の指す先は%4）からは見えません。障害は経路ではなく、1台のマシンのものかもしれません。</translation>
         </message>
         <message>
             <source>Test each address from the same place.</source>
@@ -1678,7 +1714,7 @@
         </message>
         <message>
             <source>From %1, too little was measured to say what is wrong.</source>
-            <translation>%1からの測定が少なすぎるため、何が問題かを言えません。</translation>
+            <translation>%1からの測定が少なすぎるため、何が問題かを判断できません。</translation>
         </message>
         <message>
             <source>From %1, all was fine, but it was not tested as far as the limit seen elsewhere.</source>
@@ -1687,7 +1723,7 @@
         <message numerus="yes">
             <source>The results are %n hour(s) apart; the service may have changed.</source>
             <translation>
-                <numerusform>結果は%n時間離れています。その間にサービスが変わった可能性があります。</numerusform>
+                <numerusform>測定の間隔が%n時間あいています。その間にサービスが変わった可能性があります。</numerusform>
             </translation>
         </message>
         <message>
@@ -1956,7 +1992,7 @@
         </message>
         <message>
             <source>Packets cannot be recorded because you are not allowed to: an administrator can put you into the group “resetscope”, and you sign in again.</source>
-            <translation>許可がないため、パケットを記録できません。管理者がグループ「resetscope」にあなたを追加し、あなたがサインインし直すと使えるようになります。</translation>
+            <translation>許可がないため、パケットを記録できません。管理者にグループ「resetscope」への追加を依頼し、サインインし直してください。</translation>
         </message>
         <message>
             <source>Packets cannot be recorded on this computer.</source>
@@ -1972,7 +2008,7 @@
         <message>
             <source>%1 s</source>
             <comment>seconds</comment>
-            <translation>%1 s</translation>
+            <translation>%1秒</translation>
         </message>
         <message>
             <source>%1 (default)</source>
@@ -2048,7 +2084,7 @@
         </message>
         <message>
             <source>The client needs %1.</source>
-            <translation>クライアントは%1を必要としています。</translation>
+            <translation>クライアントには%1が必要です。</translation>
         </message>
         <message>
             <source>Before</source>
@@ -2260,7 +2296,7 @@
         </message>
         <message>
             <source>Time to close</source>
-            <translation>切断までの時間</translation>
+            <translation>終了までの時間</translation>
         </message>
         <message>
             <source>On the dashed line a connection lived as long as it was asked to. A level row of marks is a limit: whatever was planned, they all ended there.</source>
@@ -2276,7 +2312,7 @@
         </message>
         <message>
             <source>Each mark is one request on a connection that had been waiting. The shaded part is the moment in which a request can meet the close.</source>
-            <translation>1つの印は、待機していた接続での1つのリクエストです。色の付いた部分は、リクエストが切断とぶつかり得る瞬間です。</translation>
+            <translation>1つの印は、待機していた接続での1つのリクエストです。色の付いた部分は、リクエストが接続の終了と重なり得る瞬間です。</translation>
         </message>
         <message>
             <source>%1 reuses were tried, %2 failed.</source>
@@ -2314,7 +2350,7 @@
         </message>
         <message>
             <source>is the dangerous moment around the close</source>
-            <translation>が切断前後の危険な瞬間</translation>
+            <translation>が終了前後の危険な瞬間</translation>
         </message>
         <message>
             <source>is where transfers die</source>
@@ -2366,7 +2402,7 @@
         </message>
         <message>
             <source>It cannot be said yet what is wrong.</source>
-            <translation>何が問題かは、まだ言えません。</translation>
+            <translation>何が問題かは、まだ分かりません。</translation>
         </message>
         <message>
             <source>How sure: %1. %2</source>
@@ -2425,11 +2461,11 @@
         </message>
         <message>
             <source>ended by a reset (RST)</source>
-            <translation>リセット（RST）で終了</translation>
+            <translation>強制切断（リセット）</translation>
         </message>
         <message>
             <source>closed in order (FIN)</source>
-            <translation>正常に切断（FIN）</translation>
+            <translation>正常に終了（FIN）</translation>
         </message>
         <message>
             <source>dead without a word</source>
@@ -2457,7 +2493,7 @@
         </message>
         <message>
             <source>Connection, by planned silence (s)</source>
-            <translation>接続、予定した無通信時間順（s）</translation>
+            <translation>接続（予定した無通信時間順、秒）</translation>
         </message>
         <message>
             <source>Silence that was planned (seconds)</source>
@@ -2465,7 +2501,7 @@
         </message>
         <message>
             <source>Silence it lived (s)</source>
-            <translation>実際に続いた無通信時間（s）</translation>
+            <translation>実際に続いた無通信時間（秒）</translation>
         </message>
         <message>
             <source>answered</source>
@@ -2473,7 +2509,7 @@
         </message>
         <message>
             <source>closed (FIN)</source>
-            <translation>切断（FIN）</translation>
+            <translation>正常に終了（FIN）</translation>
         </message>
         <message>
             <source>reset (RST)</source>
@@ -2481,7 +2517,7 @@
         </message>
         <message>
             <source>already closed</source>
-            <translation>すでに切断済み</translation>
+            <translation>すでに終了済み</translation>
         </message>
         <message>
             <source>no answer</source>
@@ -2489,16 +2525,16 @@
         </message>
         <message>
             <source>close</source>
-            <translation>切断</translation>
+            <translation>終了</translation>
         </message>
         <message>
             <source>%1 ms</source>
             <comment>milliseconds</comment>
-            <translation>%1 ms</translation>
+            <translation>%1ミリ秒</translation>
         </message>
         <message>
             <source>Moment of the reuse, from the close (time runs to the close and past it)</source>
-            <translation>再利用の時点、切断を基準とする（時間は切断に向かい、その後へ進む）</translation>
+            <translation>再利用の時点（接続の終了が基準。左が終了前、右が終了後）</translation>
         </message>
         <message>
             <source>connected</source>
@@ -2595,7 +2631,7 @@
         </message>
         <message>
             <source>Each box is one question of the decision tree with the answer the measurements gave.</source>
-            <translation>1つの箱は判断の木の1つの質問で、測定が示した答えが付いています。</translation>
+            <translation>1つの箱は判断ツリーの1つの質問で、測定が示した答えが付いています。</translation>
         </message>
         <message>
             <source>%1 %2.</source>
@@ -2781,7 +2817,7 @@
         </message>
         <message>
             <source>The limits along the way</source>
-            <translation>経路上の各制限</translation>
+            <translation>経路上の制限</translation>
         </message>
         <message>
             <source>Every box on the way has limits of its own. Each must fit the one behind it; a red arrow marks where two of them do not.</source>
@@ -2851,11 +2887,11 @@
         </message>
         <message>
             <source>%1 to %2 ms</source>
-            <translation>%1～%2 ms</translation>
+            <translation>%1～%2ミリ秒</translation>
         </message>
         <message>
             <source>%1 to %2 s</source>
-            <translation>%1～%2 s</translation>
+            <translation>%1～%2秒</translation>
         </message>
         <message>
             <source>%1 to %2 %</source>
@@ -3009,7 +3045,7 @@
         </message>
         <message>
             <source>The last answer announces the close</source>
-            <translation>最後の応答がクローズを予告しています</translation>
+            <translation>最後の応答が終了を予告する</translation>
         </message>
         <message>
             <source>Longest wait between requests survived</source>
@@ -3025,7 +3061,7 @@
         </message>
         <message>
             <source>Dangerous moment around the close</source>
-            <translation>切断前後の危険な瞬間</translation>
+            <translation>終了前後の危険な瞬間</translation>
         </message>
         <message>
             <source>How a reuse failed</source>
@@ -3065,11 +3101,11 @@
         </message>
         <message>
             <source>a reset (RST)</source>
-            <translation>リセット（RST）</translation>
+            <translation>強制切断（リセット）</translation>
         </message>
         <message>
             <source>an orderly close (FIN)</source>
-            <translation>正常な切断（FIN）</translation>
+            <translation>正常に終了（FIN）</translation>
         </message>
         <message>
             <source>silently</source>
@@ -3077,7 +3113,7 @@
         </message>
         <message>
             <source>already closed (EPIPE)</source>
-            <translation>すでに切断済み（EPIPE）</translation>
+            <translation>すでに終了済み（EPIPE）</translation>
         </message>
         <message>
             <source>no answer in time</source>
@@ -3153,7 +3189,7 @@
         </message>
         <message>
             <source>closed during the greeting</source>
-            <translation>開始手順の途中で切断</translation>
+            <translation>開始手順の途中で終了</translation>
         </message>
         <message>
             <source>the name does not exist</source>
@@ -3209,7 +3245,7 @@
         </message>
         <message>
             <source>after a quiet time</source>
-            <translation>静かな時間の後</translation>
+            <translation>しばらく使わなかった後</translation>
         </message>
         <message>
             <source>during a long request</source>
@@ -3325,7 +3361,7 @@
         </message>
         <message>
             <source>Nobody can be blamed yet.</source>
-            <translation>どこに原因があるかは、まだ言えません。</translation>
+            <translation>どこに原因があるかは、まだ分かりません。</translation>
         </message>
         <message>
             <source>strong</source>
@@ -3371,14 +3407,6 @@
             <translation>%1は使われていない接続を%2保持しますが、%3は%4後にはもう閉じます。その瞬間に送られたリクエストは失われます。</translation>
         </message>
         <message>
-            <source>%1 lets bodies up to %2 through, and %3 accepts up to %4. That is right.</source>
-            <translation>%1は%2までのボディを通し、%3は%4まで受け付けます。これは適正です。</translation>
-        </message>
-        <message>
-            <source>%1 lets bodies up to %2 through, but %3 accepts only %4. A larger one is cut off in the middle.</source>
-            <translation>%1は%2までのボディを通しますが、%3は%4までしか受け付けません。それより大きいものは途中で切られます。</translation>
-        </message>
-        <message>
             <source>%1 lets headers up to %2 through, and %3 accepts up to %4. That is right.</source>
             <translation>%1は%2までのヘッダーを通し、%3は%4まで受け付けます。これは適正です。</translation>
         </message>
@@ -3413,6 +3441,14 @@
         <message>
             <source>The measured limit of %1 is larger than what %2 sets (%3). The test may have reached another part of the configuration.</source>
             <translation>測定された制限%1は、%2が設定している値（%3）より大きいです。テストが設定の別の部分に届いた可能性があります。</translation>
+        </message>
+        <message>
+            <source>%1 lets uploads of up to %2 through, and %3 accepts up to %4. That is right.</source>
+            <translation>%1は%2までのアップロードを通し、%3は%4まで受け付けます。これは適正です。</translation>
+        </message>
+        <message>
+            <source>%1 lets uploads of up to %2 through, but %3 accepts only %4. A larger one is cut off in the middle.</source>
+            <translation>%1は%2までのアップロードを通しますが、%3は%4までしか受け付けません。それより大きいものは途中で切断されます。</translation>
         </message>
     </context>
     <context>
@@ -3510,7 +3546,7 @@
         </message>
         <message>
             <source>Databases and message queues keep quiet connections open for hours; this one does too.</source>
-            <translation>データベースやメッセージキューは、静かな接続を何時間も開いておきます。このサービスも同じです。</translation>
+            <translation>データベースやメッセージキューは、無通信の接続を何時間も開いておきます。このサービスも同じです。</translation>
         </message>
         <message>
             <source>What is sent comes back, also after a long silence.</source>
@@ -3530,15 +3566,15 @@
         </message>
         <message>
             <source>A connection that is quiet for too long is closed politely; many programs still report a reset.</source>
-            <translation>静かすぎる接続は、正しい手順で閉じられます。それでも多くのプログラムがリセットと報告します。</translation>
+            <translation>無通信が長すぎる接続は、正しい手順で閉じられます。それでも多くのプログラムがリセットと報告します。</translation>
         </message>
         <message>
             <source>After the silence a read returns 0, the end of the stream: a normal close (FIN).</source>
-            <translation>無通信の後、読み取りは0（ストリームの終わり）を返します。通常の切断（FIN）です。</translation>
+            <translation>無通信の後、読み取りは0（ストリームの終わり）を返します。正常な終了（FIN）です。</translation>
         </message>
         <message>
             <source>A box on the way that cuts quiet connections</source>
-            <translation>静かな接続を切る途中の機器</translation>
+            <translation>無通信の接続を切る途中の機器</translation>
         </message>
         <message>
             <source>Load balancers and firewalls keep a timer for every connection; this one resets both sides.</source>
@@ -3550,7 +3586,7 @@
         </message>
         <message>
             <source>A box on the way that forgets quiet connections</source>
-            <translation>静かな接続を忘れる途中の機器</translation>
+            <translation>無通信の接続を忘れる途中の機器</translation>
         </message>
         <message>
             <source>Nobody is told when it forgets; the next request is the one that fails.</source>
@@ -3897,10 +3933,6 @@
             <translation>開けるファイルが足りなくなるサーバー</translation>
         </message>
         <message>
-            <source>Every connection needs an open file; when none is left, the server hangs up on newcomers.</source>
-            <translation>どの接続にも、開いたファイルが1つ必要です。残りがなくなると、サーバーは新しい接続を切ります。</translation>
-        </message>
-        <message>
             <source>Few connections work. Above the limit a new one is accepted and reset at once (ECONNRESET), while those that are open go on.</source>
             <translation>接続が少なければ成功します。制限を超えると、新しい接続は受け付けられてすぐにリセットされ（ECONNRESET）、開いている接続は続きます。</translation>
         </message>
@@ -4062,7 +4094,7 @@
         </message>
         <message>
             <source>It lets in only those who show a certificate of their own; everybody else is cut off.</source>
-            <translation>独自の証明書を提示する相手だけを受け入れ、それ以外は切断されます。</translation>
+            <translation>独自の証明書を提示する相手だけを受け入れ、それ以外は強制切断されます。</translation>
         </message>
         <message>
             <source>The handshake works, then the connection ends with the alert: certificate required.</source>
@@ -4290,7 +4322,7 @@
         </message>
         <message>
             <source>"Closed by server" is an orderly close: the timeout setting, or the limit of an output buffer. "Reset by peer" is a reset.</source>
-            <translation>「Closed by server」は正常な切断です。タイムアウト設定か、出力バッファーの制限によるものです。「Reset by peer」はリセットです。</translation>
+            <translation>「Closed by server」は正常な終了です。タイムアウト設定か、出力バッファーの制限によるものです。「Reset by peer」はリセットです。</translation>
         </message>
         <message>
             <source>"Got timeout" means wait_timeout. "Got an error" means a client that left without goodbye.</source>
@@ -4298,7 +4330,7 @@
         </message>
         <message>
             <source>"Reset" is a reset, "closed" is an orderly close.</source>
-            <translation>「Reset」はリセット、「closed」は正常な切断です。</translation>
+            <translation>「Reset」はリセット、「closed」は正常な終了です。</translation>
         </message>
         <message>
             <source>.NET HttpClient</source>
@@ -4314,7 +4346,7 @@
         </message>
         <message>
             <source>10 s in old releases; produces silent connections and 408 log noise on servers.</source>
-            <translation>古いリリースでは10 sです。サーバー側に無通信の接続と408のログのノイズが生じます。</translation>
+            <translation>古いリリースでは10秒です。サーバー側に無通信の接続と408のログのノイズが生じます。</translation>
         </message>
         <message>
             <source>1000 in old releases.</source>
@@ -4322,31 +4354,31 @@
         </message>
         <message>
             <source>120 s in .NET Core 2 and 3.</source>
-            <translation>.NET Core 2と3では120 sです。</translation>
+            <translation>.NET Core 2と3では120秒です。</translation>
         </message>
         <message>
             <source>120 s in .NET Core 2.1 to 3.1.</source>
-            <translation>.NET Core 2.1～3.1では120 sです。</translation>
+            <translation>.NET Core 2.1～3.1では120秒です。</translation>
         </message>
         <message>
             <source>120.11 s</source>
-            <translation>120.11 s</translation>
+            <translation>120.11秒</translation>
         </message>
         <message>
             <source>1200 s before JDK 20. Read once at start-up; also honours a server Keep-Alive hint only from later releases.</source>
-            <translation>JDK 20より前は1200 sです。起動時に一度だけ読み込まれます。サーバーのKeep-Aliveの指定にも従うのは、後のリリースからです。</translation>
+            <translation>JDK 20より前は1200秒です。起動時に一度だけ読み込まれます。サーバーのKeep-Aliveの指定にも従うのは、後のリリースからです。</translation>
         </message>
         <message>
             <source>127.32 s on the wire: swept every cleanup_interval (30 s). One timer for idle, header and body.</source>
-            <translation>通信上の実測は127.32 sです。cleanup_interval（30 s）ごとに掃除されます。アイドル、ヘッダー、ボディで1つのタイマーを共用します。</translation>
+            <translation>通信上の実測は127.32秒です。cleanup_interval（30秒）ごとに掃除されます。アイドル、ヘッダー、ボディで1つのタイマーを共用します。</translation>
         </message>
         <message>
             <source>2.02 s. The sync worker never keeps alive (measured: Connection: close). 26.1 source has the same default.</source>
-            <translation>2.02 sです。syncワーカーはキープアライブを行いません（実測：Connection: close）。26.1のソースも既定値は同じです。</translation>
+            <translation>2.02秒です。syncワーカーはキープアライブを行いません（実測：Connection: close）。26.1のソースも既定値は同じです。</translation>
         </message>
         <message>
             <source>20.22 s: below a 60 s load balancer timer, hence 502s with versions up to 6.</source>
-            <translation>20.22 sです。60 sのロードバランサーのタイマーより短いため、バージョン6までは502が発生します。</translation>
+            <translation>20.22秒です。60秒のロードバランサーのタイマーより短いため、バージョン6までは502が発生します。</translation>
         </message>
         <message>
             <source>24 connections</source>
@@ -4354,7 +4386,7 @@
         </message>
         <message>
             <source>29 s is the end for most interfaces. Regional and private ones can get more with a higher quota. Longer work must go into the background.</source>
-            <translation>ほとんどのインターフェイスでは29 sが上限です。リージョンとプライベートのものは、クォータを増やすと延ばせます。それより長い処理は、裏で行う必要があります。</translation>
+            <translation>ほとんどのインターフェイスでは29秒が上限です。リージョンとプライベートのものは、クォータを増やすと延ばせます。それより長い処理は、裏で行う必要があります。</translation>
         </message>
         <message>
             <source>3.4 MB.</source>
@@ -4362,11 +4394,11 @@
         </message>
         <message>
             <source>30.01 s for silence and half a header (FIN); a stalled body got 408.</source>
-            <translation>無通信と途中までのヘッダーでは30.01 sです（FIN）。止まったボディには408が返されました。</translation>
+            <translation>無通信と途中までのヘッダーでは30.01秒です（FIN）。止まったボディには408が返されました。</translation>
         </message>
         <message>
             <source>300 s before 2.4. With mod_reqtimeout off a stalled body got 408 at exactly Timeout.</source>
-            <translation>2.4より前は300 sです。mod_reqtimeoutがオフの場合、止まったボディにはちょうどTimeoutで408が返されました。</translation>
+            <translation>2.4より前は300秒です。mod_reqtimeoutがオフの場合、止まったボディにはちょうどTimeoutで408が返されました。</translation>
         </message>
         <message>
             <source>4 MB, the next round number.</source>
@@ -4374,7 +4406,7 @@
         </message>
         <message>
             <source>4.01 s for half a header; http-socket closes after every response.</source>
-            <translation>途中までのヘッダーでは4.01 sです。http-socketは応答のたびに閉じます。</translation>
+            <translation>途中までのヘッダーでは4.01秒です。http-socketは応答のたびに閉じます。</translation>
         </message>
         <message>
             <source>408 or 504 with flag SI; cut stream when headers were already sent.</source>
@@ -4386,23 +4418,23 @@
         </message>
         <message>
             <source>413 is the polite form. A reset comes when the server closes with data unread.</source>
-            <translation>413は礼儀正しい形です。リセットは、サーバーがデータを読まずに閉じたときに来ます。</translation>
+            <translation>413は正しい断り方です。リセットは、サーバーがデータを読まずに閉じたときに来ます。</translation>
         </message>
         <message>
             <source>5 s is also the old fixed value when the server sends no Keep-Alive hint.</source>
-            <translation>5 sは、サーバーがKeep-Aliveの指定を送らない場合の古い固定値でもあります。</translation>
+            <translation>5秒は、サーバーがKeep-Aliveの指定を送らない場合の古い固定値でもあります。</translation>
         </message>
         <message>
             <source>5.0 s, also for a connection that sent nothing or half a header.</source>
-            <translation>5.0 sです。何も送らなかった接続や、ヘッダーを途中まで送った接続も同じです。</translation>
+            <translation>5.0秒です。何も送らなかった接続や、ヘッダーを途中まで送った接続も同じです。</translation>
         </message>
         <message>
             <source>5.00 s, also for a connection that sent nothing or half a header.</source>
-            <translation>5.00 sです。何も送らなかった接続や、ヘッダーを途中まで送った接続も同じです。</translation>
+            <translation>5.00秒です。何も送らなかった接続や、ヘッダーを途中まで送った接続も同じです。</translation>
         </message>
         <message>
             <source>5.01 s. No header or body timer at all (open after 150 s).</source>
-            <translation>5.01 sです。ヘッダーやボディのタイマーはまったくありません（150 s後も開いたまま）。</translation>
+            <translation>5.01秒です。ヘッダーやボディのタイマーはまったくありません（150秒後も開いたまま）。</translation>
         </message>
         <message>
             <source>500 with a fatal error line. Counts CPU time only on Unix, not waits.</source>
@@ -4418,7 +4450,7 @@
         </message>
         <message>
             <source>503 "first byte timeout"; capped at 60 s between cluster nodes.</source>
-            <translation>503「first byte timeout」です。クラスターノード間では60 sが上限です。</translation>
+            <translation>503「first byte timeout」です。クラスターノード間では60秒が上限です。</translation>
         </message>
         <message>
             <source>503 backend fetch failed</source>
@@ -4434,7 +4466,7 @@
         </message>
         <message>
             <source>503 with router code H12; afterwards a rolling 55 s window (H15, H28).</source>
-            <translation>ルーターコードH12付きの503です。その後は55 sの枠が繰り返されます（H15、H28）。</translation>
+            <translation>ルーターコードH12付きの503です。その後は55秒の枠が繰り返されます（H15、H28）。</translation>
         </message>
         <message>
             <source>503 with sQ means that the request waited in line for too long, 503 with SC that no server took it, 504 with sH that it was too slow. The check keeps broken servers out.</source>
@@ -4450,27 +4482,23 @@
         </message>
         <message>
             <source>6.02 s on the wire (one-second clock).</source>
-            <translation>通信上の実測は6.02 sです（1秒刻みの時計）。</translation>
+            <translation>通信上の実測は6.02秒です（1秒刻みの時計）。</translation>
         </message>
         <message>
             <source>60 s everywhere.</source>
-            <translation>どこでも60 s。</translation>
+            <translation>どこでも60秒。</translation>
         </message>
         <message>
             <source>60 s fixes 240 s and 350 s middleboxes.</source>
-            <translation>60 sにすると、240 sや350 sの途中の機器に対処できます。</translation>
+            <translation>60秒にすると、240秒や350秒の途中の機器に対処できます。</translation>
         </message>
         <message>
             <source>61.14 s for silence and for half a header; no 408.</source>
-            <translation>無通信でも途中までのヘッダーでも61.14 sです。408は返されません。</translation>
-        </message>
-        <message>
-            <source>63 is not 62</source>
-            <translation>63は62ではない</translation>
+            <translation>無通信でも途中までのヘッダーでも61.14秒です。408は返されません。</translation>
         </message>
         <message>
             <source>75.08 s. Newer protocol objects default to 3630 s when not started through run_app.</source>
-            <translation>75.08 sです。新しいプロトコルオブジェクトは、run_appを通して起動しない場合、既定で3630 sです。</translation>
+            <translation>75.08秒です。新しいプロトコルオブジェクトは、run_appを通して起動しない場合、既定で3630秒です。</translation>
         </message>
         <message>
             <source>A 2 kB form already hangs, a 500 byte one works. Size limit or path?</source>
@@ -4481,24 +4509,12 @@
             <translation>504は、ゲートウェイが待った末にあきらめたことを意味します。待ち時間は外側から内側へ向かって増やしてください。クライアント、ロードバランサー、プロキシ、アプリケーションの順です。</translation>
         </message>
         <message>
-            <source>A FIN is polite: all that was sent before it still arrives. A RST ends at once.</source>
-            <translation>FINは礼儀正しい終わり方で、その前に送られたものはすべて届きます。RSTは即座に終わらせます。</translation>
-        </message>
-        <message>
-            <source>A FIN is sent by clients, a RST by servers.</source>
-            <translation>FINはクライアントが、RSTはサーバーが送ります。</translation>
-        </message>
-        <message>
             <source>A Go client keeps idle connections for 90 s by default. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server. Go repeats requests that do no harm by itself; a POST is not repeated.</source>
-            <translation>Goのクライアントは、アイドル接続を既定で90 s保持します。次のリクエストを送る側が、先にアイドル接続を手放さなければなりません。クライアントはプロキシより先に、プロキシはサーバーより先に手放します。Goは、繰り返しても害のないリクエストは自動的に再送しますが、POSTは再送しません。</translation>
+            <translation>Goのクライアントは、アイドル接続を既定で90秒保持します。次のリクエストを送る側が、先にアイドル接続を手放さなければなりません。クライアントはプロキシより先に、プロキシはサーバーより先に手放します。Goは、繰り返しても害のないリクエストは自動的に再送しますが、POSTは再送しません。</translation>
         </message>
         <message>
             <source>A Java program saw a connection cut off by the other side.</source>
-            <translation>Javaプログラムで、相手側による接続の切断が発生しました。</translation>
-        </message>
-        <message>
-            <source>A Java program that uses Spring writes this line. Paste it.</source>
-            <translation>Springを使うJavaプログラムが、この行を出力しました。貼り付けてください。</translation>
+            <translation>Javaプログラムで、相手側による接続の強制切断が発生しました。</translation>
         </message>
         <message>
             <source>A Network Load Balancer forgets a silent connection without telling anybody. The next packet then gets a reset. A connection pool that reuses such a connection fails on its next request. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
@@ -4514,7 +4530,7 @@
         </message>
         <message>
             <source>A Node.js server closes idle connections after 5 s by default, newer versions one second later than they announce. Load balancers keep them for 60 s. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
-            <translation>Node.jsのサーバーは、アイドル接続を既定で5 s後に閉じます。新しいバージョンでは、通知した時間より1秒遅く閉じます。ロードバランサーは60 s保持します。次のリクエストを送る側が、先にアイドル接続を手放さなければなりません。クライアントはプロキシより先に、プロキシはサーバーより先に手放します。</translation>
+            <translation>Node.jsのサーバーは、アイドル接続を既定で5秒後に閉じます。新しいバージョンでは、通知した時間より1秒遅く閉じます。ロードバランサーは60秒保持します。次のリクエストを送る側が、先にアイドル接続を手放さなければなりません。クライアントはプロキシより先に、プロキシはサーバーより先に手放します。</translation>
         </message>
         <message>
             <source>A PHP program used more memory than it may.</source>
@@ -4554,7 +4570,7 @@
         </message>
         <message>
             <source>A box that looks into the traffic and cuts off what it takes for an attack.</source>
-            <translation>通信の中身を調べ、攻撃とみなしたものを切断する機器。</translation>
+            <translation>通信の中身を調べ、攻撃とみなしたものを強制切断する機器。</translation>
         </message>
         <message>
             <source>A broken connection.</source>
@@ -4569,20 +4585,12 @@
             <translation>ケーブルが抜かれた。</translation>
         </message>
         <message>
-            <source>A careful program also names its doubts. A machine may use two different counters, and some devices copy the counter of the server.</source>
-            <translation>慎重なプログラムは、疑問点も挙げます。1台のマシンが2つの異なるカウンターを使うこともあり、サーバーのカウンターをコピーする機器もあります。</translation>
-        </message>
-        <message>
             <source>A certificate of your own authority is unknown to programs. 0 means that the check now succeeds. Java, Node.js and Python each have a list of their own as well.</source>
             <translation>独自の認証局の証明書を、プログラムは知りません。0は、確認が成功するようになったことを意味します。Java、Node.js、Pythonは、それぞれ独自の一覧も持っています。</translation>
         </message>
         <message>
             <source>A certificate that is not valid yet, or no longer, is often a clock that is wrong.</source>
             <translation>証明書がまだ有効でない、または有効でなくなった場合、多くは時計が間違っています。</translation>
-        </message>
-        <message>
-            <source>A changed setting is a hope. Only the same test again shows that it works.</source>
-            <translation>設定の変更は期待にすぎません。効いたことを示すのは、同じテストのやり直しだけです。</translation>
         </message>
         <message>
             <source>A check that is too strict takes all pods out at once.</source>
@@ -4661,10 +4669,6 @@
             <translation>時計。アップロードに許される時間が決まっている。</translation>
         </message>
         <message>
-            <source>A colleague tried with curl at half past eight. Paste the result.</source>
-            <translation>同僚が8時半にcurlで試しました。その結果を貼り付けてください。</translation>
-        </message>
-        <message>
             <source>A computer in front of several servers that shares the work among them.</source>
             <translation>複数のサーバーの手前に置かれ、仕事を振り分けるコンピューター。</translation>
         </message>
@@ -4677,12 +4681,8 @@
             <translation>2つのネットワークを持つコンピューターは、誤ったほうから応答することがあります。最後のカウンターが増えている場合、Linuxがその理由でパケットを捨てています。</translation>
         </message>
         <message>
-            <source>A connection can end in three ways. Politely: one side sends a FIN, which means “I have nothing more to send”. Abruptly: one side sends a RST, a reset, which means “it is over at once”. Or silently: nothing arrives any more, and somebody gives up waiting.</source>
-            <translation>接続の終わり方は3つあります。礼儀正しい終わり方では、片側が「もう送るものはありません」という意味のFINを送ります。突然の終わり方では、片側が「今すぐ終わり」という意味のRST、つまりリセットを送ります。静かな終わり方では、何も届かなくなり、誰かが待つのをあきらめます。</translation>
-        </message>
-        <message>
             <source>A connection from a client was cut off. nginx did not do it.</source>
-            <translation>クライアントからの接続が切断されました。nginxが行ったものではありません。</translation>
+            <translation>クライアントからの接続が強制切断されました。nginxが行ったものではありません。</translation>
         </message>
         <message>
             <source>A connection in use ended, mostly a kept one that was used again too late.</source>
@@ -4773,16 +4773,12 @@
             <translation>クラッシュと短すぎるキープアライブ時間は、ここでは同じように見えます。</translation>
         </message>
         <message>
-            <source>A crash ends connections of every age at the same moment. A limit ends each one at the same age.</source>
-            <translation>クラッシュでは、あらゆる経過時間の接続が同じ瞬間に終わります。制限では、それぞれが同じ経過時間で終わります。</translation>
-        </message>
-        <message>
             <source>A crash is repaired where it happens: in the program, or in what it is given to live on. Your part is the proof, with times to the second. With them the owner finds the right line in the log.</source>
             <translation>クラッシュは、起きた場所、つまりプログラムか、プログラムに与えられた資源の側で直します。あなたの役割は、秒単位の時刻を添えた証明です。それがあれば、担当者はログの該当行を見つけられます。</translation>
         </message>
         <message>
             <source>A crash often shows as a normal close and not as a reset, and a processor limit never causes an out-of-memory kill.</source>
-            <translation>クラッシュは、リセットではなく通常の切断として現れることがよくあります。また、プロセッサーの制限がメモリ不足による強制終了を引き起こすことはありません。</translation>
+            <translation>クラッシュは、リセットではなく、接続の正常な終了（FIN）として現れることがよくあります。また、プロセッサーの制限がメモリ不足による強制終了を引き起こすことはありません。</translation>
         </message>
         <message>
             <source>A crash that comes once a day cannot be seen in a minute. For those, let Resetscope watch for hours.</source>
@@ -4930,7 +4926,7 @@
         </message>
         <message>
             <source>A healthy close</source>
-            <translation>正常な切断</translation>
+            <translation>正常な終了</translation>
         </message>
         <message>
             <source>A heap that is too small ends the program earlier.</source>
@@ -5002,7 +4998,7 @@
         </message>
         <message>
             <source>A line between two programs, like a phone call. It stays open until one side hangs up or is cut off.</source>
-            <translation>電話の通話のような、2つのプログラムを結ぶ線。片方が切るか、途中で切断されるまで開いています。</translation>
+            <translation>電話の通話のような、2つのプログラムを結ぶ線。片方が切るか、途中で切られるまで開いています。</translation>
         </message>
         <message>
             <source>A line in /etc/hosts, on Windows in System32\drivers\etc\hosts, goes before every name server. If the service works with it, only the name is wrong. Replace 192.0.2.10.</source>
@@ -5258,11 +5254,11 @@
         </message>
         <message>
             <source>A program left MySQL without saying goodbye, or its connection was cut off.</source>
-            <translation>プログラムが終了を告げずにMySQLから離れたか、接続が切断されました。</translation>
+            <translation>プログラムが終了を告げずにMySQLから離れたか、接続が強制切断されました。</translation>
         </message>
         <message>
             <source>A program left RabbitMQ without saying goodbye, or its connection was cut off.</source>
-            <translation>プログラムが終了を告げずにRabbitMQから離れたか、接続が切断されました。</translation>
+            <translation>プログラムが終了を告げずにRabbitMQから離れたか、接続が強制切断されました。</translation>
         </message>
         <message>
             <source>A program on the server could not turn a name into an address.</source>
@@ -5274,7 +5270,7 @@
         </message>
         <message>
             <source>A program saw a connection cut off by the other side.</source>
-            <translation>プログラムで、相手側による接続の切断が発生しました。</translation>
+            <translation>プログラムで、相手側による接続の強制切断が発生しました。</translation>
         </message>
         <message>
             <source>A program that ended does that.</source>
@@ -5314,15 +5310,15 @@
         </message>
         <message>
             <source>A quiet WebSocket counts as silence. Without the two header lines the change to WebSocket is lost at the proxy. Twice the measured limit leaves a margin; a value that is just equal still fails now and then.</source>
-            <translation>静かなWebSocketは無通信とみなされます。2行のヘッダーがないと、WebSocketへの切り替えがプロキシで失われます。測定された制限の2倍にすれば余裕ができます。ちょうど同じ値では、ときどき失敗が残ります。</translation>
+            <translation>何も送られないWebSocketは無通信とみなされます。2行のヘッダーがないと、WebSocketへの切り替えがプロキシで失われます。測定された制限の2倍にすれば余裕ができます。ちょうど同じ値では、ときどき失敗が残ります。</translation>
         </message>
         <message>
             <source>A quiet login is silence for every box on the way. These questions travel inside the encrypted connection. In the client the option is ServerAliveInterval.</source>
-            <translation>静かなログインは、途中のどの機器にも無通信に見えます。この問い合わせは、暗号化された接続の中を通ります。クライアント側のオプションはServerAliveIntervalです。</translation>
+            <translation>操作のないログインは、途中のどの機器にも無通信に見えます。この問い合わせは、暗号化された接続の中を通ります。クライアント側のオプションはServerAliveIntervalです。</translation>
         </message>
         <message>
             <source>A quiet stream counts as silence: after 60 s nginx answers 504 or ends the stream.</source>
-            <translation>静かなストリームは無通信とみなされます。60 s後に、nginxは504を返すかストリームを終了します。</translation>
+            <translation>何も送られないストリームは無通信とみなされます。60秒後に、nginxは504を返すかストリームを終了します。</translation>
         </message>
         <message>
             <source>A real reset this time: Chrome uses this name for nothing else. But who sent it is another question.</source>
@@ -5442,7 +5438,7 @@
         </message>
         <message>
             <source>A reset may have followed the orderly close.</source>
-            <translation>正常な切断の後にリセットが続いた可能性があります。</translation>
+            <translation>正常な終了の後にリセットが続いた可能性があります。</translation>
         </message>
         <message>
             <source>A reset may have followed. A refused upload looks like this too.</source>
@@ -5450,7 +5446,7 @@
         </message>
         <message>
             <source>A reset or a polite close. The name does not tell.</source>
-            <translation>リセットか礼儀正しい切断。名前からは分からない。</translation>
+            <translation>リセットか正常な終了。名前からは分からない。</translation>
         </message>
         <message>
             <source>A reset that the client gets and that is not counted here was made by somebody else on the way.</source>
@@ -5494,11 +5490,11 @@
         </message>
         <message>
             <source>A round trip to the server takes 40 ms. The reset arrives 3 ms after the request. What follows?</source>
-            <translation>サーバーとの往復に40 msかかります。リセットはリクエストの3 ms後に届きました。何が分かるでしょうか？</translation>
+            <translation>サーバーとの往復に40ミリ秒かかります。リセットはリクエストの3ミリ秒後に届きました。何が分かるでしょうか？</translation>
         </message>
         <message>
             <source>A route without a timeout waits for ever in Istio, but 15 s in plain Envoy. The retries cover only requests that never reached the service.</source>
-            <translation>タイムアウトのないルートは、Istioではいつまでも待ち、素のEnvoyでは15 s待ちます。再試行の対象は、サービスに届かなかったリクエストだけです。</translation>
+            <translation>タイムアウトのないルートは、Istioではいつまでも待ち、素のEnvoyでは15秒待ちます。再試行の対象は、サービスに届かなかったリクエストだけです。</translation>
         </message>
         <message>
             <source>A router that lets many computers share one public address. It must remember every connection.</source>
@@ -5710,7 +5706,7 @@
         </message>
         <message>
             <source>A sync worker that is silent for timeout, 30 s by default, is killed, and its clients lose the connection. The log says WORKER TIMEOUT. Workers with threads report in while they work.</source>
-            <translation>timeout（既定で30 s）の間応答しないsyncワーカーは強制終了され、そのクライアントの接続が失われます。ログにはWORKER TIMEOUTと記録されます。スレッドを使うワーカーは、処理中も報告を続けます。</translation>
+            <translation>timeout（既定で30秒）の間応答しないsyncワーカーは強制終了され、そのクライアントの接続が失われます。ログにはWORKER TIMEOUTと記録されます。スレッドを使うワーカーは、処理中も報告を続けます。</translation>
         </message>
         <message>
             <source>A test, not a setting to keep: it costs a lot of computing time.</source>
@@ -5726,7 +5722,7 @@
         </message>
         <message>
             <source>A transfer was slower than the least speed that Windows allows, and it was cut off.</source>
-            <translation>転送がWindowsの許可する最低速度より遅かったため、切断されました。</translation>
+            <translation>転送がWindowsの許可する最低速度より遅かったため、強制切断されました。</translation>
         </message>
         <message>
             <source>A tunnel adds its own headers: WireGuard 60 or 80 bytes, VXLAN 50, GRE 24. Its interface must be that much smaller than the line below.</source>
@@ -5739,10 +5735,6 @@
         <message>
             <source>A tunnel that says so</source>
             <translation>狭いことを伝えるトンネル</translation>
-        </message>
-        <message>
-            <source>A used connection fails, a fresh one never does.</source>
-            <translation>使った接続は失敗し、新しい接続は決して失敗しない。</translation>
         </message>
         <message>
             <source>A virus scanner, a VPN or a lost network on this computer can do that. It is not a word from the far end.</source>
@@ -5862,7 +5854,7 @@
         </message>
         <message>
             <source>Access log shows 408 with 0 bytes; the wire shows only FIN, no response at all. Default run: 60.05 s.</source>
-            <translation>アクセスログには0バイトの408が記録されます。通信上に見えるのはFINだけで、応答はまったくありません。既定の設定での実測：60.05 s。</translation>
+            <translation>アクセスログには0バイトの408が記録されます。通信上に見えるのはFINだけで、応答はまったくありません。既定の設定での実測：60.05秒。</translation>
         </message>
         <message>
             <source>Address translation (NAT)</source>
@@ -5882,7 +5874,7 @@
         </message>
         <message>
             <source>After an answer the server keeps the connection for {{keepalive_timeout_s}} seconds and then closes it. It never says how long it will wait. A program that uses the connection again just then loses the race.</source>
-            <translation>応答の後、サーバーは接続を{{keepalive_timeout_s}}秒間保持してから閉じます。どのくらい待つかは通知しません。ちょうどそのときに接続を再び使うプログラムは、競争に負けます。</translation>
+            <translation>応答の後、サーバーは接続を{{keepalive_timeout_s}}秒間保持してから閉じます。どのくらい待つかは通知しません。ちょうどそのときに接続を再び使うと、タイミングが重なって失敗します。</translation>
         </message>
         <message>
             <source>After an answer the server keeps the connection for {{keepalive_timeout_s}} seconds and then resets it. It never says how long it will wait, so a program that uses the connection again at that moment fails.</source>
@@ -5931,10 +5923,6 @@
         <message>
             <source>All connections die at the same moment</source>
             <translation>すべての接続が同じ瞬間に切れる</translation>
-        </message>
-        <message>
-            <source>All connections end at the same age. That separates it from a restart.</source>
-            <translation>すべての接続が同じ経過時間で終わります。この点が再起動との違いです。</translation>
         </message>
         <message>
             <source>All connections ended at the same moment, as they do when the server program restarts.</source>
@@ -6030,7 +6018,7 @@
         </message>
         <message>
             <source>Already one minute below the broker: but far above 240 s and 350 s middleboxes.</source>
-            <translation>すでにブローカーより1分短いですが、240 sや350 sの途中の機器よりはるかに長い値です。</translation>
+            <translation>すでにブローカーより1分短いですが、240秒や350秒の途中の機器よりはるかに長い値です。</translation>
         </message>
         <message>
             <source>Also governs pooled upstream connections: set below the server's keep-alive.</source>
@@ -6050,11 +6038,7 @@
         </message>
         <message>
             <source>An Application Load Balancer keeps its connections to your servers for its idle timeout, 60 s by default. If a server closes earlier, the next request can meet a closed connection and the user sees a 502. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
-            <translation>Application Load Balancerは、サーバーへの接続をアイドルタイムアウト（既定で60 s）の間保持します。サーバーがそれより早く閉じると、次のリクエストが閉じた接続に当たり、利用者に502が表示されることがあります。次のリクエストを送る側が、先にアイドル接続を手放さなければなりません。クライアントはプロキシより先に、プロキシはサーバーより先に手放します。</translation>
-        </message>
-        <message>
-            <source>An address can be written by anybody, like the sender on an envelope. The counter cannot be chosen so easily.</source>
-            <translation>アドレスは、封筒の差出人のように誰でも書けます。カウンターは、そう簡単には選べません。</translation>
+            <translation>Application Load Balancerは、サーバーへの接続をアイドルタイムアウト（既定で60秒）の間保持します。サーバーがそれより早く閉じると、次のリクエストが閉じた接続に当たり、利用者に502が表示されることがあります。次のリクエストを送る側が、先にアイドル接続を手放さなければなりません。クライアントはプロキシより先に、プロキシはサーバーより先に手放します。</translation>
         </message>
         <message>
             <source>An address was longer than allowed (status 414).</source>
@@ -6085,16 +6069,12 @@
             <translation>最も多い理由は証明書の期限切れです。ドライランを行うと、実害が出る前に問題が分かります。</translation>
         </message>
         <message>
-            <source>An idle timeout counts the time since the last packet, never the length of the work.</source>
-            <translation>アイドルタイムアウトが数えるのは、最後のパケットからの時間であり、処理の長さではありません。</translation>
-        </message>
-        <message>
             <source>An old pod goes only after a new one has answered its readiness check for ten seconds.</source>
             <translation>新しいPodがreadinessチェックに10秒間応答してから、初めて古いPodが終了します。</translation>
         </message>
         <message>
             <source>An open SSH session was cut off.</source>
-            <translation>開いていたSSHセッションが切断されました。</translation>
+            <translation>開いていたSSHセッションが強制切断されました。</translation>
         </message>
         <message>
             <source>An open connection stopped answering.</source>
@@ -6107,14 +6087,6 @@
         <message>
             <source>And here is the message for whoever may change it. It names the size, the test and the way back.</source>
             <translation>これは、変更できる担当者へのメッセージです。大きさ、テスト、元に戻す方法が書かれています。</translation>
-        </message>
-        <message>
-            <source>And this is what speaks against it, or against other causes. A good diagnosis shows both sides.</source>
-            <translation>そしてこれが、その反証、または他の原因の反証です。よい診断は両面を示します。</translation>
-        </message>
-        <message>
-            <source>Another counter than the server's other packets, or a reset sooner than a round trip: it came from nearer by.</source>
-            <translation>サーバーの他のパケットと異なるカウンター、または往復時間より早いリセットは、より近くから来ています。</translation>
         </message>
         <message>
             <source>Another service fails in the same way.</source>
@@ -6145,28 +6117,20 @@
             <translation>いつもどおりの応答</translation>
         </message>
         <message>
-            <source>Answer: arrives with 62</source>
-            <translation>応答：62で届く</translation>
-        </message>
-        <message>
-            <source>Answer: starts with 64, arrives with 62</source>
-            <translation>応答：64で始まり、62で届く</translation>
-        </message>
-        <message>
             <source>Answer; the connection stays open</source>
             <translation>応答、接続は開いたまま</translation>
         </message>
         <message>
             <source>Answered in {{ceil(dns_time_s * 1000)}} ms; one address.</source>
-            <translation>{{ceil(dns_time_s * 1000)}} msで応答、アドレスは1つ。</translation>
+            <translation>{{ceil(dns_time_s * 1000)}}ミリ秒で応答、アドレスは1つ。</translation>
         </message>
         <message>
             <source>Answered in {{ceil(dns_time_s * 1000)}} ms; {{dns_address_count}} addresses.</source>
-            <translation>{{ceil(dns_time_s * 1000)}} msで応答、アドレスは{{dns_address_count}}個。</translation>
+            <translation>{{ceil(dns_time_s * 1000)}}ミリ秒で応答、アドレスは{{dns_address_count}}個。</translation>
         </message>
         <message>
             <source>Answered with status {{http_status}} in {{ceil(http_time_s * 1000)}} ms.</source>
-            <translation>{{ceil(http_time_s * 1000)}} msで応答、ステータス{{http_status}}。</translation>
+            <translation>{{ceil(http_time_s * 1000)}}ミリ秒で応答、ステータス{{http_status}}。</translation>
         </message>
         <message>
             <source>Answers are fetched with large and with small packets. If only the small ones come through, the size is found closer and closer from both sides.</source>
@@ -6185,10 +6149,6 @@
             <translation>ステータス503の応答がログにあります：{{ev_unavailable}}回。</translation>
         </message>
         <message>
-            <source>Any packet sets the clock back to zero. A tiny one now and then is enough.</source>
-            <translation>どのパケットでも、時計はゼロに戻ります。ときどき小さなものを1つ送れば十分です。</translation>
-        </message>
-        <message>
             <source>Apache HttpClient (Java)</source>
             <translation>Apache HttpClient（Java）</translation>
         </message>
@@ -6198,7 +6158,7 @@
         </message>
         <message>
             <source>Apache closes idle connections after 5 s by default. The often quoted 15 s is still below the 60 s of common load balancers. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
-            <translation>Apacheはアイドル接続を既定で5 s後に閉じます。よく引用される15 sでも、一般的なロードバランサーの60 sより短い値です。次のリクエストを送る側が、先にアイドル接続を手放さなければなりません。クライアントはプロキシより先に、プロキシはサーバーより先に手放します。</translation>
+            <translation>Apacheはアイドル接続を既定で5秒後に閉じます。よく引用される15秒でも、一般的なロードバランサーの60秒より短い値です。次のリクエストを送る側が、先にアイドル接続を手放さなければなりません。クライアントはプロキシより先に、プロキシはサーバーより先に手放します。</translation>
         </message>
         <message>
             <source>Apache could not connect to the server behind it.</source>
@@ -6254,7 +6214,7 @@
         </message>
         <message>
             <source>Apple uses the same words for a reset and for an orderly close.</source>
-            <translation>Appleは、リセットにも正常な切断にも同じ文言を使います。</translation>
+            <translation>Appleは、リセットにも正常な終了にも同じ文言を使います。</translation>
         </message>
         <message>
             <source>Application objects can override it. Late packets of an unknown session are dropped (non-SYN TCP).</source>
@@ -6334,7 +6294,7 @@
         </message>
         <message>
             <source>At peaks requests wait for up to 10 s and then fail with a clear message.</source>
-            <translation>ピーク時には、リクエストが最大10 s待ち、その後、分かりやすいメッセージとともに失敗します。</translation>
+            <translation>ピーク時には、リクエストが最大10秒待ち、その後、分かりやすいメッセージとともに失敗します。</translation>
         </message>
         <message>
             <source>At the limit, 100 by default, the database refuses with the words too many clients already. It needs a restart.</source>
@@ -6374,7 +6334,7 @@
         </message>
         <message>
             <source>Between the desk and the server stands a box: a load balancer, a firewall or a router that shares one address among many. It must remember every connection that passes. Memory is limited, so it forgets those on which nothing was sent for a while. The time it waits is its idle timeout. Usual values are 60 seconds, 4 minutes, 350 seconds or an hour.</source>
-            <translation>席とサーバーの間に機器があります。ロードバランサー、ファイアウォール、または1つのアドレスを多数で共有させるルーターです。この機器は、通過するすべての接続を覚えなければなりません。メモリには限りがあるので、しばらく何も送られなかった接続は忘れます。忘れるまでの時間が、アイドルタイムアウトです。よくある値は60秒、4分、350秒、1時間です。</translation>
+            <translation>あなたのパソコンとサーバーの間に機器があります。ロードバランサー、ファイアウォール、または1つのアドレスを多数で共有させるルーターです。この機器は、通過するすべての接続を覚えなければなりません。メモリには限りがあるので、しばらく何も送られなかった接続は忘れます。忘れるまでの時間が、アイドルタイムアウトです。よくある値は60秒、4分、350秒、1時間です。</translation>
         </message>
         <message>
             <source>Between them works a device that looks into the traffic: a firewall, an intrusion prevention system, a filter of the provider. When something looks bad to it, it sends a reset to both sides, each in the name of the other. Nobody learns that it was there.</source>
@@ -6399,10 +6359,6 @@
         <message>
             <source>Body is taken as complete at what arrived: a silent truncation.</source>
             <translation>届いた分だけで完全なボディとみなされます。通知のない切り詰めです。</translation>
-        </message>
-        <message>
-            <source>Both arrows are on their way at the same time. Nobody did anything wrong, and the request still fails.</source>
-            <translation>両方の矢印が同時に途中を進んでいます。誰も間違っていないのに、リクエストは失敗します。</translation>
         </message>
         <message>
             <source>Both clocks would run out together, and the box would sometimes win. Equal is not enough.</source>
@@ -6434,7 +6390,7 @@
         </message>
         <message>
             <source>Broken pipe (EPIPE)</source>
-            <translation>壊れたパイプ（EPIPE）</translation>
+            <translation>broken pipe（EPIPE）</translation>
         </message>
         <message>
             <source>Buffering takes the answer from the application quickly and keeps the rest in a file, so a slow client does not block it.</source>
@@ -6445,16 +6401,12 @@
             <translation>混雑中</translation>
         </message>
         <message>
-            <source>But it makes one mistake that it can hardly avoid. Every packet carries a counter, the time to live, and each router on the way takes one off. A packet from the server has passed all routers; one from the device in the middle only some of them. Whoever counts, knows.</source>
-            <translation>しかし、その機器には避けがたい弱点が1つあります。どのパケットにもTTLというカウンターがあり、途中のルーターごとに1ずつ減ります。サーバーからのパケットはすべてのルーターを通っていますが、途中の機器からのものは一部しか通っていません。数えれば分かります。</translation>
-        </message>
-        <message>
             <source>But some firewalls throw away exactly this message, because somebody once switched off “all ICMP”. Then the large packets vanish and nobody learns why. It is called a black hole.</source>
             <translation>しかし、このメッセージだけを捨ててしまうファイアウォールがあります。誰かがかつて「ICMPをすべて」止めたためです。すると大きなパケットは消え、誰もその理由を知りません。これはブラックホールと呼ばれます。</translation>
         </message>
         <message>
             <source>By default a program waits 5 s for each server that does not answer, which often looks like a broken connection.</source>
-            <translation>既定では、プログラムは応答しないサーバー1台につき5 s待ちます。そのため、接続が切れたように見えることがよくあります。</translation>
+            <translation>既定では、プログラムは応答しないサーバー1台につき5秒待ちます。そのため、接続が切れたように見えることがよくあります。</translation>
         </message>
         <message>
             <source>By default nginx does not send the name when it connects to a server behind it over TLS. Servers with several certificates then end the handshake, often with a reset, and nginx answers 502.</source>
@@ -6466,7 +6418,7 @@
         </message>
         <message>
             <source>By default the body must begin within 20 s and arrive with 500 bytes per second, or Apache ends the request with 408.</source>
-            <translation>既定では、ボディは20 s以内に始まり、毎秒500バイトで届かなければなりません。そうでないと、Apacheは408でリクエストを終了します。</translation>
+            <translation>既定では、ボディは20秒以内に始まり、毎秒500バイトで届かなければなりません。そうでないと、Apacheは408でリクエストを終了します。</translation>
         </message>
         <message>
             <source>By the error message.</source>
@@ -6518,7 +6470,7 @@
         </message>
         <message>
             <source>Check that the timeout setting is 0, or Redis itself closes quiet clients.</source>
-            <translation>timeout設定が0であることを確認してください。0でない場合、Redis自体が静かなクライアントを閉じます。</translation>
+            <translation>timeout設定が0であることを確認してください。0でない場合、Redis自体が無通信のクライアントを閉じます。</translation>
         </message>
         <message>
             <source>Check the servers and ask another one</source>
@@ -6534,7 +6486,7 @@
         </message>
         <message>
             <source>Checked every connectionsCheckingInterval (30 s), so expiry is late by up to that. Before 18 must exceed keepAliveTimeout or it cuts idle connections.</source>
-            <translation>connectionsCheckingInterval（30 s）ごとに確認されるため、期限切れが最大でその分遅れます。18より前では、keepAliveTimeoutより大きくないとアイドル接続が切れます。</translation>
+            <translation>connectionsCheckingInterval（30秒）ごとに確認されるため、期限切れが最大でその分遅れます。18より前では、keepAliveTimeoutより大きくないとアイドル接続が切れます。</translation>
         </message>
         <message>
             <source>Checks the secure connection and the certificate, with and without the server's name.</source>
@@ -6562,7 +6514,7 @@
         </message>
         <message>
             <source>Client sees 524; was 100 s for years. Change needs an enterprise plan.</source>
-            <translation>クライアントには524が表示されます。長年100 sでした。変更するにはEnterpriseプランが必要です。</translation>
+            <translation>クライアントには524が表示されます。長年100秒でした。変更するにはEnterpriseプランが必要です。</translation>
         </message>
         <message>
             <source>Client stops sending its body: 408.</source>
@@ -6606,11 +6558,11 @@
         </message>
         <message>
             <source>Closed by FIN after 75.02 s; never by RST, even with reset_timedout_connection on.</source>
-            <translation>75.02 s後にFINで閉じられます。reset_timedout_connectionがオンでも、RSTにはなりません。</translation>
+            <translation>75.02秒後にFINで閉じられます。reset_timedout_connectionがオンでも、RSTにはなりません。</translation>
         </message>
         <message>
             <source>Closed politely, reported as a reset</source>
-            <translation>礼儀正しく閉じて、リセットと報告される</translation>
+            <translation>正常に閉じたのに、リセットと報告される</translation>
         </message>
         <message>
             <source>Closed with a WebSocket close frame; the connection also ends after 2 h whatever the traffic.</source>
@@ -6622,15 +6574,15 @@
         </message>
         <message>
             <source>CloudFront keeps idle connections to your server for 5 s by default and for 120 s at most. Your server must keep them for longer. The example is for nginx.</source>
-            <translation>CloudFrontは、サーバーへのアイドル接続を既定で5 s、最長120 s保持します。サーバーはそれより長く保持しなければなりません。例はnginxのものです。</translation>
+            <translation>CloudFrontは、サーバーへのアイドル接続を既定で5秒、最長120秒保持します。サーバーはそれより長く保持しなければなりません。例はnginxのものです。</translation>
         </message>
         <message>
             <source>CloudFront waits 30 s for the first byte and for each gap, then answers 504. More than 60 s needs a higher quota.</source>
-            <translation>CloudFrontは、最初のバイトと各間隔を30 s待ち、その後504を返します。60 sを超えるには、クォータの引き上げが必要です。</translation>
+            <translation>CloudFrontは、最初のバイトと各間隔を30秒待ち、その後504を返します。60秒を超えるには、クォータの引き上げが必要です。</translation>
         </message>
         <message>
             <source>Cloudflare keeps idle connections to your server for up to 900 s and uses them again. A server that closes first gives 520 now and then. The example is for nginx.</source>
-            <translation>Cloudflareは、サーバーへのアイドル接続を最長900 s保持し、再び使います。先に閉じるサーバーでは、ときどき520になります。例はnginxのものです。</translation>
+            <translation>Cloudflareは、サーバーへのアイドル接続を最長900秒保持し、再び使います。先に閉じるサーバーでは、ときどき520になります。例はnginxのものです。</translation>
         </message>
         <message>
             <source>Cloudflare takes at most 100 MB per request with the free and the Pro plan and answers 413 above it. The server behind it must put the pieces together.</source>
@@ -6638,7 +6590,7 @@
         </message>
         <message>
             <source>Cloudflare waits 120 s and answers 524. Only the Enterprise plan can change it; with the others answer early and let the client ask again.</source>
-            <translation>Cloudflareは120 s待って524を返します。変更できるのはEnterpriseプランだけです。その他のプランでは、早めに応答し、クライアントに再度問い合わせさせてください。</translation>
+            <translation>Cloudflareは120秒待って524を返します。変更できるのはEnterpriseプランだけです。その他のプランでは、早めに応答し、クライアントに再度問い合わせさせてください。</translation>
         </message>
         <message>
             <source>Compare the resets with the other packets</source>
@@ -6682,7 +6634,7 @@
         </message>
         <message>
             <source>Connections end after {{idle_limit_s}} s of silence.</source>
-            <translation>接続は{{idle_limit_s}} sの無通信で終了します。</translation>
+            <translation>接続は{{idle_limit_s}}秒の無通信で終了します。</translation>
         </message>
         <message>
             <source>Connections end at 10:00:00, 10:00:07 and 10:00:12. Each was exactly 30 seconds old. Crash or limit?</source>
@@ -6714,7 +6666,7 @@
         </message>
         <message>
             <source>Connections survived {{idle_survived_s}} s of silence.</source>
-            <translation>接続は{{idle_survived_s}} sの無通信に耐えました。</translation>
+            <translation>接続は{{idle_survived_s}}秒の無通信に耐えました。</translation>
         </message>
         <message>
             <source>Connections were closed because they were silent: {{ev_idle_closed}} times in the log.</source>
@@ -6722,7 +6674,7 @@
         </message>
         <message>
             <source>Connections were cut off before they were open.</source>
-            <translation>接続は開く前に切断されました。</translation>
+            <translation>接続は開く前に強制切断されました。</translation>
         </message>
         <message>
             <source>Containers restart. Networks that exist keep their size until they are made again.</source>
@@ -6857,10 +6809,6 @@
             <translation>その2つの値を削除して再起動してください。</translation>
         </message>
         <message>
-            <source>Deliver the times to the second; they lead to the right line in the log.</source>
-            <translation>秒単位の時刻を伝えてください。ログの該当行にたどり着けます。</translation>
-        </message>
-        <message>
             <source>Deployments take longer.</source>
             <translation>デプロイに時間がかかるようになります。</translation>
         </message>
@@ -6946,7 +6894,7 @@
         </message>
         <message>
             <source>Do connections break after a quiet time?</source>
-            <translation>静かな時間の後に接続が切れますか？</translation>
+            <translation>しばらく使わなかった後に接続が切れますか？</translation>
         </message>
         <message>
             <source>Do connections break at random?</source>
@@ -6994,11 +6942,11 @@
         </message>
         <message>
             <source>Do not end quiet clients</source>
-            <translation>静かなクライアントを終了しない</translation>
+            <translation>無通信のクライアントを終了しない</translation>
         </message>
         <message>
             <source>Do not end quiet sessions</source>
-            <translation>静かなセッションを終了しない</translation>
+            <translation>無通信のセッションを終了しない</translation>
         </message>
         <message>
             <source>Do not kill workers that are only slow</source>
@@ -7007,10 +6955,6 @@
         <message>
             <source>Do not reset clients when the line is full</source>
             <translation>列がいっぱいでもクライアントをリセットしない</translation>
-        </message>
-        <message>
-            <source>Do not switch it off. The limit protects the server from somebody who sends without end.</source>
-            <translation>無効にしないでください。この制限は、際限なく送る相手からサーバーを守っています。</translation>
         </message>
         <message>
             <source>Do only some connections succeed?</source>
@@ -7182,7 +7126,7 @@
         </message>
         <message>
             <source>Does the error show a plain close?</source>
-            <translation>エラーは通常の切断を示していますか？</translation>
+            <translation>エラーは正常な終了を示していますか？</translation>
         </message>
         <message>
             <source>Does the error show a refusal?</source>
@@ -7234,11 +7178,11 @@
         </message>
         <message>
             <source>Does the server close after a number of requests without announcing it?</source>
-            <translation>サーバーは一定数のリクエストの後、予告なくクローズしますか？</translation>
+            <translation>サーバーは一定数のリクエストの後、予告なく閉じますか？</translation>
         </message>
         <message>
             <source>Does the server close as announced, and connections fail after a quiet time?</source>
-            <translation>サーバーは通知どおりに閉じ、静かな時間の後に接続が失敗しますか？</translation>
+            <translation>サーバーは通知どおりに閉じ、しばらく使わなかった後に接続が失敗しますか？</translation>
         </message>
         <message>
             <source>Does the server close earlier than it announced, or with a reset?</source>
@@ -7357,10 +7301,6 @@
             <translation>リセットのたびに、カーネルログに1行書き込まれます。</translation>
         </message>
         <message>
-            <source>Each router takes one off a counter. A packet that lost fewer steps than the others of the same sender came from nearer by.</source>
-            <translation>ルーターごとにカウンターが1ずつ減ります。同じ送信者の他のパケットより減りが少ないパケットは、より近くから来ています。</translation>
-        </message>
-        <message>
             <source>Each session may take that much memory.</source>
             <translation>セッションごとに、それだけのメモリを使うことがあります。</translation>
         </message>
@@ -7406,11 +7346,7 @@
         </message>
         <message>
             <source>Early 413 with a long upload: reset after 30.03 s.</source>
-            <translation>長いアップロードに早めの413を返した場合：30.03 s後にリセット。</translation>
-        </message>
-        <message>
-            <source>Either side can send either of them. A box on the way can send a RST in anybody's name.</source>
-            <translation>どちらの側も、どちらでも送れます。途中の機器は、誰の名をかたってでもRSTを送れます。</translation>
+            <translation>長いアップロードに早めの413を返した場合：30.03秒後にリセット。</translation>
         </message>
         <message>
             <source>End old pods gently during a roll-out</source>
@@ -7446,11 +7382,11 @@
         </message>
         <message>
             <source>Envoy ends a quiet stream after 5 minutes, and a whole answer after 15 s unless the route says otherwise. The 0s turns the second limit off. Twice the measured limit leaves a margin; a value that is just equal still fails now and then.</source>
-            <translation>Envoyは、静かなストリームを5分後に、応答全体を15 s後に終了します（ルートに別の指定がない場合）。0sにすると、後者の制限が無効になります。測定された制限の2倍にすれば余裕ができます。ちょうど同じ値では、ときどき失敗が残ります。</translation>
+            <translation>Envoyは、無通信のストリームを5分後に、応答全体を15秒後に終了します（ルートに別の指定がない場合）。0sにすると、後者の制限が無効になります。測定された制限の2倍にすれば余裕ができます。ちょうど同じ値では、ときどき失敗が残ります。</translation>
         </message>
         <message>
             <source>Envoy gives a request 15 s by default, all of it, and then answers 504 with the flag UT.</source>
-            <translation>Envoyは、既定ではリクエスト全体に15 sを与え、その後フラグUT付きの504を返します。</translation>
+            <translation>Envoyは、既定ではリクエスト全体に15秒を与え、その後フラグUT付きの504を返します。</translation>
         </message>
         <message>
             <source>Envoy got no answer from the service behind it.</source>
@@ -7498,7 +7434,7 @@
         </message>
         <message>
             <source>Equal is the worst choice of all. Then both clocks run out together, and the race is on every time.</source>
-            <translation>同じ値は最悪の選択です。両方の時計が同時に切れ、毎回競争になります。</translation>
+            <translation>同じ値は最悪の選択です。両方の時計が同時に切れ、毎回タイミングが重なります。</translation>
         </message>
         <message>
             <source>Equal requests were sent again and again. Some were reset, and the reset did not come from the server.</source>
@@ -7506,11 +7442,11 @@
         </message>
         <message>
             <source>Equal times are a race at every step.</source>
-            <translation>同じ時間では、どの段階でも競争になります。</translation>
+            <translation>同じ時間では、どの段階でもタイミングが重なります。</translation>
         </message>
         <message>
             <source>Even the smallest upload was cut off.</source>
-            <translation>最小のアップロードさえ切断されました。</translation>
+            <translation>最小のアップロードさえ強制切断されました。</translation>
         </message>
         <message>
             <source>Every 2 hours: the usual value of the operating system.</source>
@@ -7557,16 +7493,12 @@
             <translation>このタグが付いたすべてのコンピューター。</translation>
         </message>
         <message>
-            <source>Every connection costs a server something: an open file, some memory, perhaps a worker of its own. All of these have a limit. The usual one for open files is 1,024 for each program, and it is reached sooner than one thinks, because log files and connections to the database count as well.</source>
-            <translation>どの接続にも、サーバーの資源が必要です。開いたファイル、いくらかのメモリ、ときには専用のワーカーです。これらにはすべて制限があります。開けるファイルは通常、プログラムごとに1,024個で、思ったより早く達します。ログファイルやデータベースへの接続も数えられるからです。</translation>
-        </message>
-        <message>
             <source>Every connection ends at the age of {{round(lifetime_limit_s)}} s.</source>
-            <translation>どの接続も、開始から{{round(lifetime_limit_s)}} sで終わります。</translation>
+            <translation>どの接続も、開始から{{round(lifetime_limit_s)}}秒で終わります。</translation>
         </message>
         <message>
             <source>Every connection ends at the age of {{round(lifetime_limit_s)}} s: that is a rule, not a restart.</source>
-            <translation>どの接続も、開始から{{round(lifetime_limit_s)}} sで終わります。これは規則によるもので、再起動ではありません。</translation>
+            <translation>どの接続も、開始から{{round(lifetime_limit_s)}}秒で終わります。これは規則によるもので、再起動ではありません。</translation>
         </message>
         <message>
             <source>Every connection is an open file. The often quoted limits.conf does not reach services started by systemd.</source>
@@ -7598,7 +7530,7 @@
         </message>
         <message>
             <source>Every connection was accepted, usually within {{ceil(connect_time_s * 1000)}} ms.</source>
-            <translation>すべての接続が受け付けられました。通常は{{ceil(connect_time_s * 1000)}} ms以内です。</translation>
+            <translation>すべての接続が受け付けられました。通常は{{ceil(connect_time_s * 1000)}}ミリ秒以内です。</translation>
         </message>
         <message>
             <source>Every connection was refused: nothing is listening.</source>
@@ -7718,7 +7650,7 @@
         </message>
         <message>
             <source>External 60 s fixed, internal 600 s configurable.</source>
-            <translation>外部は60 s固定、内部は600 s（設定可能）です。</translation>
+            <translation>外部は60秒固定、内部は600秒（設定可能）です。</translation>
         </message>
         <message>
             <source>FIN</source>
@@ -7726,19 +7658,19 @@
         </message>
         <message>
             <source>FIN after 5.01 s. Millisecond suffix "ms" accepted.</source>
-            <translation>5.01 s後にFIN。ミリ秒の接尾辞「ms」を使えます。</translation>
+            <translation>5.01秒後にFIN。ミリ秒の接尾辞「ms」を使えます。</translation>
         </message>
         <message>
             <source>FIN at 5.02 s.</source>
-            <translation>5.02 sでFIN。</translation>
+            <translation>5.02秒でFIN。</translation>
         </message>
         <message>
             <source>FIN at 6.01-6.02 s while the Keep-Alive header still says timeout=5: one second of grace was added.</source>
-            <translation>Keep-Aliveヘッダーはtimeout=5のまま、6.01～6.02 sでFIN。1秒の猶予が加えられています。</translation>
+            <translation>Keep-Aliveヘッダーはtimeout=5のまま、6.01～6.02秒でFIN。1秒の猶予が加えられています。</translation>
         </message>
         <message>
             <source>FIN is a polite end, RST an abrupt one, and silence means that somebody gives up.</source>
-            <translation>FINは礼儀正しい終わり方、RSTは突然の終わり方です。無通信は、誰かがあきらめることを意味します。</translation>
+            <translation>FINは正常な終わり方、RSTは突然の終わり方です。無通信は、誰かがあきらめることを意味します。</translation>
         </message>
         <message>
             <source>FIN, at its limit</source>
@@ -7747,10 +7679,6 @@
         <message>
             <source>FIN, at the same age</source>
             <translation>FIN、同じ経過時間で</translation>
-        </message>
-        <message>
-            <source>FIN, at the same moment</source>
-            <translation>FIN、同じ瞬間に</translation>
         </message>
         <message>
             <source>FIN: I have nothing more to send</source>
@@ -7798,7 +7726,7 @@
         </message>
         <message>
             <source>Finds out when the server closes a kept connection, whether it says so beforehand, and how often using it again loses the race.</source>
-            <translation>サーバーが保持した接続をいつ閉じるか、それを事前に通知するか、再び使うと競争にどのくらい負けるかを調べます。</translation>
+            <translation>サーバーが保持した接続をいつ閉じるか、それを事前に通知するか、再び使うとタイミングが重なってどのくらい失敗するかを調べます。</translation>
         </message>
         <message>
             <source>Finds the number of connections at which trouble begins. It grows gently and stops at the first sign.</source>
@@ -7854,7 +7782,7 @@
         </message>
         <message>
             <source>Fixed at 350 s until September 2024. TCP keepalive from either end resets the timer. Expiry is silent; the next segment is answered with RST.</source>
-            <translation>2024年9月までは350 s固定でした。どちらの端からのTCP keepaliveでもタイマーが元に戻ります。期限切れの通知はなく、次のセグメントにRSTが返されます。</translation>
+            <translation>2024年9月までは350秒固定でした。どちらの端からのTCP keepaliveでもタイマーが元に戻ります。期限切れの通知はなく、次のセグメントにRSTが返されます。</translation>
         </message>
         <message>
             <source>Flag UT. Starts when the whole request has been received.</source>
@@ -7926,7 +7854,7 @@
         </message>
         <message>
             <source>Front Door waits 30 s by default and at most 240 s.</source>
-            <translation>Front Doorは既定で30 s、最長240 s待ちます。</translation>
+            <translation>Front Doorは既定で30秒、最長240秒待ちます。</translation>
         </message>
         <message>
             <source>Gap between two reads, not the whole upload. Logged 408, sent nothing, FIN.</source>
@@ -7982,7 +7910,7 @@
         </message>
         <message>
             <source>Google's HTTP load balancers keep connections to your servers for 600 s, and that value is fixed. A server that closes earlier answers some requests with a closed connection, and the user sees a 502. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
-            <translation>GoogleのHTTPロードバランサーは、サーバーへの接続を600 s保持します。この値は固定です。サーバーがそれより早く閉じると、一部のリクエストが閉じた接続に当たり、利用者に502が表示されます。次のリクエストを送る側が、先にアイドル接続を手放さなければなりません。クライアントはプロキシより先に、プロキシはサーバーより先に手放します。</translation>
+            <translation>GoogleのHTTPロードバランサーは、サーバーへの接続を600秒保持します。この値は固定です。サーバーがそれより早く閉じると、一部のリクエストが閉じた接続に当たり、利用者に502が表示されます。次のリクエストを送る側が、先にアイドル接続を手放さなければなりません。クライアントはプロキシより先に、プロキシはサーバーより先に手放します。</translation>
         </message>
         <message>
             <source>Graceful shutdown</source>
@@ -8054,7 +7982,7 @@
         </message>
         <message>
             <source>HAProxy hides whether it was a reset: the client sees an orderly close.</source>
-            <translation>HAProxyは、リセットだったかどうかを隠します。クライアントには正常な切断に見えます。</translation>
+            <translation>HAProxyは、リセットだったかどうかを隠します。クライアントには正常な終了に見えます。</translation>
         </message>
         <message>
             <source>HAProxy itself refused the connection because a limit was reached (PC).</source>
@@ -8082,7 +8010,7 @@
         </message>
         <message>
             <source>HTTP/2 idle is 400 s too. Older texts quote 900 s.</source>
-            <translation>HTTP/2のアイドルも400 sです。古い資料には900 sと書かれています。</translation>
+            <translation>HTTP/2のアイドルも400秒です。古い資料には900秒と書かれています。</translation>
         </message>
         <message>
             <source>HTTPERR reason Timer_ConnectionIdle. Default value documented; RST rather than FIN is field experience.</source>
@@ -8162,11 +8090,11 @@
         </message>
         <message>
             <source>Hypercorn closes an idle connection after 5 s by default.</source>
-            <translation>Hypercornは、アイドル接続を既定で5 s後に閉じます。</translation>
+            <translation>Hypercornは、アイドル接続を既定で5秒後に閉じます。</translation>
         </message>
         <message>
             <source>IIS closes a quiet connection after 120 s by default. Twice the measured limit leaves a margin; a value that is just equal still fails now and then.</source>
-            <translation>IISは、静かな接続を既定で120 s後に閉じます。測定された制限の2倍にすれば余裕ができます。ちょうど同じ値では、ときどき失敗が残ります。</translation>
+            <translation>IISは、無通信の接続を既定で120秒後に閉じます。測定された制限の2倍にすれば余裕ができます。ちょうど同じ値では、ときどき失敗が残ります。</translation>
         </message>
         <message>
             <source>IIS closes an idle connection after this time. A load balancer that reuses it later gets an error. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
@@ -8238,7 +8166,7 @@
         </message>
         <message>
             <source>If a connection survived clearly more than {{idle_limit_s}} s of silence, this verdict would fall.</source>
-            <translation>接続が{{idle_limit_s}} sを明らかに超える無通信に耐えれば、この判定は覆ります。</translation>
+            <translation>接続が{{idle_limit_s}}秒を明らかに超える無通信に耐えれば、この判定は覆ります。</translation>
         </message>
         <message>
             <source>If a connection to this port were accepted, this verdict would fall.</source>
@@ -8258,7 +8186,7 @@
         </message>
         <message>
             <source>If a request stayed silent for clearly more than {{request_idle_limit_s}} s and still completed, this verdict would fall.</source>
-            <translation>リクエストが{{request_idle_limit_s}} sを明らかに超えて無通信でも完了すれば、この判定は覆ります。</translation>
+            <translation>リクエストが{{request_idle_limit_s}}秒を明らかに超えて無通信でも完了すれば、この判定は覆ります。</translation>
         </message>
         <message>
             <source>If a request with a larger header were answered, this verdict would fall.</source>
@@ -8290,7 +8218,7 @@
         </message>
         <message>
             <source>If connections break after a longer silence than {{idle_survived_s}} s, try again with a longer limit.</source>
-            <translation>{{idle_survived_s}} sより長い無通信の後に接続が切れる場合は、制限を長くしてもう一度試してください。</translation>
+            <translation>{{idle_survived_s}}秒より長い無通信の後に接続が切れる場合は、制限を長くしてもう一度試してください。</translation>
         </message>
         <message>
             <source>If connections ended one by one at a fixed age instead, a timer would be the cause.</source>
@@ -8394,7 +8322,7 @@
         </message>
         <message>
             <source>If the server kept a quiet connection clearly longer than {{keepalive_timeout_s}} s, this verdict would fall.</source>
-            <translation>サーバーが静かな接続を{{keepalive_timeout_s}} sより明らかに長く保持すれば、この判定は覆ります。</translation>
+            <translation>サーバーが無通信の接続を{{keepalive_timeout_s}}秒より明らかに長く保持すれば、この判定は覆ります。</translation>
         </message>
         <message>
             <source>If the server's log showed no process ending at that moment, this verdict would fall.</source>
@@ -8514,7 +8442,7 @@
         </message>
         <message>
             <source>Is it cut off only when the server's name is sent?</source>
-            <translation>サーバー名を送ったときだけ切断されますか？</translation>
+            <translation>サーバー名を送ったときだけ強制切断されますか？</translation>
         </message>
         <message>
             <source>Is it the answer that breaks off?</source>
@@ -8554,7 +8482,7 @@
         </message>
         <message>
             <source>Is the connection cut off before it is open?</source>
-            <translation>接続は開く前に切断されますか？</translation>
+            <translation>接続は開く前に強制切断されますか？</translation>
         </message>
         <message>
             <source>Is the connection encrypted?</source>
@@ -8578,7 +8506,7 @@
         </message>
         <message>
             <source>Is the secure connection cut off while it is set up?</source>
-            <translation>安全な接続は、確立の途中で切断されますか？</translation>
+            <translation>安全な接続は、確立の途中で強制切断されますか？</translation>
         </message>
         <message>
             <source>Is the way back closed?</source>
@@ -8685,10 +8613,6 @@
             <translation>これはあなたの練習用サービスです。テストを許可してください。</translation>
         </message>
         <message>
-            <source>It matters a lot. Web servers that wait in vain normally close with FIN. A RST at a constant time points to a box on the way, or to a special setting.</source>
-            <translation>大いに関係があります。応答を待ち切れなくなったウェブサーバーは、通常FINで閉じます。一定の時間で起こるRSTは、途中の機器か特別な設定を示します。</translation>
-        </message>
-        <message>
             <source>It matters which side waits longer: the side that uses connections again must give them up first, so the server has to wait longest.</source>
             <translation>重要なのは、どちらの側が長く待つかです。接続を再び使う側が先に手放さなければならないため、サーバーが最も長く待つ必要があります。</translation>
         </message>
@@ -8714,7 +8638,7 @@
         </message>
         <message>
             <source>It restarts about every {{round(crash_interval_s)}} s.</source>
-            <translation>約{{round(crash_interval_s)}} sごとに再起動します。</translation>
+            <translation>約{{round(crash_interval_s)}}秒ごとに再起動します。</translation>
         </message>
         <message>
             <source>It restarts whether or not somebody asks for something.</source>
@@ -8774,7 +8698,7 @@
         </message>
         <message>
             <source>Jetty closes an idle connection after 30 s by default. That is less than the 60 s of common load balancers.</source>
-            <translation>Jettyは、アイドル接続を既定で30 s後に閉じます。一般的なロードバランサーの60 sより短い値です。</translation>
+            <translation>Jettyは、アイドル接続を既定で30秒後に閉じます。一般的なロードバランサーの60秒より短い値です。</translation>
         </message>
         <message>
             <source>Jobs in memory are lost at a restart. Keep them in a database when they matter.</source>
@@ -8802,11 +8726,11 @@
         </message>
         <message>
             <source>Keep quiet connections open longer</source>
-            <translation>静かな接続を長く開いておく</translation>
+            <translation>無通信の接続を長く開いておく</translation>
         </message>
         <message>
             <source>Keep quiet sessions longer</source>
-            <translation>静かなセッションを長く保持する</translation>
+            <translation>無通信のセッションを長く保持する</translation>
         </message>
         <message>
             <source>Keep some pods while nodes are emptied</source>
@@ -8818,11 +8742,11 @@
         </message>
         <message>
             <source>Keep the balancer out of the race (AWS command line)</source>
-            <translation>ロードバランサーを競争から外す（AWSコマンドライン）</translation>
+            <translation>ロードバランサーとのタイミングの重なりを防ぐ（AWSコマンドライン）</translation>
         </message>
         <message>
             <source>Keep the balancer out of the race (Terraform)</source>
-            <translation>ロードバランサーを競争から外す（Terraform）</translation>
+            <translation>ロードバランサーとのタイミングの重なりを防ぐ（Terraform）</translation>
         </message>
         <message>
             <source>Keep the server open longer than the balancer</source>
@@ -8858,7 +8782,7 @@
         </message>
         <message>
             <source>Kestrel closes idle connections after 130 s by default. Somebody may have set less. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
-            <translation>Kestrelはアイドル接続を既定で130 s後に閉じます。より短く設定されている可能性があります。次のリクエストを送る側が、先にアイドル接続を手放さなければなりません。クライアントはプロキシより先に、プロキシはサーバーより先に手放します。</translation>
+            <translation>Kestrelはアイドル接続を既定で130秒後に閉じます。より短く設定されている可能性があります。次のリクエストを送る側が、先にアイドル接続を手放さなければなりません。クライアントはプロキシより先に、プロキシはサーバーより先に手放します。</translation>
         </message>
         <message>
             <source>Large headers are answered.</source>
@@ -8950,7 +8874,7 @@
         </message>
         <message>
             <source>Less than 10 s is not used by the library.</source>
-            <translation>10 s未満の値は、ライブラリでは使われません。</translation>
+            <translation>10秒未満の値は、ライブラリでは使われません。</translation>
         </message>
         <message>
             <source>Let Apache drop idle connections before the application does</source>
@@ -8986,7 +8910,7 @@
         </message>
         <message>
             <source>Let Tomcat wait longer for quiet clients</source>
-            <translation>Tomcatが静かなクライアントを長く待つようにする</translation>
+            <translation>Tomcatが無通信のクライアントを長く待つようにする</translation>
         </message>
         <message>
             <source>Let Traefik drop idle connections before the application does</source>
@@ -9018,7 +8942,7 @@
         </message>
         <message>
             <source>Let fetch wait longer for a quiet server</source>
-            <translation>fetchが静かなサーバーを長く待つようにする</translation>
+            <translation>fetchが応答の遅いサーバーを長く待つようにする</translation>
         </message>
         <message>
             <source>Let gunicorn workers finish slow work</source>
@@ -9242,7 +9166,7 @@
         </message>
         <message>
             <source>Linux repeats lost packets for about 15 minutes before it reports an error. With this option it gives up after 30 s, and the program can try again.</source>
-            <translation>Linuxは、失われたパケットを約15分間再送してからエラーを報告します。このオプションを使うと30 s後にあきらめるため、プログラムがもう一度試せます。</translation>
+            <translation>Linuxは、失われたパケットを約15分間再送してからエラーを報告します。このオプションを使うと30秒後にあきらめるため、プログラムがもう一度試せます。</translation>
         </message>
         <message>
             <source>Linux then tries smaller packets by itself when large ones vanish. Such a path gives stalls and timeouts, not resets.</source>
@@ -9262,11 +9186,7 @@
         </message>
         <message>
             <source>Load balancers and firewalls that forget quiet connections are a usual reason.</source>
-            <translation>静かな接続を忘れるロードバランサーやファイアウォールが、よくある理由です。</translation>
-        </message>
-        <message>
-            <source>Load does not find this fault, timing does: use connections again at the edge.</source>
-            <translation>この障害を見つけるのは負荷ではなくタイミングです。境目で接続を再び使ってください。</translation>
+            <translation>無通信の接続を忘れるロードバランサーやファイアウォールが、よくある理由です。</translation>
         </message>
         <message>
             <source>Load the earlier file of rules again.</source>
@@ -9390,7 +9310,7 @@
         </message>
         <message>
             <source>Longer waits for quiet streams</source>
-            <translation>静かなストリームの待ち時間を延ばす</translation>
+            <translation>無通信のストリームの待ち時間を延ばす</translation>
         </message>
         <message>
             <source>Look at the handshake</source>
@@ -9438,7 +9358,7 @@
         </message>
         <message>
             <source>Lost packets are then repeated for about 100 s instead of 15 minutes before programs see an error.</source>
-            <translation>プログラムにエラーが返るまで、失われたパケットが再送される時間が、15分から約100 sになります。</translation>
+            <translation>プログラムにエラーが返るまで、失われたパケットが再送される時間が、15分から約100秒になります。</translation>
         </message>
         <message>
             <source>Lost packets seldom cause a reset by themselves, and a ping only tests the packet size when splitting is forbidden.</source>
@@ -9469,10 +9389,6 @@
             <translation>中間証明書がないと、多くのクライアントが失敗します。ファイルには、まずサーバーの証明書、次に中間証明書を入れる必要があります。</translation>
         </message>
         <message>
-            <source>Many connections are opened at once, and each one stays silent for a different time. Watch how all of them end at the same age. That is the sign of a clock.</source>
-            <translation>多数の接続を一度に開き、それぞれ異なる時間だけ無通信のままにします。すべてが同じ経過時間で終わる様子を見てください。これが時計の印です。</translation>
-        </message>
-        <message>
             <source>Many connections stay silent for different times. That shows whether silence alone ends them, and after how long.</source>
             <translation>多数の接続を、それぞれ異なる時間だけ無通信のままにします。無通信だけで接続が終わるか、どのくらいで終わるかが分かります。</translation>
         </message>
@@ -9495,10 +9411,6 @@
         <message>
             <source>Message 302014 names the reason: TCP Reset-I came from inside, Reset-O from outside, Conn-timeout is silence, and Flow closed by inspection is the firewall.</source>
             <translation>メッセージ302014が理由を示します。TCP Reset-Iは内部から、Reset-Oは外部から、Conn-timeoutは無通信、Flow closed by inspectionはファイアウォールです。</translation>
-        </message>
-        <message>
-            <source>Monday, nine o'clock. The stock program works all day, but the first click after a coffee break fails: “Connection reset by peer”. The second click works. Nothing is in the server's log.</source>
-            <translation>月曜日の9時。在庫プログラムは一日中使えますが、コーヒー休憩後の最初のクリックが失敗します：「Connection reset by peer」。2回目のクリックは成功します。サーバーのログには何もありません。</translation>
         </message>
         <message>
             <source>MongoDB</source>
@@ -9618,15 +9530,15 @@
         </message>
         <message>
             <source>Mostly a box on the way forgot the quiet connection.</source>
-            <translation>多くの場合、途中の機器が静かな接続を忘れています。</translation>
+            <translation>多くの場合、途中の機器が無通信の接続を忘れています。</translation>
         </message>
         <message>
             <source>Mostly a normal end, as if the server had hung up politely.</source>
-            <translation>多くは、サーバーが礼儀正しく切ったような通常の終了。</translation>
+            <translation>多くは、サーバーが正常に切ったような通常の終了。</translation>
         </message>
         <message>
             <source>Mostly it looks like a polite close. A reset needs unread data or a late message.</source>
-            <translation>多くは礼儀正しい切断に見えます。リセットになるのは、未読のデータか遅れたメッセージがある場合です。</translation>
+            <translation>多くは正常な終了に見えます。リセットになるのは、未読のデータか遅れたメッセージがある場合です。</translation>
         </message>
         <message>
             <source>Much advice on the internet says “make both sides equal” or “one longer than the other”. This box says what is true.</source>
@@ -9697,10 +9609,6 @@
             <translation>結合されたネットワークやVPNで接続されたネットワークでは、同じパケットサイズが必要です。VPCの既定値は1460バイトです。</translation>
         </message>
         <message>
-            <source>Never believe a headline without its reasons. Every sentence here is something that was measured a moment ago.</source>
-            <translation>理由のない見出しを信じてはいけません。ここにあるどの文も、たった今測定されたものです。</translation>
-        </message>
-        <message>
             <source>Never switch off all ICMP: one of its messages keeps tunnels working.</source>
             <translation>すべてのICMPを止めてはいけません。そのメッセージの1つがトンネルを機能させています。</translation>
         </message>
@@ -9738,7 +9646,7 @@
         </message>
         <message>
             <source>Newer Nitro generations are reported to default to 350 s; read the interface attribute instead of assuming five days.</source>
-            <translation>新しいNitro世代の既定値は350 sと報告されています。5日と決めつけずに、インターフェイスの属性を確認してください。</translation>
+            <translation>新しいNitro世代の既定値は350秒と報告されています。5日と決めつけずに、インターフェイスの属性を確認してください。</translation>
         </message>
         <message>
             <source>No address of the client for targets that call themselves</source>
@@ -9789,10 +9697,6 @@
             <translation>何かを変更するリクエストに古い接続を使わない</translation>
         </message>
         <message>
-            <source>No open file left</source>
-            <translation>開けるファイルの残りがない</translation>
-        </message>
-        <message>
             <source>No reset at all: a wait without end. It is the first sign. Paths that lose packets make things slow or hang; they seldom reset.</source>
             <translation>リセットはまったくなく、終わりのない待機です。これが最初の手がかりです。パケットを失う経路では、遅くなるか止まるだけで、リセットはまれです。</translation>
         </message>
@@ -9818,7 +9722,7 @@
         </message>
         <message>
             <source>No upload was answered unread and then cut off, or uploads are not your trouble.</source>
-            <translation>読まれずに応答され、その後切断されたアップロードはありません。または、問題はアップロードではありません。</translation>
+            <translation>読まれずに応答され、その後強制切断されたアップロードはありません。または、問題はアップロードではありません。</translation>
         </message>
         <message>
             <source>No verdict is certain. This says how sure it is. Of all cases given 90 %, about one in ten is something else: keep that in mind.</source>
@@ -9878,7 +9782,7 @@
         </message>
         <message>
             <source>Node.js calls an orderly close ECONNRESET as well. It often happens when a kept connection is used again just after the service closed it.</source>
-            <translation>Node.jsは、正常な切断もECONNRESETと呼びます。サービスが閉じた直後に、保持された接続を再び使ったときによく起こります。</translation>
+            <translation>Node.jsは、正常な終了もECONNRESETと呼びます。サービスが閉じた直後に、保持された接続を再び使ったときによく起こります。</translation>
         </message>
         <message>
             <source>Node.js ends itself when its heap is full, and the container is killed when the whole process is too large. The heap should stay at about three quarters of the memory limit; the example is for 512 MiB.</source>
@@ -9966,7 +9870,7 @@
         </message>
         <message>
             <source>Nothing is faster than the line. The request alone needs about 20 ms to get there.</source>
-            <translation>回線より速いものはありません。リクエストが届くだけでも、約20 ms必要です。</translation>
+            <translation>回線より速いものはありません。リクエストが届くだけでも、約20ミリ秒必要です。</translation>
         </message>
         <message>
             <source>Nothing is listening there</source>
@@ -9981,12 +9885,8 @@
             <translation>nginxがアプリケーションを想定している場所で、待ち受けているものがありません。利用者には502が表示されました。</translation>
         </message>
         <message>
-            <source>Nothing speaks for that any more. Do not accuse a box that no evidence reached.</source>
-            <translation>それを裏づけるものは、もうありません。根拠のない機器を責めてはいけません。</translation>
-        </message>
-        <message>
             <source>Nothing to do</source>
-            <translation>することなし</translation>
+            <translation>対応不要</translation>
         </message>
         <message>
             <source>Nothing to undo.</source>
@@ -10038,7 +9938,7 @@
         </message>
         <message>
             <source>Now imagine that the server closes after 5 seconds, and that your program uses the connection again after 4.999. The request and the farewell pass each other on the way. The server throws the request away, and your program reports a reset, an empty answer or a broken pipe.</source>
-            <translation>サーバーが5秒後に閉じ、プログラムが4.999秒後に接続を再び使う場合を考えてください。リクエストと終了の知らせが、途中ですれ違います。サーバーはリクエストを捨て、プログラムはリセット、空の応答、または壊れたパイプを報告します。</translation>
+            <translation>サーバーが5秒後に閉じ、プログラムが4.999秒後に接続を再び使う場合を考えてください。リクエストと終了の知らせが、途中ですれ違います。サーバーはリクエストを捨て、プログラムはリセット、空の応答、またはbroken pipeを報告します。</translation>
         </message>
         <message>
             <source>Numbers that grow next to crc or csum point to a bad cable, card or driver.</source>
@@ -10070,7 +9970,7 @@
         </message>
         <message>
             <source>Older versions of Puma close an idle connection after 20 s, newer ones after 65.</source>
-            <translation>古いバージョンのPumaは20 s後、新しいバージョンは65 s後にアイドル接続を閉じます。</translation>
+            <translation>古いバージョンのPumaは20秒後、新しいバージョンは65秒後にアイドル接続を閉じます。</translation>
         </message>
         <message>
             <source>On Kubernetes nodes and other NAT computers late packets can count as invalid, travel on untranslated and draw a reset.</source>
@@ -10262,7 +10162,7 @@
         </message>
         <message>
             <source>Orderly close (FIN)</source>
-            <translation>正常な切断（FIN）</translation>
+            <translation>正常な終了（FIN）</translation>
         </message>
         <message>
             <source>Origin keep-alive must stay open longer than this value.</source>
@@ -10314,7 +10214,7 @@
         </message>
         <message>
             <source>PHP uses the same words for a reset and for an orderly close, and hides a short body altogether.</source>
-            <translation>PHPは、リセットにも正常な切断にも同じ文言を使い、短いボディはまったく知らせません。</translation>
+            <translation>PHPは、リセットにも正常な終了にも同じ文言を使い、短いボディはまったく知らせません。</translation>
         </message>
         <message>
             <source>Packet loss</source>
@@ -10378,7 +10278,7 @@
         </message>
         <message>
             <source>Plain seconds in quotation marks, without a unit. The controller answers 504 after 60 s by default.</source>
-            <translation>引用符で囲んだ、単位なしの秒数です。コントローラーは、既定では60 s後に504を返します。</translation>
+            <translation>引用符で囲んだ、単位なしの秒数です。コントローラーは、既定では60秒後に504を返します。</translation>
         </message>
         <message>
             <source>Pods must be restarted to use it.</source>
@@ -10394,7 +10294,7 @@
         </message>
         <message>
             <source>Pool is on by default (320), so a Node or gunicorn pod with a 2-5 s keep-alive loses the race.</source>
-            <translation>プールは既定で有効（320）なので、キープアライブが2～5 sのNodeやgunicornのPodは競争に負けます。</translation>
+            <translation>プールは既定で有効（320）なので、キープアライブが2～5秒のNodeやgunicornのPodでは、タイミングが重なると失敗します。</translation>
         </message>
         <message>
             <source>Port</source>
@@ -10438,11 +10338,11 @@
         </message>
         <message>
             <source>Program 50 s, proxy 60 s, server 75 s.</source>
-            <translation>プログラム50 s、プロキシ60 s、サーバー75 s。</translation>
+            <translation>プログラム50秒、プロキシ60秒、サーバー75秒。</translation>
         </message>
         <message>
             <source>Program 75 s, proxy 60 s, server 50 s.</source>
-            <translation>プログラム75 s、プロキシ60 s、サーバー50 s。</translation>
+            <translation>プログラム75秒、プロキシ60秒、サーバー50秒。</translation>
         </message>
         <message>
             <source>Program, proxy and server stand in a row. Which waiting times fit?</source>
@@ -10490,7 +10390,7 @@
         </message>
         <message>
             <source>Provisioning tools set other starting values (60 or 120 s); read the profile.</source>
-            <translation>プロビジョニングツールは別の初期値（60または120 s）を設定します。プロファイルを確認してください。</translation>
+            <translation>プロビジョニングツールは別の初期値（60または120秒）を設定します。プロファイルを確認してください。</translation>
         </message>
         <message>
             <source>Proxy</source>
@@ -10562,7 +10462,7 @@
         </message>
         <message>
             <source>Race</source>
-            <translation>競争（レース）</translation>
+            <translation>競合（レース）</translation>
         </message>
         <message>
             <source>Raise the circuit breakers</source>
@@ -10590,7 +10490,7 @@
         </message>
         <message>
             <source>Range documented; default 3 h from field reports.</source>
-            <translation>範囲は文書に記載されています。既定値の3 hは現場の報告によるものです。</translation>
+            <translation>範囲は文書に記載されています。既定値の3時間は現場の報告によるものです。</translation>
         </message>
         <message>
             <source>Read more before a client certificate is asked for</source>
@@ -10658,7 +10558,7 @@
         </message>
         <message>
             <source>Redis closes quiet clients when its timeout setting is not 0.</source>
-            <translation>timeout設定が0でない場合、Redisは静かなクライアントを閉じます。</translation>
+            <translation>timeout設定が0でない場合、Redisは無通信のクライアントを閉じます。</translation>
         </message>
         <message>
             <source>Redis closes the connection of a client that is above the limit, 10000 by default, or that reads its answers too slowly.</source>
@@ -10690,11 +10590,11 @@
         </message>
         <message>
             <source>Regional Envoy-based variants: 600 s, maximum 600.</source>
-            <translation>Envoyベースのリージョン型：600 s、最大600。</translation>
+            <translation>Envoyベースのリージョン型：600秒、最大600。</translation>
         </message>
         <message>
             <source>Regional and private REST APIs can go above 29 s after a quota increase.</source>
-            <translation>リージョンREST APIとプライベートREST APIは、クォータの引き上げ後に29 sを超えられます。</translation>
+            <translation>リージョンREST APIとプライベートREST APIは、クォータの引き上げ後に29秒を超えられます。</translation>
         </message>
         <message>
             <source>Reload the server after each renewal</source>
@@ -10798,11 +10698,11 @@
         </message>
         <message>
             <source>Requests whose header is larger than about {{payload_limit_bytes}} bytes are cut off.</source>
-            <translation>ヘッダーが約{{payload_limit_bytes}}バイトを超えるリクエストは切断されます。</translation>
+            <translation>ヘッダーが約{{payload_limit_bytes}}バイトを超えるリクエストは、接続ごと強制切断されます。</translation>
         </message>
         <message>
             <source>Requests with a large header are cut off.</source>
-            <translation>ヘッダーの大きいリクエストは切断されます。</translation>
+            <translation>ヘッダーの大きいリクエストは、接続ごと強制切断されます。</translation>
         </message>
         <message>
             <source>Reset</source>
@@ -10841,28 +10741,12 @@
             <translation>アプリケーションへの接続を再利用する</translation>
         </message>
         <message>
-            <source>Right after the break new connections are refused for two seconds. What does that prove?</source>
-            <translation>切断の直後、新しい接続が2秒間拒否されました。これは何を証明しますか？</translation>
-        </message>
-        <message>
             <source>Right after the request the connection broke and nobody answered for a moment; then the server was back. The program behind the service dies while it handles the request.</source>
             <translation>リクエストの直後に接続が切れ、しばらく応答がなく、その後サーバーが復帰しました。サービスの後ろのプログラムが、リクエストの処理中に異常終了しています。</translation>
         </message>
         <message>
-            <source>Right, but only at night.</source>
-            <translation>正しいが、夜間だけ。</translation>
-        </message>
-        <message>
-            <source>Right, old ones must make room.</source>
-            <translation>そのとおり。古い接続は場所を空ける必要がある。</translation>
-        </message>
-        <message>
             <source>Right. A clock for each connection. A crash would end all three at one moment.</source>
             <translation>正解です。接続ごとに時計があります。クラッシュなら、3つとも同じ瞬間に終わります。</translation>
-        </message>
-        <message>
-            <source>Right. A clock runs for each connection by itself. A restart hits young and old connections together.</source>
-            <translation>正解です。時計は接続ごとに進みます。再起動では、新しい接続も古い接続も一緒に切れます。</translation>
         </message>
         <message>
             <source>Right. A crash throws out everybody, also a single visitor at night.</source>
@@ -10871,10 +10755,6 @@
         <message>
             <source>Right. A new connection cannot be too old. If first requests fail as well, look for another cause, such as a crash.</source>
             <translation>正解です。新しい接続が古すぎることはありません。最初のリクエストも失敗するなら、クラッシュなど別の原因を探してください。</translation>
-        </message>
-        <message>
-            <source>Right. A reset that comes sooner than the round trip was not sent at its far end. It is a proof of its own, beside the counter.</source>
-            <translation>正解です。往復時間より早く来るリセットは、反対側の端から送られたものではありません。カウンターとは別の、独立した証明です。</translation>
         </message>
         <message>
             <source>Right. A third of the limit leaves room for a lost packet and a second try.</source>
@@ -10890,7 +10770,7 @@
         </message>
         <message>
             <source>Right. For a close before the answer Node.js reports ECONNRESET too. The words “socket hang up” even speak for the polite close.</source>
-            <translation>正解です。応答前の切断についても、Node.jsはECONNRESETを報告します。「socket hang up」という文言は、むしろ礼儀正しい切断を示します。</translation>
+            <translation>正解です。応答前の切断についても、Node.jsはECONNRESETを報告します。「socket hang up」という文言は、むしろ正常な終了を示します。</translation>
         </message>
         <message>
             <source>Right. It is the look-alike of this lesson. A server, too, may reset one single page.</source>
@@ -10899,10 +10779,6 @@
         <message>
             <source>Right. It is the look-alike of this lesson. Slow becomes a fault of connections only when somebody's patience ends first.</source>
             <translation>正解です。これがこのレッスンの紛らわしい例です。遅さが接続の障害になるのは、誰かの忍耐が先に尽きたときだけです。</translation>
-        </message>
-        <message>
-            <source>Right. It passed seven routers fewer. The exact number shows at which step of the way it sits.</source>
-            <translation>正解です。通ったルーターが7つ少なくなっています。正確な数から、経路のどのステップにあるかが分かります。</translation>
         </message>
         <message>
             <source>Right. On Linux about a quarter of an hour, unless the program is less patient. That is why users say “it hangs” and not “it breaks”.</source>
@@ -10919,10 +10795,6 @@
         <message>
             <source>Right. So do not blame a little loss for a reset. Look for something that sends resets.</source>
             <translation>正解です。わずかな損失をリセットのせいにしてはいけません。リセットを送るものを探してください。</translation>
-        </message>
-        <message>
-            <source>Right. So resets in the middle of old connections need another explanation, such as a timer or a filter.</source>
-            <translation>正解です。したがって、古い接続の途中で起こるリセットには、タイマーやフィルターなど別の説明が必要です。</translation>
         </message>
         <message>
             <source>Right. That is what the line says. The measurement adds the rest.</source>
@@ -10945,10 +10817,6 @@
             <translation>正解です。バッファーには数メガバイト入ります。制限が1 MBでも、最大5 MB送れることがあります。そのため、さまざまな大きさのファイルを丸ごと試し、どれが通るかを見ます。</translation>
         </message>
         <message>
-            <source>Right. The clock counts silence, and every packet sets it back to zero. The report may then take as long as it likes.</source>
-            <translation>正解です。時計が数えるのは無通信の時間で、どのパケットでもゼロに戻ります。そうすれば、レポートにはいくら時間がかかっても構いません。</translation>
-        </message>
-        <message>
             <source>Right. The farther back, the longer the wait. Whoever uses a connection again gives it up first.</source>
             <translation>正解です。後ろにあるものほど長く待ちます。接続を再び使う側が、先に手放します。</translation>
         </message>
@@ -10957,12 +10825,8 @@
             <translation>正解です。最初のパケットは黙って捨てられます。クライアントは1秒後に再送し、あきらめるまで繰り返します。</translation>
         </message>
         <message>
-            <source>Right. The operating system closes the connection properly on behalf of the dead program.</source>
-            <translation>正解です。終了したプログラムの代わりに、オペレーティングシステムが接続を正しく閉じます。</translation>
-        </message>
-        <message>
             <source>Right. The operating system refuses because no program wants the call. Together with the common end this is the sign of a restart.</source>
-            <translation>正解です。呼び出しを受けるプログラムがないため、オペレーティングシステムが拒否します。一斉の終了と合わせて、再起動の印です。</translation>
+            <translation>正解です。呼び出しを受けるプログラムがないため、オペレーティングシステムが拒否します。一斉の終了と合わせて、再起動のしるしです。</translation>
         </message>
         <message>
             <source>Right. The program proposes the test that would settle most, and says why. “Cannot tell yet” is an honest result.</source>
@@ -10970,7 +10834,7 @@
         </message>
         <message>
             <source>Right. The same limit, but a server with good manners. There is no reset to look for.</source>
-            <translation>正解です。制限は同じですが、礼儀正しいサーバーです。探すべきリセットはありません。</translation>
+            <translation>正解です。制限は同じですが、行儀のよいサーバーです。探すべきリセットはありません。</translation>
         </message>
         <message>
             <source>Right. The same seconds, but different sizes. Raising the size limit would change nothing.</source>
@@ -10982,7 +10846,7 @@
         </message>
         <message>
             <source>Right. Web servers that give up waiting normally close politely, and often note it. An abrupt reset at a constant silence points to a box on the way.</source>
-            <translation>正解です。待つのをあきらめたウェブサーバーは、通常、礼儀正しく閉じ、多くはそれを記録します。一定の無通信で起こる突然のリセットは、途中の機器を示します。</translation>
+            <translation>正解です。待つのをあきらめたウェブサーバーは、通常、正常に閉じ、多くはそれを記録します。一定の無通信で起こる突然のリセットは、途中の機器を示します。</translation>
         </message>
         <message>
             <source>Roll out without a gap</source>
@@ -10991,10 +10855,6 @@
         <message>
             <source>Roll-outs take a little longer. The image must contain the sleep command.</source>
             <translation>ロールアウトに少し長く時間がかかります。イメージにsleepコマンドが含まれている必要があります。</translation>
-        </message>
-        <message>
-            <source>Router</source>
-            <translation>ルーター</translation>
         </message>
         <message>
             <source>Ruby</source>
@@ -11181,10 +11041,6 @@
             <translation>暗号化されたポートの場所を伝える</translation>
         </message>
         <message>
-            <source>Second request, sent a moment before the FIN arrived</source>
-            <translation>2つ目のリクエスト、FINが届く直前に送信</translation>
-        </message>
-        <message>
             <source>Secure ({{tls_version}}).</source>
             <translation>安全（{{tls_version}}）。</translation>
         </message>
@@ -11258,7 +11114,7 @@
         </message>
         <message>
             <source>Send signs of life on quiet gRPC connections</source>
-            <translation>静かなgRPC接続で生存信号を送る</translation>
+            <translation>無通信のgRPC接続で生存信号を送る</translation>
         </message>
         <message>
             <source>Send signs of life through a WebSocket</source>
@@ -11270,11 +11126,11 @@
         </message>
         <message>
             <source>Send signs of life to quiet clients</source>
-            <translation>静かなクライアントに生存信号を送る</translation>
+            <translation>無通信のクライアントに生存信号を送る</translation>
         </message>
         <message>
             <source>Send signs of life to quiet logins</source>
-            <translation>静かなログインに生存信号を送る</translation>
+            <translation>操作のないログインに生存信号を送る</translation>
         </message>
         <message>
             <source>Send something while the page works</source>
@@ -11315,10 +11171,6 @@
         <message>
             <source>Server name (SNI)</source>
             <translation>サーバー名（SNI）</translation>
-        </message>
-        <message>
-            <source>Servers limit the size of what they accept: nginx to 1 MB unless told otherwise. A well-mannered server answers 413, “content too large”, and everybody knows what to do. But to read that answer, your program must still be listening, and mostly it is busy sending.</source>
-            <translation>サーバーは、受け付ける大きさを制限します。nginxでは、指定がなければ1 MBです。礼儀正しいサーバーは413「content too large」を返し、誰もが何をすべきか分かります。しかし、その応答を読むには、プログラムがまだ耳を傾けていなければならず、たいていは送信で手いっぱいです。</translation>
         </message>
         <message>
             <source>Sessions denied by a profile; reset-client, reset-server and reset-both actions send RST instead.</source>
@@ -11382,7 +11234,7 @@
         </message>
         <message>
             <source>Shipped server.xml sets 20000: silent connection and half header closed at 20.08 s by FIN.</source>
-            <translation>付属のserver.xmlでは20000に設定されています。無通信の接続と途中までのヘッダーは、20.08 sでFINにより閉じられました。</translation>
+            <translation>付属のserver.xmlでは20000に設定されています。無通信の接続と途中までのヘッダーは、20.08秒でFINにより閉じられました。</translation>
         </message>
         <message>
             <source>Short names of other namespaces must be written out.</source>
@@ -11430,7 +11282,7 @@
         </message>
         <message>
             <source>Shutdown takes no new connections and waits for the open ones. Without it every open request is cut off when the program is stopped.</source>
-            <translation>シャットダウンでは、新しい接続を受け付けず、開いている接続を待ちます。これがないと、プログラムの停止時に処理中のリクエストがすべて切断されます。</translation>
+            <translation>シャットダウンでは、新しい接続を受け付けず、開いている接続を待ちます。これがないと、プログラムの停止時に処理中のリクエストがすべて強制切断されます。</translation>
         </message>
         <message>
             <source>Sidecar gone before the application has finished is a classic reset during roll-outs.</source>
@@ -11442,7 +11294,7 @@
         </message>
         <message>
             <source>Silence ends the connection with a normal close</source>
-            <translation>無通信で接続が通常の切断で終わる</translation>
+            <translation>無通信で接続が正常に終了する（FIN）</translation>
         </message>
         <message>
             <source>Silence ends the connection with a reset</source>
@@ -11470,27 +11322,27 @@
         </message>
         <message>
             <source>Silence of up to {{idle_survived_s}} s alone did not break a connection.</source>
-            <translation>{{idle_survived_s}} sまでの無通信だけでは、接続は切れませんでした。</translation>
+            <translation>{{idle_survived_s}}秒までの無通信だけでは、接続は切れませんでした。</translation>
         </message>
         <message>
             <source>Silence of {{idle_limit_s}} s ends the connection with a reset.</source>
-            <translation>{{idle_limit_s}} sの無通信で、接続がリセットで終わります。</translation>
+            <translation>{{idle_limit_s}}秒の無通信で、接続がリセットで終わります。</translation>
         </message>
         <message>
             <source>Silence of {{idle_limit_s}} s ends the connection, without any notice.</source>
-            <translation>{{idle_limit_s}} sの無通信で、接続が何の通知もなく終わります。</translation>
+            <translation>{{idle_limit_s}}秒の無通信で、接続が何の通知もなく終わります。</translation>
         </message>
         <message>
             <source>Silence of {{idle_limit_s}} s ends the connection.</source>
-            <translation>{{idle_limit_s}} sの無通信で、接続が終わります。</translation>
+            <translation>{{idle_limit_s}}秒の無通信で、接続が終わります。</translation>
         </message>
         <message>
             <source>Silence of {{request_idle_limit_s}} s in the middle of a request ended in a reset.</source>
-            <translation>リクエスト途中の{{request_idle_limit_s}} sの無通信が、リセットで終わりました。</translation>
+            <translation>リクエスト途中の{{request_idle_limit_s}}秒の無通信が、リセットで終わりました。</translation>
         </message>
         <message>
             <source>Silence of {{request_idle_limit_s}} s in the middle of a request ends it, and long requests fail.</source>
-            <translation>リクエスト途中の{{request_idle_limit_s}} sの無通信で終了し、長いリクエストが失敗します。</translation>
+            <translation>リクエスト途中の{{request_idle_limit_s}}秒の無通信で終了し、長いリクエストが失敗します。</translation>
         </message>
         <message>
             <source>Silence of {{request_idle_limit_s}} seconds in the middle of a request ends the connection.</source>
@@ -11634,7 +11486,7 @@
         </message>
         <message>
             <source>Small uploads work on it. It is only too slow for a clock that somebody set.</source>
-            <translation>この回線でも、小さなアップロードは成功します。誰かの決めた時計に対して遅すぎるだけです。</translation>
+            <translation>この回線でも、小さなアップロードは成功します。誰かの決めた制限時間に対して遅すぎるだけです。</translation>
         </message>
         <message>
             <source>Small works, large hangs without an error: a black hole for large packets.</source>
@@ -11674,11 +11526,11 @@
         </message>
         <message>
             <source>Some platforms answer for you after a fixed time: Heroku after 30 s, App Service after 230 s. Work that takes longer has to run beside the request.</source>
-            <translation>一定の時間がたつと、代わりに応答するプラットフォームもあります。Herokuは30 s後、App Serviceは230 s後です。それより長い処理は、リクエストとは別に行う必要があります。</translation>
+            <translation>一定の時間がたつと、代わりに応答するプラットフォームもあります。Herokuは30秒後、App Serviceは230秒後です。それより長い処理は、リクエストとは別に行う必要があります。</translation>
         </message>
         <message>
             <source>Some programs say so for an orderly close too. The full text with the name of the program tells more.</source>
-            <translation>正常な切断でもこう表示するプログラムがあります。プログラム名を含む全文から、さらに詳しく分かります。</translation>
+            <translation>正常な終了でもこう表示するプログラムがあります。プログラム名を含む全文から、さらに詳しく分かります。</translation>
         </message>
         <message>
             <source>Some tries were reset; who sends the reset could not be told.</source>
@@ -11782,7 +11634,7 @@
         </message>
         <message>
             <source>Still open after {{keepalive_survived_s}} s.</source>
-            <translation>{{keepalive_survived_s}} s後もまだ開いていました。</translation>
+            <translation>{{keepalive_survived_s}}秒後もまだ開いていました。</translation>
         </message>
         <message>
             <source>Still there?</source>
@@ -11794,7 +11646,7 @@
         </message>
         <message>
             <source>Streams quiet for 60 s are cut.</source>
-            <translation>60 s静かなストリームは切断されます。</translation>
+            <translation>60秒間何も送られないストリームは切断されます。</translation>
         </message>
         <message>
             <source>Subtracted from the server's Keep-Alive hint.</source>
@@ -11901,10 +11753,6 @@
             <translation>サーバーのリセットと、途中の機器が作り出したリセットを見分けます。</translation>
         </message>
         <message>
-            <source>Ten connections were opened at ten different moments. How do you tell a silent limit from a server that restarts?</source>
-            <translation>10個の接続を、10の異なる時点で開きました。無通信の制限と、再起動するサーバーは、どう見分けますか？</translation>
-        </message>
-        <message>
             <source>Ten people call within one minute: “I was thrown out.” Five minutes later everything works again. In the afternoon it is the same.</source>
             <translation>1分以内に10人から電話がありました：「追い出されました。」5分後には、すべてが元に戻ります。午後にも同じことが起きます。</translation>
         </message>
@@ -11933,10 +11781,6 @@
             <translation>よくある思い込みです。リセットが来るのは、未読のデータが残っていた場合か、後から何かを送った場合だけです。</translation>
         </message>
         <message>
-            <source>That is the restart. A limit counts for each connection from its last packet, so connections opened later end later.</source>
-            <translation>それは再起動のほうです。制限は接続ごとに最後のパケットから数えるため、後で開いた接続は後で終わります。</translation>
-        </message>
-        <message>
             <source>That is two guesses: that it was a reset, and that the server sent it. The team that gets the ticket will search in the wrong place.</source>
             <translation>これには2つの推測が含まれています。リセットだったこと、そしてサーバーが送ったことです。チケットを受け取った担当者は、間違った場所を調べることになります。</translation>
         </message>
@@ -11962,7 +11806,7 @@
         </message>
         <message>
             <source>The 15-minute reset of Swarm and ipvs clusters: keepalive of 7200 s is too late, set tcp_keepalive_time=600 in the pod or container.</source>
-            <translation>Swarmとipvsのクラスターで起こる15分のリセット：7200 sのkeepaliveでは遅すぎます。Podまたはコンテナーでtcp_keepalive_time=600を設定してください。</translation>
+            <translation>Swarmとipvsのクラスターで起こる15分のリセット：7200秒のkeepaliveでは遅すぎます。Podまたはコンテナーでtcp_keepalive_time=600を設定してください。</translation>
         </message>
         <message>
             <source>The API schema states a maximum of 3600 where the console accepts 4000. TCP keepalive probes do not count as activity. A silent back end during a request gives 504.</source>
@@ -12014,7 +11858,7 @@
         </message>
         <message>
             <source>The Node program saw a connection cut off by the other side.</source>
-            <translation>Nodeプログラムで、相手側による接続の切断が発生しました。</translation>
+            <translation>Nodeプログラムで、相手側による接続の強制切断が発生しました。</translation>
         </message>
         <message>
             <source>The Python program ran out of memory.</source>
@@ -12062,7 +11906,7 @@
         </message>
         <message>
             <source>The answer was cut off in the middle by an orderly close.</source>
-            <translation>応答が、正常な切断によって途中で切れました。</translation>
+            <translation>接続が正常に終了したため（FIN）、応答が途中で切れました。</translation>
         </message>
         <message>
             <source>The answer was cut off in the middle.</source>
@@ -12114,7 +11958,7 @@
         </message>
         <message>
             <source>The backend service gives up after its timeout, 30 s by default. Twice the measured limit leaves a margin; a value that is just equal still fails now and then.</source>
-            <translation>バックエンドサービスは、タイムアウト（既定で30 s）の後にあきらめます。測定された制限の2倍にすれば余裕ができます。ちょうど同じ値では、ときどき失敗が残ります。</translation>
+            <translation>バックエンドサービスは、タイムアウト（既定で30秒）の後にあきらめます。測定された制限の2倍にすれば余裕ができます。ちょうど同じ値では、ときどき失敗が残ります。</translation>
         </message>
         <message>
             <source>The balancer sends no new requests to a target that is being removed and waits this long for the open ones. The target must keep running that long.</source>
@@ -12150,15 +11994,11 @@
         </message>
         <message>
             <source>The browser does not tell who sent it. A proxy, VPN or virus scanner on this computer can also do it. Firefox shows the same page for an orderly close at times.</source>
-            <translation>ブラウザーは、送信者が誰かを示しません。このコンピューターのプロキシ、VPN、ウイルス対策ソフトの可能性もあります。Firefoxは、正常な切断でも同じページを表示することがあります。</translation>
-        </message>
-        <message>
-            <source>The browser shows this, and only on one page. Paste it.</source>
-            <translation>ブラウザーがこれを表示し、しかも1つのページだけです。貼り付けてください。</translation>
+            <translation>ブラウザーは、送信者が誰かを示しません。このコンピューターのプロキシ、VPN、ウイルス対策ソフトの可能性もあります。Firefoxは、正常な終了でも同じページを表示することがあります。</translation>
         </message>
         <message>
             <source>The built-in client keeps idle connections for 30 s, before Java 20 for 20 minutes. The number is in seconds. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
-            <translation>組み込みのクライアントは、アイドル接続を30 s（Java 20より前は20分）保持します。値は秒数です。次のリクエストを送る側が、先にアイドル接続を手放さなければなりません。クライアントはプロキシより先に、プロキシはサーバーより先に手放します。</translation>
+            <translation>組み込みのクライアントは、アイドル接続を30秒（Java 20より前は20分）保持します。値は秒数です。次のリクエストを送る側が、先にアイドル接続を手放さなければなりません。クライアントはプロキシより先に、プロキシはサーバーより先に手放します。</translation>
         </message>
         <message>
             <source>The bytes sent at the break overstate the limit by megabytes.</source>
@@ -12350,7 +12190,7 @@
         </message>
         <message>
             <source>The connection ended after {{limit_s}} s without traffic.</source>
-            <translation>接続は、{{limit_s}} sの無通信の後に終了しました。</translation>
+            <translation>接続は、{{limit_s}}秒の無通信の後に終了しました。</translation>
         </message>
         <message>
             <source>The connection ended before SSH could say hello.</source>
@@ -12370,7 +12210,7 @@
         </message>
         <message>
             <source>The connection ended early. The words are the same for a reset and for an orderly close.</source>
-            <translation>接続が早く終了しました。文言は、リセットでも正常な切断でも同じです。</translation>
+            <translation>接続が早く終了しました。文言は、リセットでも正常な終了でも同じです。</translation>
         </message>
         <message>
             <source>The connection ended in the middle of a query or of the greeting.</source>
@@ -12390,19 +12230,19 @@
         </message>
         <message>
             <source>The connection from the program to PostgreSQL was cut off. PostgreSQL did not do it.</source>
-            <translation>プログラムからPostgreSQLへの接続が切断されました。PostgreSQLが行ったものではありません。</translation>
+            <translation>プログラムからPostgreSQLへの接続が強制切断されました。PostgreSQLが行ったものではありません。</translation>
         </message>
         <message>
             <source>The connection is cut off as soon as the server's name is sent, and lives without it.</source>
-            <translation>接続は、サーバー名を送るとすぐに切断され、送らなければ続きます。</translation>
+            <translation>接続は、サーバー名を送るとすぐに強制切断され、送らなければ続きます。</translation>
         </message>
         <message>
             <source>The connection is cut off as soon as the server's name is sent; without the name it works.</source>
-            <translation>接続は、サーバー名を送るとすぐに切断され、名前なしでは成功します。</translation>
+            <translation>接続は、サーバー名を送るとすぐに強制切断され、名前なしでは成功します。</translation>
         </message>
         <message>
             <source>The connection is cut off when the name is sent</source>
-            <translation>名前を送ると接続が切断される</translation>
+            <translation>名前を送ると接続が強制切断される</translation>
         </message>
         <message>
             <source>The connection is ended while a request is still being worked on, because nothing is sent for {{request_idle_limit_s}} seconds. A sign of life now and then, or a longer limit, ends the trouble.</source>
@@ -12510,7 +12350,7 @@
         </message>
         <message>
             <source>The controller closes when your application is silent for 60 s by default. The values are plain seconds in quotes. Twice the measured limit leaves a margin; a value that is just equal still fails now and then.</source>
-            <translation>コントローラーは、アプリケーションの無通信が既定で60 s続くと閉じます。値は引用符で囲んだ単純な秒数です。測定された制限の2倍にすれば余裕ができます。ちょうど同じ値では、ときどき失敗が残ります。</translation>
+            <translation>コントローラーは、アプリケーションの無通信が既定で60秒続くと閉じます。値は引用符で囲んだ単純な秒数です。測定された制限の2倍にすれば余裕ができます。ちょうど同じ値では、ときどき失敗が残ります。</translation>
         </message>
         <message>
             <source>The counter that closes</source>
@@ -12586,7 +12426,7 @@
         </message>
         <message>
             <source>The error you pasted is a plain close by the other side.</source>
-            <translation>貼り付けられたエラーは、相手側による通常の切断です。</translation>
+            <translation>貼り付けられたエラーは、相手側による正常な終了です。</translation>
         </message>
         <message>
             <source>The error you pasted is a reset.</source>
@@ -12642,7 +12482,7 @@
         </message>
         <message>
             <source>The firewall of the network forgets after 600 s all the same. For longer silences the application must send something.</source>
-            <translation>いずれにしても、ネットワークのファイアウォールは600 s後に忘れます。無通信をさらに長くするには、アプリケーションが何かを送る必要があります。</translation>
+            <translation>いずれにしても、ネットワークのファイアウォールは600秒後に忘れます。無通信をさらに長くするには、アプリケーションが何かを送る必要があります。</translation>
         </message>
         <message>
             <source>The firewall's table of connections was full: {{ev_conntrack_full}} times.</source>
@@ -12674,7 +12514,7 @@
         </message>
         <message>
             <source>The first number is for all clients together. The one at the server keeps it from being flooded: the rest waits in line for up to 30 s instead of being refused.</source>
-            <translation>1つ目の数値は、すべてのクライアントの合計です。サーバーに設定する数値は、サーバーがあふれるのを防ぎます。残りは拒否されずに、最大30 s列で待ちます。</translation>
+            <translation>1つ目の数値は、すべてのクライアントの合計です。サーバーに設定する数値は、サーバーがあふれるのを防ぎます。残りは拒否されずに、最大30秒列で待ちます。</translation>
         </message>
         <message>
             <source>The first number is the remaining number of hops. A reset with another number than the data packets came from another place. The same number proves nothing.</source>
@@ -12694,7 +12534,7 @@
         </message>
         <message>
             <source>The fleet is sent out again. This time it should stay together until the test ends by itself.</source>
-            <translation>接続群がもう一度送り出されます。今度は、テストが自ら終わるまで一緒に続くはずです。</translation>
+            <translation>接続をもう一度まとめて開きます。今度は、テストが終わるまで、すべてが続くはずです。</translation>
         </message>
         <message>
             <source>The four numbers belong together: threads that wait for a connection to the database are the usual reason for a full line.</source>
@@ -12722,7 +12562,7 @@
         </message>
         <message>
             <source>The gateway waits 20 s by default. The second command shows which servers it takes for healthy.</source>
-            <translation>ゲートウェイは既定で20 s待ちます。2つ目のコマンドは、ゲートウェイが正常とみなしているサーバーを表示します。</translation>
+            <translation>ゲートウェイは既定で20秒待ちます。2つ目のコマンドは、ゲートウェイが正常とみなしているサーバーを表示します。</translation>
         </message>
         <message>
             <source>The heap dump needs disk space of the size of the heap.</source>
@@ -12730,7 +12570,7 @@
         </message>
         <message>
             <source>The helper command "caddy respond" uses 30 s (measured 30.02) and 10 s for headers.</source>
-            <translation>補助コマンド「caddy respond」は30 s（実測30.02）、ヘッダーには10 sを使います。</translation>
+            <translation>補助コマンド「caddy respond」は30秒（実測30.02）、ヘッダーには10秒を使います。</translation>
         </message>
         <message>
             <source>The identity card of a service. It has a name and a date of expiry.</source>
@@ -12817,10 +12657,6 @@
             <translation>最後の状態から、OOMKilled（137）、プログラムのエラー（1）、クラッシュ（139）、意図的な停止（143）を区別できます。--previous付きのログは、異常終了したコンテナーのものです。</translation>
         </message>
         <message>
-            <source>The length of the work does not count. The box sees only packets, and it counts the time between two of them.</source>
-            <translation>処理の長さは関係ありません。機器に見えるのはパケットだけで、2つのパケットの間の時間を数えます。</translation>
-        </message>
-        <message>
             <source>The lights go out</source>
             <translation>明かりが消える</translation>
         </message>
@@ -12838,11 +12674,11 @@
         </message>
         <message>
             <source>The line "Caused by" tells whether it was a reset or an orderly close.</source>
-            <translation>リセットか正常な切断かは、「Caused by」の行で分かります。</translation>
+            <translation>リセットか正常な終了かは、「Caused by」の行で分かります。</translation>
         </message>
         <message>
             <source>The line "Caused by" tells: EOFException is an orderly close, "Connection reset" is a reset.</source>
-            <translation>「Caused by」の行で分かります。EOFExceptionは正常な切断、「Connection reset」はリセットです。</translation>
+            <translation>「Caused by」の行で分かります。EOFExceptionは正常な終了、「Connection reset」はリセットです。</translation>
         </message>
         <message>
             <source>The line before it tells why.</source>
@@ -12962,7 +12798,7 @@
         </message>
         <message>
             <source>The name many programs give to a reset. Some also use it for an orderly close.</source>
-            <translation>多くのプログラムがリセットに使う名前。正常な切断に使うものもあります。</translation>
+            <translation>多くのプログラムがリセットに使う名前。正常な終了に使うものもあります。</translation>
         </message>
         <message>
             <source>The name must lead to the address of the service. 300 means that everybody forgets it after five minutes. Replace 192.0.2.10 with the address of your service.</source>
@@ -13038,7 +12874,7 @@
         </message>
         <message>
             <source>The number after "system error" tells more: 104 is a reset, 0 an orderly close.</source>
-            <translation>「system error」の後の数値から、さらに詳しく分かります。104はリセット、0は正常な切断です。</translation>
+            <translation>「system error」の後の数値から、さらに詳しく分かります。104はリセット、0は正常な終了です。</translation>
         </message>
         <message>
             <source>The number at the start of an answer: 200 is fine, 404 is not found, 5xx is a fault of the service.</source>
@@ -13058,7 +12894,7 @@
         </message>
         <message>
             <source>The often quoted 15 s are still below the 60 s of common load balancers.</source>
-            <translation>よく引用される15 sも、一般的なロードバランサーの60 sより短い値です。</translation>
+            <translation>よく引用される15秒も、一般的なロードバランサーの60秒より短い値です。</translation>
         </message>
         <message>
             <source>The only difference between the attempt that works and the one that fails is the server's name. Most often a filter on the way reads that name; the server itself might do the same.</source>
@@ -13146,7 +12982,7 @@
         </message>
         <message>
             <source>The pool replaces a connection before the database or a box on the way ends it, and asks it now and then. 30 s is the smallest time it takes for a question.</source>
-            <translation>プールは、データベースや途中の機器が接続を終わらせる前に接続を取り替え、ときどき問い合わせます。問い合わせの間隔は、最短で30 sです。</translation>
+            <translation>プールは、データベースや途中の機器が接続を終わらせる前に接続を取り替え、ときどき問い合わせます。問い合わせの間隔は、最短で30秒です。</translation>
         </message>
         <message>
             <source>The port on this computer could not be opened.</source>
@@ -13214,7 +13050,7 @@
         </message>
         <message>
             <source>The race</source>
-            <translation>競争</translation>
+            <translation>タイミングの競合</translation>
         </message>
         <message>
             <source>The request and the farewell pass each other on the way. No side did anything wrong.</source>
@@ -13370,7 +13206,7 @@
         </message>
         <message>
             <source>The secure connection is cut off</source>
-            <translation>安全な接続が切断される</translation>
+            <translation>安全な接続が強制切断される</translation>
         </message>
         <message>
             <source>The secure connection itself works. The service then refuses the request, because it only serves clients that prove who they are with a certificate of their own (mutual TLS).</source>
@@ -13386,7 +13222,7 @@
         </message>
         <message>
             <source>The server announces that it closes after {{keepalive_timeout_s}} s, and connections fail after quiet periods.</source>
-            <translation>サーバーは{{keepalive_timeout_s}} s後に閉じると通知しており、静かな時間の後に接続が失敗します。</translation>
+            <translation>サーバーは{{keepalive_timeout_s}}秒後に閉じると通知しており、しばらく使わなかった後に接続が失敗します。</translation>
         </message>
         <message>
             <source>The server answered and closed while the upload was still pouring in. The rest meets a closed door, and the reset can wipe out the answer.</source>
@@ -13549,10 +13385,6 @@
             <translation>サーバーは、ボディの1バイト目が送られる前に413を返せるため、途中で切れるものがありません。実際の応答も確認できます。</translation>
         </message>
         <message>
-            <source>The server cannot have sent it.</source>
-            <translation>サーバーが送ったはずはない。</translation>
-        </message>
-        <message>
             <source>The server cannot open another connection because it may not open more files.</source>
             <translation>これ以上ファイルを開けないため、サーバーは新たな接続を開けません。</translation>
         </message>
@@ -13562,15 +13394,15 @@
         </message>
         <message>
             <source>The server closes a kept connection after {{keepalive_request_limit}} requests and does not announce it.</source>
-            <translation>サーバーは維持された接続を{{keepalive_request_limit}}件のリクエストの後にクローズし、それを予告しません。</translation>
+            <translation>サーバーは、保持した接続を{{keepalive_request_limit}}件のリクエストの後に閉じ、それを予告しません。</translation>
         </message>
         <message>
             <source>The server closes a kept connection after {{keepalive_request_limit}} requests without announcing it.</source>
-            <translation>サーバーは維持された接続を{{keepalive_request_limit}}件のリクエストの後、予告なくクローズします。</translation>
+            <translation>サーバーは、保持した接続を{{keepalive_request_limit}}件のリクエストの後、予告なく閉じます。</translation>
         </message>
         <message>
             <source>The server closes a kept connection after {{keepalive_timeout_s}} s and does not announce it.</source>
-            <translation>サーバーは、保持した接続を{{keepalive_timeout_s}} s後に通知なしに閉じます。</translation>
+            <translation>サーバーは、保持した接続を{{keepalive_timeout_s}}秒後に通知なしに閉じます。</translation>
         </message>
         <message>
             <source>The server closes a kept connection after {{keepalive_timeout_s}} seconds without announcing it.</source>
@@ -13582,7 +13414,7 @@
         </message>
         <message>
             <source>The server closes after a number of requests without announcing it</source>
-            <translation>サーバーは一定数のリクエストの後、予告なくクローズします</translation>
+            <translation>サーバーが一定数のリクエストの後に予告なく閉じる</translation>
         </message>
         <message>
             <source>The server closes after every answer, so there is nothing to wait for.</source>
@@ -13590,11 +13422,11 @@
         </message>
         <message>
             <source>The server closes after {{keepalive_timeout_s}} s without announcing it.</source>
-            <translation>サーバーは{{keepalive_timeout_s}} s後に通知なしに閉じます。</translation>
+            <translation>サーバーは{{keepalive_timeout_s}}秒後に通知なしに閉じます。</translation>
         </message>
         <message>
             <source>The server closes after {{keepalive_timeout_s}} s; it announces {{keepalive_advertised_s}} s.</source>
-            <translation>サーバーは{{keepalive_timeout_s}} s後に閉じます。通知は{{keepalive_advertised_s}} sです。</translation>
+            <translation>サーバーは{{keepalive_timeout_s}}秒後に閉じます。通知は{{keepalive_advertised_s}}秒です。</translation>
         </message>
         <message>
             <source>The server closes as announced, but the client waits longer</source>
@@ -13610,7 +13442,7 @@
         </message>
         <message>
             <source>The server counts the requests of a connection. After {{keepalive_request_limit}} requests it closes, but the last answer does not say so. A program that sends its next request over this connection loses it.</source>
-            <translation>サーバーは接続ごとにリクエストを数えます。{{keepalive_request_limit}}件の後にクローズしますが、最後の応答はそれを知らせません。次のリクエストをこの接続で送るプログラムは、そのリクエストを失います。</translation>
+            <translation>サーバーは接続ごとにリクエストを数えます。{{keepalive_request_limit}}件の後に閉じますが、最後の応答はそれを知らせません。次のリクエストをこの接続で送るプログラムは、そのリクエストを失います。</translation>
         </message>
         <message>
             <source>The server did not close a kept connection.</source>
@@ -13662,7 +13494,7 @@
         </message>
         <message>
             <source>The server itself closed the waiting connections after {{idle_survived_s}} s.</source>
-            <translation>待機中の接続は、サーバー自身が{{idle_survived_s}} s後に閉じました。</translation>
+            <translation>待機中の接続は、サーバー自身が{{idle_survived_s}}秒後に閉じました。</translation>
         </message>
         <message>
             <source>The server keeps finished connections open for a short time, and a client uses one again just when it is closed.</source>
@@ -13742,7 +13574,7 @@
         </message>
         <message>
             <source>The server waits longest (75 s)</source>
-            <translation>サーバーが最も長く待つ（75 s）</translation>
+            <translation>サーバーが最も長く待つ（75秒）</translation>
         </message>
         <message>
             <source>The server: its address stands on it.</source>
@@ -13754,7 +13586,7 @@
         </message>
         <message>
             <source>The servers behind the balancer must keep idle connections longer than the new value. Change that first, or you trade 504 answers for 502 answers. The allowed range is 1 to 4000 s.</source>
-            <translation>ロードバランサーの後ろのサーバーは、新しい値より長くアイドル接続を保持しなければなりません。先にそちらを変更しないと、504が502に変わるだけです。許容範囲は1～4000 sです。</translation>
+            <translation>ロードバランサーの後ろのサーバーは、新しい値より長くアイドル接続を保持しなければなりません。先にそちらを変更しないと、504が502に変わるだけです。許容範囲は1～4000秒です。</translation>
         </message>
         <message>
             <source>The service accepts connections.</source>
@@ -13842,7 +13674,7 @@
         </message>
         <message>
             <source>The service ended a connection kept open after {{limit_s}} s without a request.</source>
-            <translation>サービスは、保持していた接続を、リクエストのないまま{{limit_s}} s後に終了しました。</translation>
+            <translation>サービスは、保持していた接続を、リクエストのないまま{{limit_s}}秒後に終了しました。</translation>
         </message>
         <message>
             <source>The service ended with an error.</source>
@@ -13881,10 +13713,6 @@
             <translation>サービスはあなたのものです。テストを許可してください。</translation>
         </message>
         <message>
-            <source>The service is {{path_hops}} station(s) away.</source>
-            <translation>サービスまでの中継点は{{path_hops}}個です。</translation>
-        </message>
-        <message>
             <source>The service lies behind a narrow tunnel in a private network inside this computer. Allow the test.</source>
             <translation>サービスは、このコンピューター内のプライベートネットワークで、狭いトンネルの後ろにあります。テストを許可してください。</translation>
         </message>
@@ -13914,7 +13742,7 @@
         </message>
         <message>
             <source>The service restarts about every {{round(crash_interval_s)}} s.</source>
-            <translation>サービスは約{{round(crash_interval_s)}} sごとに再起動します。</translation>
+            <translation>サービスは約{{round(crash_interval_s)}}秒ごとに再起動します。</translation>
         </message>
         <message>
             <source>The service said that it is not available (status 503).</source>
@@ -13998,7 +13826,7 @@
         </message>
         <message>
             <source>The stop takes up to 30 s. The supervisor must allow at least as much.</source>
-            <translation>停止に最大30 sかかります。監視プロセスは、少なくとも同じだけの時間を許可しなければなりません。</translation>
+            <translation>停止に最大30秒かかります。監視プロセスは、少なくとも同じだけの時間を許可しなければなりません。</translation>
         </message>
         <message>
             <source>The system ended a process because memory ran out: {{ev_oom_kill}} times in the log.</source>
@@ -14030,7 +13858,7 @@
         </message>
         <message>
             <source>The target closed the connection without an answer (status 502, no target status). Often its keep-alive time is shorter than the load balancer's 60 s, or it crashed.</source>
-            <translation>ターゲットが応答なしに接続を閉じました（ステータス502、ターゲットのステータスなし）。多くの場合、ターゲットのキープアライブ時間がロードバランサーの60 sより短いか、ターゲットがクラッシュしています。</translation>
+            <translation>ターゲットが応答なしに接続を閉じました（ステータス502、ターゲットのステータスなし）。多くの場合、ターゲットのキープアライブ時間がロードバランサーの60秒より短いか、ターゲットがクラッシュしています。</translation>
         </message>
         <message>
             <source>The target did not answer the load balancer in time (status 504).</source>
@@ -14057,10 +13885,6 @@
             <translation>テスト自体が失敗しました。詳細はログにあります。</translation>
         </message>
         <message>
-            <source>The test uses connections again at all ages up to its limit. With the fix none of them may be closed by the server any more.</source>
-            <translation>テストは、制限までのあらゆる経過時間で接続を再び使います。対処の後は、サーバーに閉じられるものが1つもないはずです。</translation>
-        </message>
-        <message>
             <source>The tests that ran found nothing that would break a connection.</source>
             <translation>実行したテストでは、接続が切れる要因は見つかりませんでした。</translation>
         </message>
@@ -14074,11 +13898,11 @@
         </message>
         <message>
             <source>The time after which 504 comes is the setting to look for: 60 s is a common default of nginx and balancers, 30 s of API gateways, 100 s or more of content networks.</source>
-            <translation>504が来るまでの時間が、探すべき設定です。60 sはnginxやロードバランサー、30 sはAPIゲートウェイ、100 s以上はコンテンツ配信ネットワークの一般的な既定値です。</translation>
+            <translation>504が来るまでの時間が、探すべき設定です。60秒はnginxやロードバランサー、30秒はAPIゲートウェイ、100秒以上はコンテンツ配信ネットワークの一般的な既定値です。</translation>
         </message>
         <message>
             <source>The timeout bounds the whole answer, 30 s by default. The second command shows which servers it takes for healthy.</source>
-            <translation>このタイムアウトは、応答全体（既定で30 s）を制限します。2つ目のコマンドは、正常とみなされているサーバーを表示します。</translation>
+            <translation>このタイムアウトは、応答全体（既定で30秒）を制限します。2つ目のコマンドは、正常とみなされているサーバーを表示します。</translation>
         </message>
         <message>
             <source>The timeout of a request ends it on the client side. Raise it when the service is known to be slower.</source>
@@ -14157,10 +13981,6 @@
             <translation>利用者は、時間や大きさとの関係に気付いていないため、質問には何も答えません。それで構いません。進んでください。</translation>
         </message>
         <message>
-            <source>The user sent you this line from the log. Paste the error as it is: no need to understand it.</source>
-            <translation>利用者が、ログのこの行を送ってきました。エラーをそのまま貼り付けてください。理解する必要はありません。</translation>
-        </message>
-        <message>
             <source>The user still has the fault. Measure a little more.</source>
             <translation>利用者の障害はまだ残っています。もう少し測定してください。</translation>
         </message>
@@ -14193,10 +14013,6 @@
             <translation>1つの文にまとめた判定です。「リセット」と書かれていますか？ 接続がどのように終わったかを、よく見てください。</translation>
         </message>
         <message>
-            <source>The verdict. A limit of 24 open files was set, and some are in use already.</source>
-            <translation>判定です。開けるファイルの制限は24個に設定され、一部はすでに使われています。</translation>
-        </message>
-        <message>
             <source>The verdict. Does it also say how often the server restarts? A regular beat is a gift: it leads to the thing that kills it.</source>
             <translation>判定です。サーバーがどのくらいの間隔で再起動するかも書かれていますか？ 規則正しい間隔はありがたい手がかりで、落とした犯人にたどり着けます。</translation>
         </message>
@@ -14219,10 +14035,6 @@
         <message>
             <source>The waiting line of uWSGI was full.</source>
             <translation>uWSGIの待ち行列がいっぱいでした。</translation>
-        </message>
-        <message>
-            <source>The way could be followed for {{path_hops}} station(s).</source>
-            <translation>経路を{{path_hops}}個の中継点までたどれました。</translation>
         </message>
         <message>
             <source>The web application firewall refused the request.</source>
@@ -14258,7 +14070,7 @@
         </message>
         <message>
             <source>The words are the same for a reset and for an orderly close.</source>
-            <translation>文言は、リセットでも正常な切断でも同じです。</translation>
+            <translation>文言は、リセットでも正常な終了でも同じです。</translation>
         </message>
         <message>
             <source>The words at the end of the line tell more.</source>
@@ -14283,10 +14095,6 @@
         <message>
             <source>Then SIGKILL; open connections end by FIN, or RST where unread data is queued.</source>
             <translation>その後はSIGKILLです。開いている接続はFINで終わり、未読データが待ち行列にある場合はRSTで終わります。</translation>
-        </message>
-        <message>
-            <source>Then comes the sign that nothing else gives: for a moment new connections are refused, because the machine is there but the program is not. Something starts it again, and the game begins anew.</source>
-            <translation>次に、他では得られない手がかりが来ます。しばらくの間、新しい接続が拒否されます。マシンはあるのに、プログラムがないためです。何かが再び起動し、同じことが繰り返されます。</translation>
         </message>
         <message>
             <source>Then it reaches again and again for connections that the server has closed a moment ago. This is the fault itself.</source>
@@ -14314,7 +14122,7 @@
         </message>
         <message>
             <source>There are two honest fixes. The box's limit is raised above the longest silence that really happens, with a margin. Or one side gives a sign of life well before the limit.</source>
-            <translation>まっとうな対処は2つあります。機器の制限を、実際に起こる最長の無通信より余裕を持って長くするか、どちらかの側が、制限より十分早く生存信号を送ります。</translation>
+            <translation>正しい対処は2つあります。機器の制限を、実際に起こる最長の無通信より余裕を持って長くするか、どちらかの側が、制限より十分早く生存信号を送ります。</translation>
         </message>
         <message>
             <source>There is no answer at all</source>
@@ -14327,10 +14135,6 @@
         <message>
             <source>There was no answer in time.</source>
             <translation>時間内に応答がありませんでした。</translation>
-        </message>
-        <message>
-            <source>There was no error, so a colleague tried with curl and let it wait. Paste that.</source>
-            <translation>エラーがなかったため、同僚がcurlで試し、待たせました。その結果を貼り付けてください。</translation>
         </message>
         <message>
             <source>There was no reset to look at.</source>
@@ -14413,24 +14217,12 @@
             <translation>このファイルは、テーブルの規則を置き換えます。ご自身のファイルには、この1行だけを加えてください。</translation>
         </message>
         <message>
-            <source>This is all that the user has. Paste it.</source>
-            <translation>利用者の手元にあるのはこれだけです。貼り付けてください。</translation>
-        </message>
-        <message>
             <source>This is the address of the relay itself; name the service behind it.</source>
             <translation>これは中継自体のアドレスです。その後ろのサービスを入力してください。</translation>
         </message>
         <message>
-            <source>This is the longest silence that will be tried. It must be longer than the limit you look for: who waits 5 seconds cannot find a limit of 60.</source>
-            <translation>これは、試す最長の無通信です。探している制限より長くなければなりません。5秒しか待たなければ、60秒の制限は見つかりません。</translation>
-        </message>
-        <message>
             <source>This is the way to the verdict: each box asks one question, and a measurement answers it. The lit path is what the answers were. Wait for the end of the tests.</source>
             <translation>これが判定までの道筋です。1つの箱が1つの質問をし、測定が答えます。強調された道筋が、実際の答えです。テストが終わるまでお待ちください。</translation>
-        </message>
-        <message>
-            <source>This is what a Python program wrote. Paste it.</source>
-            <translation>これはPythonプログラムの出力です。貼り付けてください。</translation>
         </message>
         <message>
             <source>This name does not exist.</source>
@@ -14446,11 +14238,7 @@
         </message>
         <message>
             <source>This service hangs up politely after a silence. The measurement showed the limit and the kind of end. Now the setting is easy: let the service wait longer than your users pause.</source>
-            <translation>このサービスは、無通信の後に礼儀正しく切ります。測定で、制限と終わり方が分かりました。設定は簡単です。利用者の休止より長く、サービスを待たせてください。</translation>
-        </message>
-        <message>
-            <source>This stands in the log of the upload program. Paste it.</source>
-            <translation>アップロードプログラムのログにこう書かれています。貼り付けてください。</translation>
+            <translation>このサービスは、無通信の後に正常に切ります（FIN）。測定で、制限と終わり方が分かりました。設定は簡単です。利用者の休止より長く、サービスを待たせてください。</translation>
         </message>
         <message>
             <source>This test opens many connections. On a real service agree on a time with the owner. Here it is your own: allow it.</source>
@@ -14461,20 +14249,12 @@
             <translation>今回は、対処のページも見てください。</translation>
         </message>
         <message>
-            <source>This time no connection may end within the silence that killed all of them before. Remember what the test cannot see: a longer limit, beyond the time that was tried.</source>
-            <translation>今度は、以前すべての接続が切れた無通信の時間内に、終わる接続があってはなりません。試した時間を超える、より長い制限は、テストでは見えないことに注意してください。</translation>
-        </message>
-        <message>
             <source>This traffic is no longer looked at. Do it only for a service that you trust.</source>
             <translation>この通信は検査されなくなります。信頼できるサービスに対してだけ行ってください。</translation>
         </message>
         <message>
             <source>This version cannot run this test yet.</source>
             <translation>このバージョンでは、まだこのテストを実行できません。</translation>
-        </message>
-        <message>
-            <source>Those who are inside are served. The newcomer is let in by the operating system and thrown out by the program.</source>
-            <translation>中にいるものには応対します。新しく来たものは、オペレーティングシステムに通され、プログラムに追い出されます。</translation>
         </message>
         <message>
             <source>Thousands of clients then share twenty sessions of the database.</source>
@@ -14486,7 +14266,7 @@
         </message>
         <message>
             <source>Timer also runs on the target-side pool; a target whose own keep-alive is shorter produces 502 for the request that loses the race.</source>
-            <translation>タイマーはターゲット側のプールでも働きます。ターゲット自身のキープアライブのほうが短いと、競争に負けたリクエストが502になります。</translation>
+            <translation>タイマーはターゲット側のプールでも働きます。ターゲット自身のキープアライブのほうが短いと、タイミングの重なったリクエストが502になります。</translation>
         </message>
         <message>
             <source>To test uploads the program needs a page that accepts them. A user or the application team knows it; here it is filled in.</source>
@@ -14494,7 +14274,7 @@
         </message>
         <message>
             <source>Tomcat gives a quiet client 20 s in the shipped file, also in the middle of a request. Twice the measured limit leaves a margin; a value that is just equal still fails now and then.</source>
-            <translation>Tomcatの付属ファイルでは、静かなクライアントを待つ時間は20 sで、リクエストの途中でも同じです。測定された制限の2倍にすれば余裕ができます。ちょうど同じ値では、ときどき失敗が残ります。</translation>
+            <translation>Tomcatの付属ファイルでは、無通信のクライアントを待つ時間は20秒で、リクエストの途中でも同じです。測定された制限の2倍にすれば余裕ができます。ちょうど同じ値では、ときどき失敗が残ります。</translation>
         </message>
         <message>
             <source>Tomcat had no free thread left.</source>
@@ -14542,15 +14322,15 @@
         </message>
         <message>
             <source>Traefik keeps idle connections to the application for 90 s by default. Here it is the side that uses them again, so it must give up first.</source>
-            <translation>Traefikは、アプリケーションへのアイドル接続を既定で90 s保持します。ここではTraefikが接続を再び使う側なので、先に手放さなければなりません。</translation>
+            <translation>Traefikは、アプリケーションへのアイドル接続を既定で90秒保持します。ここではTraefikが接続を再び使う側なので、先に手放さなければなりません。</translation>
         </message>
         <message>
             <source>Traefik waits without an end for the answer by default, and 30 s for a connection. The check keeps dead servers out.</source>
-            <translation>Traefikは、既定では応答を無期限に、接続を30 s待ちます。チェックは、停止したサーバーを除外します。</translation>
+            <translation>Traefikは、既定では応答を無期限に、接続を30秒待ちます。チェックは、停止したサーバーを除外します。</translation>
         </message>
         <message>
             <source>Transfers break after about {{round(payload_time_limit_s * 10) / 10}} s, whatever their size.</source>
-            <translation>転送は、大きさに関係なく、約{{round(payload_time_limit_s * 10) / 10}} s後に切れます。</translation>
+            <translation>転送は、大きさに関係なく、約{{round(payload_time_limit_s * 10) / 10}}秒後に切れます。</translation>
         </message>
         <message>
             <source>Transfers break off after a time</source>
@@ -14613,44 +14393,8 @@
             <translation>読み取ってみる。理由を示す応答が、すでに届いていることが多い。</translation>
         </message>
         <message>
-            <source>Turn on the fix.</source>
-            <translation>対処を有効にしてください。</translation>
-        </message>
-        <message>
-            <source>Turn on the fix. Our box then waits for an hour instead of 4 seconds.</source>
-            <translation>対処を有効にしてください。機器の待つ時間が、4秒から1時間になります。</translation>
-        </message>
-        <message>
-            <source>Turn on the fix. Our server then has no bug any more.</source>
-            <translation>対処を有効にしてください。サーバーのバグがなくなります。</translation>
-        </message>
-        <message>
-            <source>Turn on the fix. Our server then has room enough.</source>
-            <translation>対処を有効にしてください。サーバーに十分な余裕ができます。</translation>
-        </message>
-        <message>
-            <source>Turn on the fix. Our server then takes larger uploads.</source>
-            <translation>対処を有効にしてください。サーバーがより大きなアップロードを受け付けます。</translation>
-        </message>
-        <message>
-            <source>Turn on the fix. Our server then waits long enough.</source>
-            <translation>対処を有効にしてください。サーバーが十分に長く待ちます。</translation>
-        </message>
-        <message>
-            <source>Turn on the fix. The device then leaves this address alone.</source>
-            <translation>対処を有効にしてください。機器がこのアドレスに手を出さなくなります。</translation>
-        </message>
-        <message>
-            <source>Turn on the fix. The service then waits for a long time.</source>
-            <translation>対処を有効にしてください。サービスが長い時間待つようになります。</translation>
-        </message>
-        <message>
-            <source>Twelve seconds are long. A crash ends all connections of a program within some thousandths of a second.</source>
-            <translation>12秒は長い時間です。クラッシュでは、プログラムのすべての接続が、千分の数秒以内に終わります。</translation>
-        </message>
-        <message>
             <source>Twice freeSocketTimeout, at least 8 s: slow responses are cut by the client itself.</source>
-            <translation>freeSocketTimeoutの2倍、最低8 sです。遅い応答はクライアント自身によって切られます。</translation>
+            <translation>freeSocketTimeoutの2倍、最低8秒です。遅い応答はクライアント自身によって切られます。</translation>
         </message>
         <message>
             <source>Two habits that mislead many administrators. Tell yours about them, gently.</source>
@@ -14746,7 +14490,7 @@
         </message>
         <message>
             <source>Values below 5 s end connections at each short pause.</source>
-            <translation>5 s未満の値では、短い休止のたびに接続が終わります。</translation>
+            <translation>5秒未満の値では、短い休止のたびに接続が終わります。</translation>
         </message>
         <message>
             <source>Varnish got no usable answer from the server behind it.</source>
@@ -14754,11 +14498,11 @@
         </message>
         <message>
             <source>Varnish keeps idle connections to the application for 60 s by default and those of clients for 5 s. The second line helps a balancer in front.</source>
-            <translation>Varnishは、既定ではアプリケーションへのアイドル接続を60 s、クライアントの接続を5 s保持します。2行目は、手前のロードバランサーに役立ちます。</translation>
+            <translation>Varnishは、既定ではアプリケーションへのアイドル接続を60秒、クライアントの接続を5秒保持します。2行目は、手前のロードバランサーに役立ちます。</translation>
         </message>
         <message>
             <source>Varnish waits 60 s for the first byte and answers 503. With grace it gives the last good page meanwhile.</source>
-            <translation>Varnishは、最初のバイトを60 s待って503を返します。graceを設定すると、その間、最後の正常なページを返します。</translation>
+            <translation>Varnishは、最初のバイトを60秒待って503を返します。graceを設定すると、その間、最後の正常なページを返します。</translation>
         </message>
         <message>
             <source>Vendor text itself warns of resets when this exceeds the upstream's keep-alive.</source>
@@ -14901,28 +14645,12 @@
             <translation>ファイアウォールは何を拒否しましたか？</translation>
         </message>
         <message>
-            <source>What happens then is different from server to server. Some answer 503, which is polite. Some reset the newcomer. Most simply let you wait: the operating system has taken your call, but the program never picks it up.</source>
-            <translation>その後に起こることは、サーバーによって異なります。礼儀正しく503を返すものもあれば、新しい接続をリセットするものもあります。ほとんどは、ただ待たせます。オペレーティングシステムが呼び出しを受けたのに、プログラムがいつまでも取らないのです。</translation>
-        </message>
-        <message>
-            <source>What is the difference between a FIN and a RST?</source>
-            <translation>FINとRSTの違いは何ですか？</translation>
-        </message>
-        <message>
             <source>What never fails when only the keep-alive times do not fit?</source>
             <translation>キープアライブ時間だけが合っていないとき、決して失敗しないのは何ですか？</translation>
         </message>
         <message>
             <source>What ran out?</source>
             <translation>何が足りなくなりましたか？</translation>
-        </message>
-        <message>
-            <source>What speaks against it, or for something else. Whoever hides this part wants to sell you something.</source>
-            <translation>反証、または別の原因の裏づけです。この部分を隠す人は、何かを売りつけようとしています。</translation>
-        </message>
-        <message>
-            <source>What speaks for it. These are measurements, not opinions.</source>
-            <translation>裏づけです。これらは意見ではなく測定です。</translation>
         </message>
         <message>
             <source>What the service answers was not tested.</source>
@@ -14941,20 +14669,12 @@
             <translation>観測されたことには、考えられる理由が複数あります。</translation>
         </message>
         <message>
-            <source>What your user sees is none of these. The user sees what a program made of it. Node.js writes ECONNRESET even for a polite close. A Linux program often writes “broken pipe” although a reset arrived. Python may write nothing at all and keep half an answer.</source>
-            <translation>利用者に見えるのは、そのどれでもありません。見えるのは、プログラムの解釈です。Node.jsは、礼儀正しい切断でもECONNRESETと書きます。Linuxのプログラムは、リセットが届いても「broken pipe」と書くことがよくあります。Pythonは、何も書かずに応答の半分だけを保持することもあります。</translation>
-        </message>
-        <message>
             <source>When IIS asks for a client certificate in the middle of an upload, the part of the body that was sent must fit into uploadReadAheadSize, 48 KB by default. Otherwise it answers 413 or cuts the connection.</source>
             <translation>アップロードの途中でIISがクライアント証明書を求める場合、それまでに送られたボディがuploadReadAheadSize（既定で48 KB）に収まらなければなりません。収まらないと、413を返すか、接続を切断します。</translation>
         </message>
         <message>
             <source>When TCP runs out of memory, or too many closed connections still wait, Linux resets them. The kernel log then says out of memory or too many orphaned sockets.</source>
             <translation>TCPのメモリが足りなくなるか、待っている閉じた接続が多すぎると、Linuxはそれらをリセットします。その場合、カーネルログにout of memoryまたはtoo many orphaned socketsと記録されます。</translation>
-        </message>
-        <message>
-            <source>When a program dies, the operating system tidies up behind it and closes all its connections, normally with a polite FIN. A reset comes only where bytes had arrived that the program had not read yet, where connections were still waiting to be accepted, or when somebody sends more afterwards.</source>
-            <translation>プログラムが異常終了すると、オペレーティングシステムが後始末をして、そのすべての接続を閉じます。通常は礼儀正しいFINです。リセットになるのは、プログラムがまだ読んでいないバイトが届いていた場合、接続がまだ受け付けを待っていた場合、または後から誰かが送った場合だけです。</translation>
         </message>
         <message>
             <source>When a target is its own client, or two ways meet at one target, the ports collide and connections are reset or hang.</source>
@@ -15254,11 +14974,11 @@
         </message>
         <message>
             <source>Whole delivery; big slow downloads are cut at 10 min. idle_send_timeout 60 s bounds a stalled reader.</source>
-            <translation>配信全体が対象です。大きく遅いダウンロードは10分で切断されます。idle_send_timeoutの60 sが、読み取りを止めた相手を制限します。</translation>
+            <translation>配信全体が対象です。大きく遅いダウンロードは10分で切断されます。idle_send_timeoutの60秒が、読み取りを止めた相手を制限します。</translation>
         </message>
         <message>
             <source>Whole request including body: uploads longer than 60 s are cut. Was 0 before 2.11.2 and 3.0.</source>
-            <translation>ボディを含むリクエスト全体が対象です。60 sを超えるアップロードは切断されます。2.11.2および3.0より前は0でした。</translation>
+            <translation>ボディを含むリクエスト全体が対象です。60秒を超えるアップロードは切断されます。2.11.2および3.0より前は0でした。</translation>
         </message>
         <message>
             <source>Why did it die?</source>
@@ -15286,7 +15006,7 @@
         </message>
         <message>
             <source>Windows closed a connection because it was not used for a while (120 s unless set otherwise).</source>
-            <translation>しばらく使われなかったため、Windowsが接続を閉じました（設定がない場合は120 s）。</translation>
+            <translation>しばらく使われなかったため、Windowsが接続を閉じました（設定がない場合は120秒）。</translation>
         </message>
         <message>
             <source>Windows has about 16000 ports for outgoing connections by default. The last line shows how many of them wait to be free again.</source>
@@ -15325,14 +15045,6 @@
             <translation>制限では、それぞれの接続が別の時点で終わり、再試行はすぐに成功します。</translation>
         </message>
         <message>
-            <source>With a limit they all end at the same age; with a restart they all end at the same moment.</source>
-            <translation>制限ではすべてが同じ経過時間で終わり、再起動ではすべてが同じ瞬間に終わる。</translation>
-        </message>
-        <message>
-            <source>With a limit they all end at the same moment.</source>
-            <translation>制限ではすべてが同じ瞬間に終わる。</translation>
-        </message>
-        <message>
             <source>With a reset after the first large packet.</source>
             <translation>最初の大きなパケットの後にリセット。</translation>
         </message>
@@ -15349,16 +15061,12 @@
             <translation>正確な両端、ポート、時刻があれば、担当者がログでセッションを見つけられます。いっぱいのセッションテーブルは、新しい接続を捨てますが、古い接続をリセットすることはありません。</translation>
         </message>
         <message>
-            <source>With the little message in the middle both sides agree on smaller packets, and nobody notices anything.</source>
-            <translation>間にある小さなメッセージによって、両側は小さいパケットで合意し、誰も何も気付きません。</translation>
-        </message>
-        <message>
             <source>With the prefork model each idle client holds a whole process. Use the event model for long keep-alive times.</source>
             <translation>preforkモデルでは、アイドルのクライアントが1つのプロセスを丸ごと占有します。長いキープアライブ時間にはeventモデルを使ってください。</translation>
         </message>
         <message>
             <source>With the usual five, each outside name is tried with every search domain first: up to eight questions instead of two. Under load some get lost, and each costs 5 s.</source>
-            <translation>通常の5では、外部の名前ごとに、まずすべての検索ドメインが試されます。問い合わせは2回ではなく、最大8回になります。負荷がかかると一部が失われ、1回につき5 sかかります。</translation>
+            <translation>通常の5では、外部の名前ごとに、まずすべての検索ドメインが試されます。問い合わせは2回ではなく、最大8回になります。負荷がかかると一部が失われ、1回につき5秒かかります。</translation>
         </message>
         <message>
             <source>With two ways the firewall sees packets in the wrong order, or no beginning, and ends the connection.</source>
@@ -15378,7 +15086,7 @@
         </message>
         <message>
             <source>Without a handler Node.js ends at once, and every open request is cut off. server.close() takes no new connections and waits for the open ones.</source>
-            <translation>ハンドラーがないとNode.jsはすぐに終了し、処理中のリクエストはすべて切断されます。server.close()は、新しい接続を受け付けず、開いている接続を待ちます。</translation>
+            <translation>ハンドラーがないとNode.jsはすぐに終了し、処理中のリクエストはすべて強制切断されます。server.close()は、新しい接続を受け付けず、開いている接続を待ちます。</translation>
         </message>
         <message>
             <source>Without a limit on silence a hung handler holds its connection. Keep a limit in the proxy in front.</source>
@@ -15398,7 +15106,7 @@
         </message>
         <message>
             <source>Without keepAliveTimeout Tomcat uses connectionTimeout for idle connections, 20 s in the shipped file. Load balancers keep them for 60 s. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
-            <translation>keepAliveTimeoutがないと、TomcatはconnectionTimeout（付属ファイルでは20 s）をアイドル接続に使います。ロードバランサーは60 s保持します。次のリクエストを送る側が、先にアイドル接続を手放さなければなりません。クライアントはプロキシより先に、プロキシはサーバーより先に手放します。</translation>
+            <translation>keepAliveTimeoutがないと、TomcatはconnectionTimeout（付属ファイルでは20秒）をアイドル接続に使います。ロードバランサーは60秒保持します。次のリクエストを送る側が、先にアイドル接続を手放さなければなりません。クライアントはプロキシより先に、プロキシはサーバーより先に手放します。</translation>
         </message>
         <message>
             <source>Without maxIdleTime the pool keeps idle connections without a limit; the log then says Connection prematurely closed BEFORE response.</source>
@@ -15418,15 +15126,15 @@
         </message>
         <message>
             <source>Worker killed by the master; one silent client blocks a worker until then (60.83 s measured). No keep-alive by design.</source>
-            <translation>ワーカーはマスターによって強制終了されます。それまで、1つの無通信のクライアントが1つのワーカーをブロックします（実測60.83 s）。設計上、キープアライブはありません。</translation>
+            <translation>ワーカーはマスターによって強制終了されます。それまで、1つの無通信のクライアントが1つのワーカーをブロックします（実測60.83秒）。設計上、キープアライブはありません。</translation>
         </message>
         <message>
             <source>Worker killed; client saw a bare FIN 0.7 s after the limit, no status. Silent connections count too: one idle client stalls a sync worker until it is killed.</source>
-            <translation>ワーカーが強制終了されました。クライアントには、制限の0.7 s後に、ステータスなしのFINだけが届きました。無通信の接続も対象です。1つのアイドルのクライアントが、強制終了されるまでsyncワーカーを止めます。</translation>
+            <translation>ワーカーが強制終了されました。クライアントには、制限の0.7秒後に、ステータスなしのFINだけが届きました。無通信の接続も対象です。1つのアイドルのクライアントが、強制終了されるまでsyncワーカーを止めます。</translation>
         </message>
         <message>
             <source>Works for TCP listeners only, from 60 to 6000 s. TLS listeners stay at 350 s: there the application must send something earlier.</source>
-            <translation>TCPリスナーでのみ、60～6000 sの範囲で使えます。TLSリスナーは350 sのままなので、アプリケーションがそれより早く何かを送る必要があります。</translation>
+            <translation>TCPリスナーでのみ、60～6000秒の範囲で使えます。TLSリスナーは350秒のままなので、アプリケーションがそれより早く何かを送る必要があります。</translation>
         </message>
         <message>
             <source>Works only for programs that switch keep-alive on, and for new connections. Web proxies and application load balancers do not count these probes.</source>
@@ -15477,10 +15185,6 @@
             <translation>WriteTimeoutは、応答が時間内に完了しないと接続を終了させ、クライアントにはステータスのない早い終了として見えます。測定された制限の2倍にすれば余裕ができます。ちょうど同じ値では、ときどき失敗が残ります。</translation>
         </message>
         <message>
-            <source>Wrong: a full table turns away new connections.</source>
-            <translation>誤り。いっぱいのテーブルは新しい接続を断る。</translation>
-        </message>
-        <message>
             <source>Yes</source>
             <translation>はい</translation>
         </message>
@@ -15501,10 +15205,6 @@
             <translation>あなた</translation>
         </message>
         <message>
-            <source>You can: note when each connection began and when it ended. The pattern in time gives it away.</source>
-            <translation>分かります。各接続がいつ始まり、いつ終わったかを書き留めてください。時間の規則性から分かります。</translation>
-        </message>
-        <message>
             <source>You cannot tell without the server's log.</source>
             <translation>サーバーのログがなければ分からない。</translation>
         </message>
@@ -15514,7 +15214,7 @@
         </message>
         <message>
             <source>You said that connections break after a quiet time.</source>
-            <translation>静かな時間の後に接続が切れると回答されました。</translation>
+            <translation>しばらく使わなかった後に接続が切れると回答されました。</translation>
         </message>
         <message>
             <source>You said that connections break at random.</source>
@@ -15574,7 +15274,7 @@
         </message>
         <message>
             <source>Your program gives up first (50 s)</source>
-            <translation>あなたのプログラムが先に手放す（50 s）</translation>
+            <translation>あなたのプログラムが先に手放す（50秒）</translation>
         </message>
         <message>
             <source>Your program shows “413 Content Too Large”. What kind of fault is that?</source>
@@ -15590,7 +15290,7 @@
         </message>
         <message>
             <source>again after 0.4 s</source>
-            <translation>0.4 s後に再送</translation>
+            <translation>0.4秒後に再送</translation>
         </message>
         <message>
             <source>aiohttp answers 413 above 1 MiB by default when the body is read as a whole. Reading it in pieces needs no memory for all of it.</source>
@@ -15598,11 +15298,11 @@
         </message>
         <message>
             <source>aiohttp keeps idle connections for 15 s by default; uvicorn and Node.js close after 5.</source>
-            <translation>aiohttpはアイドル接続を既定で15 s保持します。uvicornとNode.jsは5 s後に閉じます。</translation>
+            <translation>aiohttpはアイドル接続を既定で15秒保持します。uvicornとNode.jsは5秒後に閉じます。</translation>
         </message>
         <message>
             <source>aiohttp uses the same words for a reset and for an orderly close.</source>
-            <translation>aiohttpは、リセットにも正常な切断にも同じ文言を使います。</translation>
+            <translation>aiohttpは、リセットにも正常な終了にも同じ文言を使います。</translation>
         </message>
         <message>
             <source>axios uses the agent that you give it. This one gives a free connection up in time.</source>
@@ -15610,11 +15310,11 @@
         </message>
         <message>
             <source>cURL error 56 is mostly a reset, 52 an orderly close without an answer.</source>
-            <translation>cURLのエラー56は多くの場合リセット、52は応答のない正常な切断です。</translation>
+            <translation>cURLのエラー56は多くの場合リセット、52は応答のない正常な終了です。</translation>
         </message>
         <message>
             <source>client_body_timeout counts the gap between two pieces of the body, 60 s by default, not the whole upload. With buffering the application gets the body at once and does not time out itself.</source>
-            <translation>client_body_timeoutが数えるのは、アップロード全体ではなく、ボディの2つの断片の間隔（既定で60 s）です。バッファリングすると、アプリケーションはボディを一度に受け取り、自身がタイムアウトすることはありません。</translation>
+            <translation>client_body_timeoutが数えるのは、アップロード全体ではなく、ボディの2つの断片の間隔（既定で60秒）です。バッファリングすると、アプリケーションはボディを一度に受け取り、自身がタイムアウトすることはありません。</translation>
         </message>
         <message>
             <source>client_max_body_size gives the answer 413, not a reset, and proxy_read_timeout has no part in an upload.</source>
@@ -15650,7 +15350,7 @@
         </message>
         <message>
             <source>errno=104 is a reset, errno=32 follows an orderly close.</source>
-            <translation>errno=104はリセットです。errno=32は正常な切断の後に起こります。</translation>
+            <translation>errno=104はリセットです。errno=32は正常な終了の後に起こります。</translation>
         </message>
         <message>
             <source>fetch failed. The reason stands in the lines after "cause".</source>
@@ -15658,7 +15358,7 @@
         </message>
         <message>
             <source>fetch gives up after 300 s of silence, before the answer and between two pieces of it. Raise it when the far end is known to be slower.</source>
-            <translation>fetchは、応答の前でも、応答の断片の間でも、300 sの無通信であきらめます。相手側のほうが遅いと分かっている場合は、長くしてください。</translation>
+            <translation>fetchは、応答の前でも、応答の断片の間でも、300秒の無通信であきらめます。相手側のほうが遅いと分かっている場合は、長くしてください。</translation>
         </message>
         <message>
             <source>fetch in Node.js reuses connections. keepAliveMaxTimeout also bounds what the server announces. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
@@ -15682,7 +15382,7 @@
         </message>
         <message>
             <source>gunicorn closes idle connections after 2 s by default, and its sync workers do not keep any. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
-            <translation>gunicornはアイドル接続を既定で2 s後に閉じ、syncワーカーは接続を保持しません。次のリクエストを送る側が、先にアイドル接続を手放さなければなりません。クライアントはプロキシより先に、プロキシはサーバーより先に手放します。</translation>
+            <translation>gunicornはアイドル接続を既定で2秒後に閉じ、syncワーカーは接続を保持しません。次のリクエストを送る側が、先にアイドル接続を手放さなければなりません。クライアントはプロキシより先に、プロキシはサーバーより先に手放します。</translation>
         </message>
         <message>
             <source>gunicorn ended a worker that was busy for too long. Its connection died with it.</source>
@@ -15690,7 +15390,7 @@
         </message>
         <message>
             <source>gunicorn kills a synchronous worker that is busy for longer than timeout, 30 s by default. The client then sees the connection end without an answer. Twice the measured limit leaves a margin; a value that is just equal still fails now and then.</source>
-            <translation>gunicornは、timeout（既定で30 s）より長くかかっている同期ワーカーを強制終了します。クライアントには、応答なしに接続が終わったように見えます。測定された制限の2倍にすれば余裕ができます。ちょうど同じ値では、ときどき失敗が残ります。</translation>
+            <translation>gunicornは、timeout（既定で30秒）より長くかかっている同期ワーカーを強制終了します。クライアントには、応答なしに接続が終わったように見えます。測定された制限の2倍にすれば余裕ができます。ちょうど同じ値では、ときどき失敗が残ります。</translation>
         </message>
         <message>
             <source>gunicorn started a worker.</source>
@@ -15710,31 +15410,31 @@
         </message>
         <message>
             <source>httpx drops idle connections after keepalive_expiry, 5 s by default. Set it below the time of the server. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
-            <translation>httpxは、keepalive_expiry（既定で5 s）の後にアイドル接続を捨てます。サーバーの時間より短く設定してください。次のリクエストを送る側が、先にアイドル接続を手放さなければなりません。クライアントはプロキシより先に、プロキシはサーバーより先に手放します。</translation>
+            <translation>httpxは、keepalive_expiry（既定で5秒）の後にアイドル接続を捨てます。サーバーの時間より短く設定してください。次のリクエストを送る側が、先にアイドル接続を手放さなければなりません。クライアントはプロキシより先に、プロキシはサーバーより先に手放します。</translation>
         </message>
         <message>
             <source>httpx gives up after 5 s of silence by default. Raise it when the service is known to be slower.</source>
-            <translation>httpxは、既定では5 sの無通信であきらめます。サービスのほうが遅いと分かっている場合は、長くしてください。</translation>
+            <translation>httpxは、既定では5秒の無通信であきらめます。サービスのほうが遅いと分かっている場合は、長くしてください。</translation>
         </message>
         <message>
             <source>idle_session_timeout is off by default. When it is set, the database ends quiet sessions of a pool, and the pool notices only at the next query.</source>
-            <translation>idle_session_timeoutは既定でオフです。設定すると、データベースがプールの静かなセッションを終了し、プールは次のクエリで初めて気付きます。</translation>
+            <translation>idle_session_timeoutは既定でオフです。設定すると、データベースがプールの無通信のセッションを終了し、プールは次のクエリで初めて気付きます。</translation>
         </message>
         <message>
             <source>keepAlive false in 18.20.8, true with 5 s in 20 to 26.</source>
-            <translation>keepAliveは、18.20.8ではfalse、20～26ではtrue（5 s）です。</translation>
+            <translation>keepAliveは、18.20.8ではfalse、20～26ではtrue（5秒）です。</translation>
         </message>
         <message>
             <source>keepintvl 75000 ms, keepcnt 8.</source>
-            <translation>keepintvl 75000 ms、keepcnt 8です。</translation>
+            <translation>keepintvl 75000ミリ秒、keepcnt 8です。</translation>
         </message>
         <message>
             <source>libcurl uses a connection again for up to 118 s after its last request. With this it takes a fresh one before the server closes the old one.</source>
-            <translation>libcurlは、最後のリクエストから最長118 s後まで、接続を再び使います。これを設定すると、サーバーが古い接続を閉じる前に、新しい接続を使います。</translation>
+            <translation>libcurlは、最後のリクエストから最長118秒後まで、接続を再び使います。これを設定すると、サーバーが古い接続を閉じる前に、新しい接続を使います。</translation>
         </message>
         <message>
             <source>lighttpd closes an idle connection after 5 s by default.</source>
-            <translation>lighttpdは、アイドル接続を既定で5 s後に閉じます。</translation>
+            <translation>lighttpdは、アイドル接続を既定で5秒後に閉じます。</translation>
         </message>
         <message>
             <source>limits.conf and ulimit in a shell do not reach services of systemd. Prove first that the limit is the cause: count the files in /proc.</source>
@@ -15766,11 +15466,11 @@
         </message>
         <message>
             <source>nginx answers 413 and goes on reading for lingering_time, 30 s by default. A client that is still sending then gets a reset and never sees the 413.</source>
-            <translation>nginxは413を返し、lingering_time（既定で30 s）の間、読み取りを続けます。その後もまだ送っているクライアントにはリセットが返され、413は見えません。</translation>
+            <translation>nginxは413を返し、lingering_time（既定で30秒）の間、読み取りを続けます。その後もまだ送っているクライアントにはリセットが返され、413は見えません。</translation>
         </message>
         <message>
             <source>nginx closes an idle connection after keepalive_timeout. A client or balancer that reuses it at that moment meets a closed door. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server. The suggested value is also above the 60 s of common load balancers.</source>
-            <translation>nginxは、keepalive_timeoutの後にアイドル接続を閉じます。その瞬間に再利用したクライアントやロードバランサーは、閉じた扉に突き当たります。次のリクエストを送る側が、先にアイドル接続を手放さなければなりません。クライアントはプロキシより先に、プロキシはサーバーより先に手放します。推奨値は、一般的なロードバランサーの60 sより長くしてあります。</translation>
+            <translation>nginxは、keepalive_timeoutの後にアイドル接続を閉じます。その瞬間に再利用したクライアントやロードバランサーは、閉じた扉に突き当たります。次のリクエストを送る側が、先にアイドル接続を手放さなければなりません。クライアントはプロキシより先に、プロキシはサーバーより先に手放します。推奨値は、一般的なロードバランサーの60秒より長くしてあります。</translation>
         </message>
         <message>
             <source>nginx could not open more files or connections: its limit was reached.</source>
@@ -15826,7 +15526,7 @@
         </message>
         <message>
             <source>nginx waits up to 60 s for a connection by default. A healthy server takes one within milliseconds, so three seconds are plenty, and the spare server answers instead.</source>
-            <translation>nginxは、既定では接続を最長60 s待ちます。正常なサーバーは数ミリ秒以内に受け付けるため、3秒で十分です。その後は、代わりに予備のサーバーが応答します。</translation>
+            <translation>nginxは、既定では接続を最長60秒待ちます。正常なサーバーは数ミリ秒以内に受け付けるため、3秒で十分です。その後は、代わりに予備のサーバーが応答します。</translation>
         </message>
         <message>
             <source>nginx was reloaded or stopped on purpose.</source>
@@ -15854,7 +15554,7 @@
         </message>
         <message>
             <source>readTimeout covers the whole request with its body, 60 s by default. A large file on a slow line is cut in the middle.</source>
-            <translation>readTimeoutは、ボディを含むリクエスト全体（既定で60 s）を対象とします。遅い回線で大きなファイルを送ると、途中で切れます。</translation>
+            <translation>readTimeoutは、ボディを含むリクエスト全体（既定で60秒）を対象とします。遅い回線で大きなファイルを送ると、途中で切れます。</translation>
         </message>
         <message>
             <source>request_terminate_timeout kills the worker in the middle of a page; the web server in front then reports a reset or 502. The slow log shows the line of code that waits.</source>
@@ -15870,15 +15570,15 @@
         </message>
         <message>
             <source>reqwest uses the same 90 s.</source>
-            <translation>reqwestも同じ90 sを使います。</translation>
+            <translation>reqwestも同じ90秒を使います。</translation>
         </message>
         <message>
             <source>retryOnConnectionFailure is true by default and hides most races, except for one-shot bodies.</source>
-            <translation>retryOnConnectionFailureは既定でtrueです。一度しか送れないボディを除き、ほとんどの競争を隠します。</translation>
+            <translation>retryOnConnectionFailureは既定でtrueです。一度しか送れないボディを除き、ほとんどの競合を見えなくします。</translation>
         </message>
         <message>
             <source>server.timeout ends quiet connections, also while your code is still working. requestTimeout only limits how long a request may take to arrive.</source>
-            <translation>server.timeoutは、コードがまだ処理中でも、静かな接続を終了します。requestTimeoutが制限するのは、リクエストが届くまでの時間だけです。</translation>
+            <translation>server.timeoutは、コードがまだ処理中でも、無通信の接続を終了します。requestTimeoutが制限するのは、リクエストが届くまでの時間だけです。</translation>
         </message>
         <message>
             <source>service resetinbound answers refused connections from outside with a reset in the name of the server. Without it they time out.</source>
@@ -15914,15 +15614,15 @@
         </message>
         <message>
             <source>the same again after 0.2 s</source>
-            <translation>0.2 s後に同じものを再送</translation>
+            <translation>0.2秒後に同じものを再送</translation>
         </message>
         <message>
             <source>then the proxy (60 s)</source>
-            <translation>次にプロキシ（60 s）</translation>
+            <translation>次にプロキシ（60秒）</translation>
         </message>
         <message>
             <source>timeout is 0, that is off, by default. Managed services often set another value, and quiet connections of a pool then end.</source>
-            <translation>timeoutは既定で0、つまりオフです。マネージドサービスは別の値を設定することがよくあり、その場合、プールの静かな接続が終了します。</translation>
+            <translation>timeoutは既定で0、つまりオフです。マネージドサービスは別の値を設定することがよくあり、その場合、プールの無通信の接続が終了します。</translation>
         </message>
         <message>
             <source>uWSGI ended a worker that was busy for too long.</source>
@@ -15938,15 +15638,15 @@
         </message>
         <message>
             <source>uvicorn closes a quiet connection after 5 s by default. The ping keeps WebSocket connections alive through proxies as well. Twice the measured limit leaves a margin; a value that is just equal still fails now and then.</source>
-            <translation>uvicornは、静かな接続を既定で5 s後に閉じます。pingは、プロキシを通るWebSocket接続も維持します。測定された制限の2倍にすれば余裕ができます。ちょうど同じ値では、ときどき失敗が残ります。</translation>
+            <translation>uvicornは、無通信の接続を既定で5秒後に閉じます。pingは、プロキシを通るWebSocket接続も維持します。測定された制限の2倍にすれば余裕ができます。ちょうど同じ値では、ときどき失敗が残ります。</translation>
         </message>
         <message>
             <source>uvicorn closes idle connections after 5 s by default. Load balancers keep them for 60 s. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
-            <translation>uvicornはアイドル接続を既定で5 s後に閉じます。ロードバランサーは60 s保持します。次のリクエストを送る側が、先にアイドル接続を手放さなければなりません。クライアントはプロキシより先に、プロキシはサーバーより先に手放します。</translation>
+            <translation>uvicornはアイドル接続を既定で5秒後に閉じます。ロードバランサーは60秒保持します。次のリクエストを送る側が、先にアイドル接続を手放さなければなりません。クライアントはプロキシより先に、プロキシはサーバーより先に手放します。</translation>
         </message>
         <message>
             <source>v1: 120 s.</source>
-            <translation>v1：120 s。</translation>
+            <translation>v1：120秒。</translation>
         </message>
         <message>
             <source>{{load_survived_connections}} connections at once are no problem.</source>
@@ -15974,7 +15674,7 @@
         </message>
         <message>
             <source>{{server_product}} answered with status {{http_status}} in {{ceil(http_time_s * 1000)}} ms.</source>
-            <translation>{{server_product}}が{{ceil(http_time_s * 1000)}} msでステータス{{http_status}}を返しました。</translation>
+            <translation>{{server_product}}が{{ceil(http_time_s * 1000)}}ミリ秒でステータス{{http_status}}を返しました。</translation>
         </message>
         <message>
             <source>“After lunch the first request fails.”</source>
@@ -15998,7 +15698,7 @@
         </message>
         <message>
             <source>“Closed without response”: a polite close, but too early. That alone could be a limit, a restart or a crash.</source>
-            <translation>「Closed without response」：礼儀正しい切断ですが、早すぎます。これだけなら、制限、再起動、クラッシュのどれでもあり得ます。</translation>
+            <translation>「Closed without response」：正常な終了ですが、早すぎます。これだけなら、制限、再起動、クラッシュのどれでもあり得ます。</translation>
         </message>
         <message>
             <source>“Connection reset” is a name that programs give, and not yet a fact. Learn to read who ended a connection, how, and when.</source>
@@ -16041,10 +15741,6 @@
             <translation>「数百回に1回、呼び出しが失敗します。もう一度試すと成功します。」</translation>
         </message>
         <message>
-            <source>“Server's” reset: arrives with 63</source>
-            <translation>「サーバーの」リセット：63で届く</translation>
-        </message>
-        <message>
             <source>“Since the weekend nothing works at all.”</source>
             <translation>「週末からまったく使えません。」</translation>
         </message>
@@ -16055,10 +15751,6 @@
         <message>
             <source>“The export begins to load and then breaks off.”</source>
             <translation>「エクスポートの読み込みが始まり、途中で切れます。」</translation>
-        </message>
-        <message>
-            <source>“The firewall's connection table is full, so it resets our old connections.” Right?</source>
-            <translation>「ファイアウォールの接続テーブルがいっぱいなので、古い接続がリセットされています。」正しいでしょうか？</translation>
         </message>
         <message>
             <source>“The first click after the break.” So it happens after a silence. Choose that answer: the test of silence is then done first.</source>
@@ -16115,6 +15807,414 @@
         <message>
             <source>Ended: this computer lost its own network.</source>
             <translation>終了：このコンピューター自身のネットワークが切れました。</translation>
+        </message>
+        <message>
+            <source>The server runs out of places. This one serves a fixed number of connections and hangs up on newcomers.</source>
+            <translation>サーバーの空きがなくなります。このサーバーが応対する接続の数は決まっていて、新しく来た接続は切ってしまいます。</translation>
+        </message>
+        <message>
+            <source>413, content too large</source>
+            <translation>413 Content Too Large</translation>
+        </message>
+        <message>
+            <source>64 is not 63</source>
+            <translation>64は63ではない</translation>
+        </message>
+        <message>
+            <source>A FIN is polite: all that was sent before it still arrives. An RST ends at once.</source>
+            <translation>FINは正常な終わり方で、その前に送られたものはすべて届きます。RSTは即座に終わらせます。</translation>
+        </message>
+        <message>
+            <source>A FIN is sent by clients, an RST by servers.</source>
+            <translation>FINはクライアントが、RSTはサーバーが送ります。</translation>
+        </message>
+        <message>
+            <source>A Java program that uses Spring writes this line. Put it in as it is.</source>
+            <translation>Springを使うJavaプログラムが、この行を出力しました。そのまま入力してください。</translation>
+        </message>
+        <message>
+            <source>A colleague tried with curl at half past eight. Put in the result.</source>
+            <translation>同僚が8時半にcurlで試しました。その結果を入力してください。</translation>
+        </message>
+        <message>
+            <source>A connection can end in three ways. Politely: one side sends a FIN, which means “I have nothing more to send”. Abruptly: one side sends an RST, a reset, which means “it is over at once”. Or silently: nothing arrives any more, and somebody gives up waiting.</source>
+            <translation>接続の終わり方は3つあります。正常な終わり方では、片側が「もう送るものはありません」という意味のFINを送ります。突然の終わり方では、片側が「今すぐ終わり」という意味のRST、つまりリセットを送ります。静かな終わり方では、何も届かなくなり、誰かが待つのをあきらめます。</translation>
+        </message>
+        <message>
+            <source>A different counter than the server's other packets, or a reset faster than a round trip: something else sent it.</source>
+            <translation>サーバーの他のパケットとカウンターが異なるか、往復時間より早く届いたリセットは、別の何かが送ったものです。</translation>
+        </message>
+        <message>
+            <source>A firewall or router starts its clock again at any packet. Many load balancers count only real data: there the program itself must send a few bytes.</source>
+            <translation>ファイアウォールやルーターは、どのパケットでも時間を計り直します。多くのロードバランサーは実際のデータしか数えません。その場合は、プログラム自身が数バイトを送る必要があります。</translation>
+        </message>
+        <message>
+            <source>A user sent you this line. Put it in as it is; you need not understand it.</source>
+            <translation>利用者がこの行を送ってきました。そのまま入力してください。理解する必要はありません。</translation>
+        </message>
+        <message>
+            <source>All 24 places taken</source>
+            <translation>24の枠がすべて埋まっている</translation>
+        </message>
+        <message>
+            <source>An address can be written by anybody, like the sender on an envelope. The sender can choose the counter too, but rarely makes it match.</source>
+            <translation>アドレスは、封筒の差出人のように誰でも書けます。送信者はカウンターも選べますが、値まで一致させることはまれです。</translation>
+        </message>
+        <message>
+            <source>An idle timeout counts the time since something was last sent, never the length of the work.</source>
+            <translation>アイドルタイムアウトが数えるのは、最後に何かが送られてからの時間であり、処理の長さではありません。</translation>
+        </message>
+        <message>
+            <source>Answer: starts with 64, arrives with 63</source>
+            <translation>応答：64で始まり、63で届く</translation>
+        </message>
+        <message>
+            <source>But most devices leave a trace. Every packet carries a counter, the time to live (TTL), and each router on the way takes one off.</source>
+            <translation>しかし、ほとんどの機器は痕跡を残します。どのパケットにも、TTL（生存時間）というカウンターがあり、途中のルーターごとに1ずつ減ります。</translation>
+        </message>
+        <message>
+            <source>Changing a setting is not proof. Only the same test again shows that it works.</source>
+            <translation>設定を変えただけでは証明になりません。効いたことを示すのは、同じテストのやり直しだけです。</translation>
+        </message>
+        <message>
+            <source>Do not switch the limit off on a real server. It protects the server from somebody who sends without end.</source>
+            <translation>本物のサーバーでは、この制限を無効にしないでください。際限なく送る相手からサーバーを守っています。</translation>
+        </message>
+        <message>
+            <source>Each connection ends after the same silence. A restart ends all at the same moment.</source>
+            <translation>どの接続も、同じ長さの無通信の後に終わります。再起動では、すべてが同じ瞬間に終わります。</translation>
+        </message>
+        <message>
+            <source>Either side can send either of them. A box on the way can send an RST in anybody's name.</source>
+            <translation>どちらの側も、どちらでも送れます。途中の機器は、誰の名をかたってでもRSTを送れます。</translation>
+        </message>
+        <message>
+            <source>Every connection costs a server something: an open file, some memory, perhaps a worker of its own. All of these have a limit. A common one for open files is 1,024 for each program, and it is reached sooner than one thinks, because log files and connections to the database count as well.</source>
+            <translation>どの接続にも、サーバーの資源が必要です。開いたファイル、いくらかのメモリ、ときには専用のワーカーです。これらにはすべて制限があります。開けるファイルの数は、プログラムごとに1,024個という制限がよくあり、思ったより早く達します。ログファイルやデータベースへの接続も数えられるからです。</translation>
+        </message>
+        <message>
+            <source>Exactly. So resets in the middle of old connections need another explanation, such as a timer or a filter.</source>
+            <translation>そのとおりです。したがって、古い接続の途中で起こるリセットには、タイマーやフィルターなど別の説明が必要です。</translation>
+        </message>
+        <message>
+            <source>Here you read what speaks against it, if anything does. A good diagnosis shows both sides.</source>
+            <translation>反証があれば、ここに表示されます。よい診断は両面を示します。</translation>
+        </message>
+        <message>
+            <source>Here you read what speaks against it, if anything does. Whoever hides this part wants to sell you something.</source>
+            <translation>反証があれば、ここに表示されます。この部分を隠す人は、何かを売りつけようとしています。</translation>
+        </message>
+        <message>
+            <source>It matters a lot. Web servers that wait in vain normally close with FIN. An RST at a constant time points to a box on the way, or to a special setting.</source>
+            <translation>大いに関係があります。待ち切れなくなったウェブサーバーは、通常FINで閉じます。一定の時間で起こるRSTは、途中の機器か特別な設定を示します。</translation>
+        </message>
+        <message>
+            <source>Many connections are opened at once and kept silent for different times. Watch whether all that break do so after the same silence: that is the sign of a timer.</source>
+            <translation>多数の接続を一度に開き、それぞれ異なる時間だけ無通信のままにします。切れる接続がどれも同じ長さの無通信の後に切れるかどうかを見てください。そうであれば、タイマーがあるしるしです。</translation>
+        </message>
+        <message>
+            <source>Monday, nine o'clock. The stock program works while people use it, but the first click after a coffee break fails: “Connection reset by peer”. The second click works. Nothing is in the server's log.</source>
+            <translation>月曜日の9時。在庫プログラムは、使い続けている間は動きますが、コーヒー休憩後の最初のクリックが失敗します：「Connection reset by peer」。2回目のクリックは成功します。サーバーのログには何もありません。</translation>
+        </message>
+        <message>
+            <source>More traffic does not reveal this fault. Reuse a connection just before the server's limit.</source>
+            <translation>通信量を増やしても、この障害は見えてきません。サーバーの制限の直前に、接続を再利用してください。</translation>
+        </message>
+        <message>
+            <source>Never believe a headline without its reasons. Here they are: what was measured, and what you told us.</source>
+            <translation>理由のない見出しを信じてはいけません。理由はここにあります。測定されたことと、あなたが伝えたことです。</translation>
+        </message>
+        <message>
+            <source>Next answer: arrives with 63</source>
+            <translation>次の応答：63で届く</translation>
+        </message>
+        <message>
+            <source>Nothing speaks for that any more. Do not blame a device without evidence.</source>
+            <translation>それを裏づけるものは、もうありません。根拠もなく機器のせいにしてはいけません。</translation>
+        </message>
+        <message>
+            <source>Report the times to the second; they lead to the right line in the log.</source>
+            <translation>秒単位の時刻を伝えてください。ログの該当行にたどり着けます。</translation>
+        </message>
+        <message>
+            <source>Right after the break new connections are refused for two seconds. What does that most likely mean?</source>
+            <translation>切断の直後、新しい接続が2秒間拒否されました。最も考えられる理由は何でしょうか？</translation>
+        </message>
+        <message>
+            <source>Right, most probably. A packet from the server has passed all routers; one from a device in the middle only some of them. If both start with the same number, it passed seven fewer, and that hints at where it sits.</source>
+            <translation>おそらく正解です。サーバーからのパケットは、すべてのルーターを通っています。中間の機器からのパケットが通ったのは、その一部だけです。どちらも同じ値で始まるなら、通ったルーターは7つ少なく、機器の位置の手がかりになります。</translation>
+        </message>
+        <message>
+            <source>Right. A reset in answer to a request that comes sooner than a round trip was not sent at the far end. That is strong evidence of its own, beside the counter.</source>
+            <translation>正解です。リクエストへの応答として往復時間より早く来たリセットは、反対側の端から送られたものではありません。カウンターとは別の、それだけで強力な根拠です。</translation>
+        </message>
+        <message>
+            <source>Right. The box counts only the time since something was last sent. The report may then take as long as it likes.</source>
+            <translation>正解です。機器が数えるのは、最後に何かが送られてからの時間だけです。それなら、レポートにいくら時間がかかっても問題ありません。</translation>
+        </message>
+        <message>
+            <source>Right. The operating system closes the connection on behalf of the dead program, normally with a polite FIN. A reset comes only where bytes had arrived unread, where the connection was still waiting to be accepted, or when somebody sends more afterwards.</source>
+            <translation>正解です。オペレーティングシステムが、異常終了したプログラムに代わって接続を閉じます。通常は正常な終了（FIN）です。リセットになるのは、未読のバイトが届いていた場合、接続がまだ受け付けを待っていた場合、または後から誰かが送った場合だけです。</translation>
+        </message>
+        <message>
+            <source>Right. With a limit each one ends after the same silence, whatever its age; with a restart they all end at the same moment.</source>
+            <translation>正解です。制限では、どの接続も開始からの時間に関係なく、同じ長さの無通信の後に終わります。再起動では、すべてが同じ瞬間に終わります。</translation>
+        </message>
+        <message>
+            <source>Second request, sent before the FIN arrived</source>
+            <translation>2つ目のリクエスト、FINが届く前に送信</translation>
+        </message>
+        <message>
+            <source>Servers limit the size of what they accept: nginx to 1 MB unless told otherwise. A well-mannered server answers 413, “content too large”, and everybody knows what to do. But to read that answer, your program must be listening, and mostly it is busy sending.</source>
+            <translation>サーバーは、受け付ける大きさを制限します。nginxでは、指定がなければ1 MBです。行儀のよいサーバーは413「content too large」を返し、誰もが何をすべきか分かります。しかし、その応答を読むには、プログラムが耳を傾けていなければならず、たいていは送信で手いっぱいです。</translation>
+        </message>
+        <message>
+            <source>Ten connections fell silent at ten different moments, and all of them broke. How do you tell a limit on silence from a server that restarts?</source>
+            <translation>10個の接続が、10の異なる時点で無通信になり、そのすべてが切れました。無通信の制限と、再起動するサーバーは、どう見分けますか？</translation>
+        </message>
+        <message>
+            <source>That is the restart. A limit counts for each connection since something was last sent on it, so the moments differ.</source>
+            <translation>それは再起動のほうです。制限は、接続ごとに最後に何かが送られてからの時間を数えるため、終わる時点は異なります。</translation>
+        </message>
+        <message>
+            <source>The FIN and the second request are on their way at the same time. Nobody did anything wrong, and the request still fails.</source>
+            <translation>FINと2つ目のリクエストが、同時に途中を進んでいます。誰も間違っていないのに、リクエストは失敗します。</translation>
+        </message>
+        <message>
+            <source>The browser shows this, and only on one page. Put it in as it is.</source>
+            <translation>ブラウザーがこれを表示し、しかも1つのページだけです。そのまま入力してください。</translation>
+        </message>
+        <message>
+            <source>The code below is an example for a box with a limit of 60 seconds. TCP keep-alive helps against firewalls and routers. Many load balancers for web traffic do not count it: there the program itself must send a few bytes.</source>
+            <translation>下のコードは、制限が60秒の機器の例です。TCPキープアライブは、ファイアウォールやルーターに対して有効です。ウェブ通信用のロードバランサーの多くは、これを数えません。その場合は、プログラム自身が数バイトを送る必要があります。</translation>
+        </message>
+        <message>
+            <source>The connection ends</source>
+            <translation>接続が終わる</translation>
+        </message>
+        <message>
+            <source>The length of the work does not count. The box counts only the time since something was last sent.</source>
+            <translation>処理の長さは関係ありません。機器が数えるのは、最後に何かが送られてからの時間だけです。</translation>
+        </message>
+        <message>
+            <source>The server cannot have sent it in answer to the request.</source>
+            <translation>サーバーがリクエストへの応答として送ったはずはない。</translation>
+        </message>
+        <message>
+            <source>The test uses connections again at all ages up to its limit. With the fix the server should not close any of them.</source>
+            <translation>テストは、制限までのあらゆる経過時間で接続を再び使います。対処の後は、サーバーに閉じられる接続は1つもないはずです。</translation>
+        </message>
+        <message>
+            <source>The verdict. This server has 24 places, and the tests themselves may hold one or two of them. Is the number close?</source>
+            <translation>判定です。このサーバーの枠は24で、テスト自体が1つか2つを使っていることがあります。数は近いでしょうか？</translation>
+        </message>
+        <message>
+            <source>Then comes the strongest sign: for a moment new connections are refused, because the machine is there but the program is not. Something starts it again, and the game begins anew.</source>
+            <translation>次に、最も強い手がかりが来ます。しばらくの間、新しい接続が拒否されます。マシンはあるのに、プログラムがないためです。何かが再び起動し、同じことが繰り返されます。</translation>
+        </message>
+        <message>
+            <source>There was no error, so a colleague tried with curl and let it wait. Put in what curl wrote.</source>
+            <translation>エラーがなかったため、同僚がcurlで試し、待たせました。curlの出力を入力してください。</translation>
+        </message>
+        <message>
+            <source>This is all that the user has. Put it in as it is; you need not understand it.</source>
+            <translation>利用者の手元にあるのはこれだけです。そのまま入力してください。理解する必要はありません。</translation>
+        </message>
+        <message>
+            <source>This is the longest silence that will be tried. It must be longer than the limit you look for: a 5-second test cannot find a 60-second limit.</source>
+            <translation>これは、試す最長の無通信です。探している制限より長くなければなりません。5秒のテストでは、60秒の制限は見つかりません。</translation>
+        </message>
+        <message>
+            <source>This is what a Python program wrote. Put it in as it is.</source>
+            <translation>これはPythonプログラムの出力です。そのまま入力してください。</translation>
+        </message>
+        <message>
+            <source>This stands in the log of the upload program. Put it in as it is.</source>
+            <translation>アップロードプログラムのログにこう書かれています。そのまま入力してください。</translation>
+        </message>
+        <message>
+            <source>This time no connection should end within the silence that ended them before. Remember what the test cannot see: a longer limit, beyond the time that was tried.</source>
+            <translation>今度は、以前に接続が切れた無通信の時間内に終わる接続はないはずです。試した時間を超える、より長い制限は、テストでは見えないことに注意してください。</translation>
+        </message>
+        <message>
+            <source>Those inside are served. This program hangs up on everyone above its own limit; many others let you wait.</source>
+            <translation>中にいるものには応対します。このプログラムは、自身の制限を超えた相手をすべて切ります。待たせるだけのプログラムも多くあります。</translation>
+        </message>
+        <message>
+            <source>Twelve seconds is too long. A crash ends all connections of a program within a few thousandths of a second.</source>
+            <translation>12秒は長すぎます。クラッシュでは、プログラムのすべての接続が、数ミリ秒以内に終わります。</translation>
+        </message>
+        <message>
+            <source>What happens then is different from server to server. Some answer 503, which is polite. Some, like the one in this lesson, hang up on the newcomer. Many simply let you wait: the operating system has taken your call, but the program does not pick it up.</source>
+            <translation>その後に起こることは、サーバーによって異なります。きちんと503を返すものもあれば、このレッスンのサーバーのように、新しい接続を切るものもあります。多くは、ただ待たせます。オペレーティングシステムが呼び出しを受けたのに、プログラムが取らないのです。</translation>
+        </message>
+        <message>
+            <source>What is the difference between a FIN and an RST?</source>
+            <translation>FINとRSTの違いは何ですか？</translation>
+        </message>
+        <message>
+            <source>What speaks for it: what was measured, and what you told us.</source>
+            <translation>裏づけ：測定されたことと、あなたが伝えたことです。</translation>
+        </message>
+        <message>
+            <source>What your user sees is none of these. The user sees what a program made of it. A Linux program often writes “broken pipe” although a reset arrived. Python may write nothing at all and keep half an answer.</source>
+            <translation>利用者に見えるのは、そのどれでもありません。見えるのは、プログラムの解釈です。Linuxのプログラムは、リセットが届いても「broken pipe」と書くことがよくあります。Pythonは、何も書かずに応答の半分だけを保持することもあります。</translation>
+        </message>
+        <message>
+            <source>When a program dies, the operating system tidies up behind it and ends all its connections at the same moment, whether they are an hour old or a second.</source>
+            <translation>プログラムが異常終了すると、オペレーティングシステムが後始末をして、そのすべての接続を同じ瞬間に終わらせます。開始から1時間の接続も、1秒の接続も同じです。</translation>
+        </message>
+        <message>
+            <source>With a limit each one ends after the same silence; with a restart they all end at the same moment.</source>
+            <translation>制限ではどれも同じ長さの無通信の後に終わり、再起動ではすべてが同じ瞬間に終わる。</translation>
+        </message>
+        <message>
+            <source>With a limit they all end at the same moment, whenever something was last sent.</source>
+            <translation>制限では、最後に何かがいつ送られたかに関係なく、すべてが同じ瞬間に終わる。</translation>
+        </message>
+        <message>
+            <source>With the fix our box waits for an hour instead of 4 seconds.</source>
+            <translation>対処を有効にすると、機器の待つ時間が、4秒から1時間になります。</translation>
+        </message>
+        <message>
+            <source>With the fix our server has room for more connections than the test opens.</source>
+            <translation>対処を有効にすると、サーバーは、テストが開くより多くの接続を受け入れられます。</translation>
+        </message>
+        <message>
+            <source>With the fix our server no longer has the bug that made it crash.</source>
+            <translation>対処を有効にすると、サーバーをクラッシュさせていたバグがなくなります。</translation>
+        </message>
+        <message>
+            <source>With the fix our server waits one hour for the next request, longer than your program keeps a connection.</source>
+            <translation>対処を有効にすると、サーバーは次のリクエストを1時間待ちます。プログラムが接続を保持する時間より長い値です。</translation>
+        </message>
+        <message>
+            <source>With the fix the device leaves this address alone.</source>
+            <translation>対処を有効にすると、機器がこのアドレスに手を出さなくなります。</translation>
+        </message>
+        <message>
+            <source>With the fix the practice server takes everything that the test sends. It has no visitors to be protected from.</source>
+            <translation>対処を有効にすると、練習用のサーバーは、テストが送るものをすべて受け取ります。守るべき相手となる訪問者はいません。</translation>
+        </message>
+        <message>
+            <source>With the fix the router tells senders how large a packet may be.</source>
+            <translation>対処を有効にすると、ルーターが、パケットの最大の大きさを送信者に伝えます。</translation>
+        </message>
+        <message>
+            <source>With the fix the service waits for an hour instead of 3 seconds.</source>
+            <translation>対処を有効にすると、サービスの待つ時間が、3秒から1時間になります。</translation>
+        </message>
+        <message>
+            <source>Yes, but only at night.</source>
+            <translation>はい。ただし、夜間だけ。</translation>
+        </message>
+        <message>
+            <source>Yes: old ones must make room.</source>
+            <translation>はい。古い接続は場所を空ける必要がある。</translation>
+        </message>
+        <message>
+            <source>You can: note when something was last sent on each connection and when it ended. The pattern in time gives it away.</source>
+            <translation>見分けられます。各接続で最後に何かがいつ送られ、いつ終わったかを書き留めてください。時間の規則性から分かります。</translation>
+        </message>
+        <message>
+            <source>ends at the same moment</source>
+            <translation>同じ瞬間に終わる</translation>
+        </message>
+        <message>
+            <source>“After a pause the program has lost its connection.”</source>
+            <translation>「しばらく使わないと、プログラムの接続が切れています。」</translation>
+        </message>
+        <message>
+            <source>“After the coffee break the first click fails. The second one works.”</source>
+            <translation>「コーヒー休憩の後、最初のクリックが失敗します。2回目は動きます。」</translation>
+        </message>
+        <message>
+            <source>“Everybody was thrown out at once. For a moment nobody could get back in.”</source>
+            <translation>「全員が一斉に追い出されました。しばらく誰も入り直せませんでした。」</translation>
+        </message>
+        <message>
+            <source>“I can log in, but long lists never appear.”</source>
+            <translation>「ログインはできますが、長い一覧がいつまでも表示されません。」</translation>
+        </message>
+        <message>
+            <source>“In the morning, when all of us log in, some are thrown out.”</source>
+            <translation>「朝、全員がログインすると、追い出される人がいます。」</translation>
+        </message>
+        <message>
+            <source>“Photos and letters go through, the large plan breaks off.”</source>
+            <translation>「写真や手紙は送れますが、大きな図面は途中で切れます。」</translation>
+        </message>
+        <message>
+            <source>“Server's” reset: starts with 64, arrives with 64</source>
+            <translation>「サーバーの」リセット：64で始まり、64で届く</translation>
+        </message>
+        <message>
+            <source>“The firewall's connection table is full, so it resets our old connections.” Can that be?</source>
+            <translation>「ファイアウォールの接続テーブルがいっぱいなので、古い接続がリセットされています。」これはあり得るでしょうか？</translation>
+        </message>
+        <message>
+            <source>“This one page breaks off at once. All others work.”</source>
+            <translation>「このページだけ、すぐに切れます。他はすべて動きます。」</translation>
+        </message>
+        <message>
+            <source>“Two or three calls a day fail. When we try again, they work.”</source>
+            <translation>「1日に2、3回、呼び出しが失敗します。もう一度試すと、成功します。」</translation>
+        </message>
+        <message>
+            <source>A crash ends connections of every age at the same moment. A limit ends each one at its own time: at the same age, or after the same silence.</source>
+            <translation>異常終了の場合は、開始からの時間に関係なく、すべての接続が同じ瞬間に終わります。制限の場合は、接続ごとに別々の時点で終わります。開始からの時間が同じか、無通信の長さが同じです。</translation>
+        </message>
+        <message>
+            <source>Each router on the way takes one off the counter; here the device is the only one. A packet that arrives with another number than the sender's other packets most likely did not come the same way.</source>
+            <translation>途中のルーターは、それぞれカウンターを1ずつ減らします。ここでは、ルーターはこの機器だけです。送信者の他のパケットと異なる値で届いたパケットは、同じ経路を通っていない可能性が高いです。</translation>
+        </message>
+        <message>
+            <source>Here you read what speaks against it, if anything does. Keep in mind: a machine may use two different counters, and some devices copy the counter of the server.</source>
+            <translation>反証があれば、ここに示されます。ただし、1台のコンピューターが2種類のカウンターを使うこともあれば、サーバーのカウンターを写す機器もあります。</translation>
+        </message>
+        <message>
+            <source>ICMP</source>
+            <translation>ICMP</translation>
+        </message>
+        <message>
+            <source>MSS</source>
+            <translation>MSS</translation>
+        </message>
+        <message>
+            <source>No: a full table turns away new connections.</source>
+            <translation>いいえ。表がいっぱいになると、新しい接続が断られます。</translation>
+        </message>
+        <message>
+            <source>Only a connection that is used again can fail this way; a fresh one never does.</source>
+            <translation>このように失敗するのは再利用される接続だけです。新しい接続では決して起こりません。</translation>
+        </message>
+        <message>
+            <source>Short messages of the network about itself, for example that a packet was too large.</source>
+            <translation>ネットワークが自身の状態を知らせる短いメッセージ。たとえば、パケットが大きすぎたことを知らせます。</translation>
+        </message>
+        <message>
+            <source>The little message tells the server to send smaller packets, and nobody notices anything.</source>
+            <translation>この小さなメッセージを受けて、サーバーはパケットを小さくします。誰も何も気づきません。</translation>
+        </message>
+        <message>
+            <source>The most data that fits into one packet. Both sides name theirs when a connection is opened.</source>
+            <translation>1つのパケットに入るデータの最大量。接続を開くときに、双方が自分の値を伝えます。</translation>
+        </message>
+        <message>
+            <source>The service is one station away.</source>
+            <translation>サービスまでの中継点は1つです。</translation>
+        </message>
+        <message>
+            <source>The service is {{path_hops}} stations away.</source>
+            <translation>サービスまでの中継点は{{path_hops}}個です。</translation>
+        </message>
+        <message>
+            <source>The way could be followed for one station.</source>
+            <translation>経路は、中継点1つ分まで追跡できました。</translation>
+        </message>
+        <message>
+            <source>The way could be followed for {{path_hops}} stations.</source>
+            <translation>経路は、中継点{{path_hops}}個分まで追跡できました。</translation>
         </message>
     </context>
     <context>
@@ -16185,12 +16285,6 @@
                 <numerusform>%1 – %n行、読み取り形式：%2</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n configuration part(s) with limits of their own.</source>
-            <translation>
-                <numerusform>独自の制限を持つ設定部分が%n個あります。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Nothing in it points at this fault.</source>
             <translation>この障害を示すものは含まれていません。</translation>
@@ -16212,12 +16306,6 @@
                 <numerusform>他%n個のファイル</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n limit(s) do not fit the one beside them. Each is named below, with the line to write.</source>
-            <translation>
-                <numerusform>%n個の制限が、隣の制限と合っていません。それぞれを、書くべき行とともに下に示します。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Only one side is known. With the configuration of the other side the limits can be compared.</source>
             <translation>片側しか分かっていません。もう一方の設定があれば、制限を比較できます。</translation>
@@ -16225,10 +16313,6 @@
         <message>
             <source>Every limit fits the one behind it.</source>
             <translation>どの制限も、その後ろの制限に合っています。</translation>
-        </message>
-        <message>
-            <source>Write at %1:</source>
-            <translation>%1に次のように記述：</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -16304,7 +16388,7 @@
         </message>
         <message>
             <source>The limits along the way</source>
-            <translation>経路上の各制限</translation>
+            <translation>経路上の制限</translation>
         </message>
         <message>
             <source>%1 configuration</source>
@@ -16335,6 +16419,42 @@
             <source>plain text</source>
             <translation>プレーンテキスト</translation>
         </message>
+        <message numerus="yes">
+            <source>It sets limits in %n place(s).</source>
+            <translation>
+                <numerusform>%nか所で制限を設定しています。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n limit(s) do not fit together. Each is explained below, with the line to change where it is known.</source>
+            <translation>
+                <numerusform>%n個の制限が互いに合っていません。それぞれを以下で説明し、分かるものについては変更すべき行も示します。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ask the administrator to change this at %1:</source>
+            <translation>%1で次の変更を行うよう、管理者に依頼してください：</translation>
+        </message>
+        <message>
+            <source>Ask the administrator to change line %1 of %2:</source>
+            <translation>%2の%1行目を変更するよう、管理者に依頼してください：</translation>
+        </message>
+        <message>
+            <source>Ask the administrator to add this to %1:</source>
+            <translation>%1に次の内容を追加するよう、管理者に依頼してください：</translation>
+        </message>
+        <message>
+            <source>Ask the administrator to change line %1 of the server's configuration (your copy: %2):</source>
+            <translation>サーバーの設定の%1行目（お手元のコピー：%2）を変更するよう、管理者に依頼してください：</translation>
+        </message>
+        <message>
+            <source>Ask the administrator to add this to the server's configuration (your copy: %1):</source>
+            <translation>サーバーの設定（お手元のコピー：%1）に次の内容を追加するよう、管理者に依頼してください：</translation>
+        </message>
+        <message>
+            <source>Add a file first.</source>
+            <translation>先にファイルを追加してください。</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::CaptureChart</name>
@@ -16361,7 +16481,7 @@
         </message>
         <message>
             <source>broke a connection</source>
-            <translation>接続を切断</translation>
+            <translation>接続を強制切断</translation>
         </message>
         <message>
             <source>harmless</source>
@@ -16412,10 +16532,6 @@
             <translation>判断の根拠</translation>
         </message>
         <message>
-            <source>The longer a bar, the more it counts.</source>
-            <translation>棒が長いほど、重みが大きくなります。</translation>
-        </message>
-        <message>
             <source>No reset is selected</source>
             <translation>リセットが選択されていません</translation>
         </message>
@@ -16441,12 +16557,28 @@
             <translation>%1（%2）</translation>
         </message>
         <message>
-            <source>information only</source>
-            <translation>参考情報</translation>
-        </message>
-        <message>
             <source>Speaks for: %1</source>
             <translation>示すもの：%1</translation>
+        </message>
+        <message>
+            <source>Who each sign points at; the longer the bar, the more it counts.</source>
+            <translation>それぞれの手がかりが誰を指しているか。棒が長いほど重要です。</translation>
+        </message>
+        <message>
+            <source>More for experts</source>
+            <translation>専門家向けの詳細</translation>
+        </message>
+        <message>
+            <source>Hide what is for experts</source>
+            <translation>専門家向けの詳細を隠す</translation>
+        </message>
+        <message>
+            <source>someone else</source>
+            <translation>別の何者か</translation>
+        </message>
+        <message>
+            <source>one of the ends</source>
+            <translation>どちらかの端</translation>
         </message>
     </context>
     <context>
@@ -16466,10 +16598,6 @@
         <message>
             <source>What it means</source>
             <translation>意味</translation>
-        </message>
-        <message>
-            <source>Silent before</source>
-            <translation>直前の無通信</translation>
         </message>
         <message>
             <source>Client</source>
@@ -16494,6 +16622,10 @@
         <message>
             <source>Packet</source>
             <translation>パケット</translation>
+        </message>
+        <message>
+            <source>Silence before the end</source>
+            <translation>終了前の無通信</translation>
         </message>
     </context>
     <context>
@@ -16533,7 +16665,7 @@
         </message>
         <message>
             <source>%1 broke a connection, %2 are harmless.</source>
-            <translation>接続を切断したもの%1個、無害なもの%2個。</translation>
+            <translation>接続を強制切断したもの%1個、無害なもの%2個。</translation>
         </message>
         <message numerus="yes">
             <source>%n connection(s) are in both captures.</source>
@@ -16624,20 +16756,12 @@
             <translation>ここにキャプチャをドロップするか、選択してください</translation>
         </message>
         <message>
-            <source>A file from tcpdump or Wireshark: pcap or pcapng, also packed with gzip. It may be large: a gigabyte takes a second or two.</source>
-            <translation>tcpdumpまたはWiresharkのファイルです。pcapまたはpcapng形式で、gzip圧縮にも対応します。大きくても構いません。1 GBでも1～2秒です。</translation>
-        </message>
-        <message>
             <source>Choose a capture…</source>
             <translation>キャプチャを選択…</translation>
         </message>
         <message>
             <source>How to record one</source>
             <translation>記録の方法</translation>
-        </message>
-        <message>
-            <source>Run this on the computer whose connections break, let the trouble happen, then stop it with Ctrl+C. Put the name of your service in place of example.com. Only the first 200 bytes of each packet are kept.</source>
-            <translation>接続が切れるコンピューターでこれを実行し、問題を発生させてから、Ctrl+Cで止めてください。example.comの部分は、お使いのサービスの名前に置き換えます。各パケットの最初の200バイトだけが保存されます。</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -16707,6 +16831,66 @@
             <source>Show the cause and the fixes</source>
             <translation>原因と対処を表示</translation>
         </message>
+        <message>
+            <source>A packet capture is a recording of network traffic, usually made by an administrator with tcpdump or Wireshark (.pcap, .pcapng, also .gz). It may be large: a gigabyte takes a second or two.</source>
+            <translation>パケットキャプチャは、ネットワークの通信を記録したものです。通常は、管理者がtcpdumpまたはWiresharkで作成します（.pcap、.pcapng、.gzも可）。大きくてもかまいません。1ギガバイトの読み込みは1～2秒です。</translation>
+        </message>
+        <message>
+            <source>The computer whose connections break runs:</source>
+            <translation>接続が切れるコンピューターのOS：</translation>
+        </message>
+        <message>
+            <source>System of the computer that records</source>
+            <translation>記録するコンピューターのシステム</translation>
+        </message>
+        <message>
+            <source>Linux</source>
+            <translation>Linux</translation>
+        </message>
+        <message>
+            <source>macOS</source>
+            <translation>macOS</translation>
+        </message>
+        <message>
+            <source>Windows</source>
+            <translation>Windows</translation>
+        </message>
+        <message>
+            <source>No connection was reset in this recording.</source>
+            <translation>この記録では、リセットされた接続はありません。</translation>
+        </message>
+        <message>
+            <source>The trouble may not have happened while it ran, or it is not a reset. Record again while it happens, or test the service.</source>
+            <translation>記録中に問題が起こらなかったか、リセットではない可能性があります。問題が起こっている間にもう一度記録するか、サービスをテストしてください。</translation>
+        </message>
+        <message>
+            <source>Test the service</source>
+            <translation>サービスをテスト</translation>
+        </message>
+        <message>
+            <source>Save the chart</source>
+            <translation>グラフの保存</translation>
+        </message>
+        <message>
+            <source>Open a command window as administrator and run the first line; let the trouble happen; then run the other two. Open the file that ends in .pcapng here. Only the first 200 bytes of each packet are kept. Wireshark can record as well.</source>
+            <translation>管理者としてコマンドプロンプトを開き、1行目を実行します。問題を起こしてから、残りの2行を実行します。末尾が.pcapngのファイルを、ここで開いてください。保存されるのは、各パケットの先頭200バイトだけです。Wiresharkでも記録できます。</translation>
+        </message>
+        <message>
+            <source>Run this in a terminal, let the trouble happen, then stop it with Ctrl+C. Put the name of your service in place of example.com; en0 is usually the network in use. Only the first 200 bytes of each packet are kept.</source>
+            <translation>ターミナルで次を実行し、問題を起こしてから、Ctrl+Cで止めます。example.comは、お使いのサービスの名前に置き換えてください。使用中のネットワークは、通常en0です。保存されるのは、各パケットの先頭200バイトだけです。</translation>
+        </message>
+        <message>
+            <source>Run this in a terminal, let the trouble happen, then stop it with Ctrl+C. Put the name of your service in place of example.com. Only the first 200 bytes of each packet are kept.</source>
+            <translation>ターミナルで次を実行し、問題を起こしてから、Ctrl+Cで止めます。example.comは、お使いのサービスの名前に置き換えてください。保存されるのは、各パケットの先頭200バイトだけです。</translation>
+        </message>
+        <message>
+            <source>Show fewer columns</source>
+            <translation>列を減らす</translation>
+        </message>
+        <message>
+            <source>Show all columns</source>
+            <translation>すべての列を表示</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::CausePage</name>
@@ -16760,7 +16944,7 @@
         </message>
         <message>
             <source>We are %1</source>
-            <translation>確度は%1</translation>
+            <translation>%1</translation>
         </message>
         <message>
             <source>How sure</source>
@@ -16851,12 +17035,8 @@
             <translation>最も役立つテスト：%1。%2 このバージョンには、まだこのテストがありません。</translation>
         </message>
         <message>
-            <source>What would tell us</source>
-            <translation>判断に役立つもの</translation>
-        </message>
-        <message>
             <source>What would make us surer</source>
-            <translation>確度を高めるもの</translation>
+            <translation>確度を高めるために</translation>
         </message>
         <message>
             <source>All possible causes, most likely first</source>
@@ -16873,6 +17053,14 @@
         <message>
             <source>How we got there</source>
             <translation>結論までの道筋</translation>
+        </message>
+        <message>
+            <source>Which of the three it is cannot be told from here. A test from another place can tell.</source>
+            <translation>3つのうちどれかは、ここからは分かりません。別の場所からテストすれば分かります。</translation>
+        </message>
+        <message>
+            <source>Not tested yet, and what would help</source>
+            <translation>未テストの項目と、役立つこと</translation>
         </message>
     </context>
     <context>
@@ -16926,11 +17114,11 @@
         </message>
         <message>
             <source>%1 s</source>
-            <translation>%1 s</translation>
+            <translation>%1秒</translation>
         </message>
         <message>
             <source>%1 ms</source>
-            <translation>%1 ms</translation>
+            <translation>%1ミリ秒</translation>
         </message>
     </context>
     <context>
@@ -16953,7 +17141,7 @@
         </message>
         <message>
             <source> s</source>
-            <translation> s</translation>
+            <translation>秒</translation>
         </message>
         <message>
             <source>not known</source>
@@ -17006,7 +17194,7 @@
         </message>
         <message>
             <source>Checking …</source>
-            <translation>確認中 …</translation>
+            <translation>確認中…</translation>
         </message>
         <message>
             <source>Checks of this case:</source>
@@ -17048,6 +17236,164 @@
             <source>Test a service</source>
             <translation>サービスをテスト</translation>
         </message>
+        <message>
+            <source>Files that were written after the fix are compared with the earlier ones.</source>
+            <translation>対処の後に書かれたファイルを、以前のファイルと比較します。</translation>
+        </message>
+    </context>
+    <context>
+        <name>resetscope::ui::CheckWords</name>
+        <message>
+            <source>no limit found</source>
+            <translation>制限は見つからず</translation>
+        </message>
+        <message>
+            <source>more than %1 (longest tried)</source>
+            <translation>%1超（試した最長）</translation>
+        </message>
+        <message>
+            <source>more than %1 (most tried)</source>
+            <translation>%1超（試した最大）</translation>
+        </message>
+        <message>
+            <source>none ended</source>
+            <translation>終了なし</translation>
+        </message>
+        <message>
+            <source>no crash seen</source>
+            <translation>クラッシュは見られず</translation>
+        </message>
+        <message>
+            <source>no reset seen</source>
+            <translation>リセットは見られず</translation>
+        </message>
+        <message>
+            <source>not seen</source>
+            <translation>見られず</translation>
+        </message>
+    </context>
+    <context>
+        <name>resetscope::ui::ClassCard</name>
+        <message>
+            <source>Open a session</source>
+            <translation>セッションを開く</translation>
+        </message>
+        <message>
+            <source>Training session (*.json)</source>
+            <translation>トレーニングセッション (*.json)</translation>
+        </message>
+        <message>
+            <source>Add results</source>
+            <translation>結果の追加</translation>
+        </message>
+        <message>
+            <source>Training result (*.json)</source>
+            <translation>トレーニング結果 (*.json)</translation>
+        </message>
+        <message>
+            <source>Save the table</source>
+            <translation>表の保存</translation>
+        </message>
+        <message>
+            <source>class</source>
+            <translation>クラス</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>表 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Open the session file first; it holds what is needed to read the results.</source>
+            <translation>先にセッションファイルを開いてください。結果の読み取りに必要なものが入っています。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n result(s) taken.</source>
+            <translation>
+                <numerusform>%n個の結果を取り込みました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were here already.</source>
+            <translation>
+                <numerusform>%n個はすでにありました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The table is saved.</source>
+            <translation>表を保存しました。</translation>
+        </message>
+        <message>
+            <source>The results of this class are deleted from this computer.</source>
+            <translation>このクラスの結果を、このコンピューターから削除します。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>元に戻す</translation>
+        </message>
+        <message>
+            <source>Session “%1”: drop the result files here, as many at once as you like.</source>
+            <translation>セッション「%1」：結果ファイルをここにドロップしてください。一度にいくつでも構いません。</translation>
+        </message>
+        <message>
+            <source>Open the session file that you handed out, then drop the result files here.</source>
+            <translation>配布したセッションファイルを開いてから、結果ファイルをここにドロップしてください。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>Average</source>
+            <translation>平均</translation>
+        </message>
+        <message>
+            <source>Mystery %1</source>
+            <translation>謎解き%1</translation>
+        </message>
+        <message>
+            <source>not done</source>
+            <translation>未実施</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>クラス</translation>
+        </message>
+        <message>
+            <source>Nothing: every first answer was right.</source>
+            <translation>なし：すべて1回目で正解でした。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 got this wrong at first: %3</source>
+            <translation>%2人中%1人が最初に間違えました：%3</translation>
+        </message>
+        <message>
+            <source>Results of the class</source>
+            <translation>クラスの結果</translation>
+        </message>
+        <message>
+            <source>Open a session file…</source>
+            <translation>セッションファイルを開く…</translation>
+        </message>
+        <message>
+            <source>Add results…</source>
+            <translation>結果を追加…</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>CSVとして保存…</translation>
+        </message>
+        <message>
+            <source>Delete the results</source>
+            <translation>結果を削除</translation>
+        </message>
+        <message>
+            <source>What the class found hard</source>
+            <translation>クラスにとって難しかったもの</translation>
+        </message>
+        <message>
+            <source>Not done counts as 0 %. Results are signed: a result file that was edited is rejected. The key is in the session file, so this is no protection against somebody who sets out to forge a result.</source>
+            <translation>未実施は0%として数えます。結果には署名があり、編集された結果ファイルは受け付けません。キーはセッションファイルの中にあるため、意図的に偽造しようとする人を防ぐものではありません。</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::Coach</name>
@@ -17061,11 +17407,11 @@
         </message>
         <message>
             <source>Do it for me</source>
-            <translation>代わりに実行</translation>
+            <translation>自動で実行</translation>
         </message>
         <message>
             <source>Fill it in for me</source>
-            <translation>代わりに入力</translation>
+            <translation>自動で入力</translation>
         </message>
         <message>
             <source>The tests are running…</source>
@@ -17123,6 +17469,16 @@
             <source>Close</source>
             <translation>閉じる</translation>
         </message>
+        <message>
+            <source>Measurement</source>
+            <translation>測定値</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n measurement(s) differ; those measured in only one case cannot be compared.</source>
+            <translation>
+                <numerusform>%n個の測定値が異なります。片方のケースだけで測定されたものは比較できません。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::ConnectTimeChart</name>
@@ -17162,7 +17518,7 @@
         </message>
         <message>
             <source>between %1 and %2 ms</source>
-            <translation>%1～%2 ms</translation>
+            <translation>%1～%2ミリ秒</translation>
         </message>
         <message numerus="yes">
             <source>%n attempt(s), all worked, %1.</source>
@@ -17262,10 +17618,6 @@
             <translation>経過時間</translation>
         </message>
         <message>
-            <source>Silent before</source>
-            <translation>直前の無通信</translation>
-        </message>
-        <message>
             <source>Data</source>
             <translation>データ</translation>
         </message>
@@ -17276,6 +17628,10 @@
         <message>
             <source>Received</source>
             <translation>受信</translation>
+        </message>
+        <message>
+            <source>Silence before the end</source>
+            <translation>終了前の無通信</translation>
         </message>
     </context>
     <context>
@@ -17385,7 +17741,7 @@
         </message>
         <message>
             <source>, </source>
-            <translation>, </translation>
+            <translation>、</translation>
         </message>
     </context>
     <context>
@@ -17510,6 +17866,10 @@
             <source>To the report</source>
             <translation>レポートへ</translation>
         </message>
+        <message>
+            <source>Copy commands</source>
+            <translation>コマンドをコピー</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::FleetBox</name>
@@ -17535,7 +17895,7 @@
         </message>
         <message>
             <source>Save as …</source>
-            <translation>名前を付けて保存 …</translation>
+            <translation>名前を付けて保存…</translation>
         </message>
         <message>
             <source>Save the file</source>
@@ -17570,7 +17930,7 @@
         </message>
         <message>
             <source>cut off from the side of the service (reset)</source>
-            <translation>サービス側から切断（リセット）</translation>
+            <translation>サービス側から強制切断（リセット）</translation>
         </message>
         <message>
             <source>the service gave no sign of life any more</source>
@@ -17578,11 +17938,11 @@
         </message>
         <message>
             <source>closed by the service in good order</source>
-            <translation>サービスが正常に切断</translation>
+            <translation>サービス側から正常に終了（FIN）</translation>
         </message>
         <message>
             <source>cut off by the application (reset)</source>
-            <translation>アプリケーションが切断（リセット）</translation>
+            <translation>アプリケーション側から強制切断（リセット）</translation>
         </message>
         <message>
             <source>the application gave no sign of life any more</source>
@@ -17590,7 +17950,7 @@
         </message>
         <message>
             <source>closed by the application in good order</source>
-            <translation>アプリケーションが正常に切断</translation>
+            <translation>アプリケーション側から正常に終了（FIN）</translation>
         </message>
         <message>
             <source>ended because the observation was stopped</source>
@@ -17606,11 +17966,11 @@
         </message>
         <message>
             <source>closed in good order</source>
-            <translation>正常に切断</translation>
+            <translation>正常に終了（FIN）</translation>
         </message>
         <message>
             <source>cut off (reset)</source>
-            <translation>切断（リセット）</translation>
+            <translation>強制切断（リセット）</translation>
         </message>
         <message>
             <source>no sign of life any more</source>
@@ -17663,12 +18023,12 @@
         <message numerus="yes">
             <source>%n of them were cut off from the side of the service.</source>
             <translation>
-                <numerusform>そのうち%n個がサービス側から切断されました。</numerusform>
+                <numerusform>そのうち%n個がサービス側から強制切断されました。</numerusform>
             </translation>
         </message>
         <message>
             <source>None was cut off from the side of the service.</source>
-            <translation>サービス側から切断されたものはありません。</translation>
+            <translation>サービス側から強制切断されたものはありません。</translation>
         </message>
     </context>
     <context>
@@ -17690,22 +18050,6 @@
             <translation>リセット</translation>
         </message>
         <message>
-            <source>No gate was tried yet.</source>
-            <translation>まだゲートを試していません。</translation>
-        </message>
-        <message>
-            <source>Every packet carries a counter that each station on the way lowers by one. We let packets through only from a certain count on, and see which arrive.</source>
-            <translation>各パケットにはカウンターがあり、途中の中継点ごとに1ずつ減ります。一定の値以上のパケットだけを通し、どれが届くかを調べます。</translation>
-        </message>
-        <message>
-            <source>The answers and the resets both arrive with the count %1: as if they came from the same place.</source>
-            <translation>応答もリセットも、届いたときの値は%1です。同じ所から来たように見えます。</translation>
-        </message>
-        <message>
-            <source>The answers arrive with the count %1, the resets with %2: they do not travel the same way.</source>
-            <translation>届いたときの値は、応答が%1、リセットが%2です。両者は同じ経路を通っていません。</translation>
-        </message>
-        <message>
             <source>got through</source>
             <translation>通過</translation>
         </message>
@@ -17718,24 +18062,52 @@
             <translation>そのつど異なる</translation>
         </message>
         <message>
-            <source>Count a packet needs to get through (the higher, the nearer its sender)</source>
-            <translation>通過に必要な値（大きいほど送信者が近い）</translation>
+            <source>No packet was measured yet.</source>
+            <translation>まだパケットを測定していません。</translation>
+        </message>
+        <message>
+            <source>Every packet starts with a count and loses one at every station. What arrives with more left comes from nearer. We let packets in only from a certain count on, and see which arrive.</source>
+            <translation>どのパケットも、ある数から始まり、中継点ごとに1ずつ減ります。残りが多いまま届くものほど、近くから来ています。一定の数以上のパケットだけを受け入れ、どれが届くかを調べます。</translation>
+        </message>
+        <message>
+            <source>Packets lose one count at every station.</source>
+            <translation>パケットの数は、中継点ごとに1ずつ減ります。</translation>
+        </message>
+        <message>
+            <source>The answers and the resets both arrive with %1 left: as if they came from the same place.</source>
+            <translation>応答もリセットも、残り%1で届きます。同じ場所から来たように見えます。</translation>
+        </message>
+        <message>
+            <source>The answers arrive with %1 left, the resets with %2: the resets come from nearer.</source>
+            <translation>応答は残り%1、リセットは残り%2で届きます。リセットはより近くから来ています。</translation>
+        </message>
+        <message>
+            <source>The answers arrive with %1 left, the resets with %2: the resets come from somewhere else.</source>
+            <translation>応答は残り%1、リセットは残り%2で届きます。リセットは別の場所から来ています。</translation>
+        </message>
+        <message>
+            <source>empty: not tried</source>
+            <translation>空欄：未試行</translation>
+        </message>
+        <message>
+            <source>Count that must be left for a packet to be let in (more left: from nearer)</source>
+            <translation>パケットを受け入れるのに必要な残数（残りが多いほど近くから）</translation>
         </message>
         <message numerus="yes">
-            <source>%1: got through the gate %2, %n time(s).</source>
+            <source>%1: let in with at least %2 left, %n time(s).</source>
             <translation>
-                <numerusform>%1：ゲート%2を%n回通過しました。</numerusform>
+                <numerusform>%1：残り%2以上で受け入れ、%n回。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1: stopped by the gate %2, %n time(s).</source>
+            <source>%1: stopped where %2 must be left, %n time(s).</source>
             <translation>
-                <numerusform>%1：ゲート%2で%n回遮断されました。</numerusform>
+                <numerusform>%1：残り%2を要求すると遮断、%n回。</numerusform>
             </translation>
         </message>
         <message>
-            <source>%1: got through the gate %2 only %3 of %4 times.</source>
-            <translation>%1：ゲート%2を通過したのは%4回中%3回だけです。</translation>
+            <source>%1: let in with at least %2 left, but only %3 of %4 times.</source>
+            <translation>%1：残り%2以上で受け入れたが、%4回中%3回だけ。</translation>
         </message>
     </context>
     <context>
@@ -17784,14 +18156,6 @@
             <translation>中継点（このコンピューターから数えて）</translation>
         </message>
         <message>
-            <source>There and back (milliseconds)</source>
-            <translation>往復時間（ミリ秒）</translation>
-        </message>
-        <message>
-            <source>fastest answer</source>
-            <translation>最速の応答</translation>
-        </message>
-        <message>
             <source>no answer (common, harmless)</source>
             <translation>応答なし（よくあり、無害）</translation>
         </message>
@@ -17814,6 +18178,14 @@
         <message>
             <source>There and back takes %1 in the end; the largest step, %2, comes before station %3.</source>
             <translation>往復時間は最終的に%1です。最も大きい増加（%2）は中継点%3の手前にあります。</translation>
+        </message>
+        <message>
+            <source>Milliseconds</source>
+            <translation>ミリ秒</translation>
+        </message>
+        <message>
+            <source>fastest answer, there and back</source>
+            <translation>往復の最速応答</translation>
         </message>
     </context>
     <context>
@@ -17876,7 +18248,7 @@
         </message>
         <message>
             <source>, </source>
-            <translation>, </translation>
+            <translation>、</translation>
         </message>
         <message>
             <source>There and back: %1 to %2</source>
@@ -17927,6 +18299,14 @@
             <translation>
                 <numerusform>そのうち%n個は応答しませんでした。よくあることです。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Stations %1 and %2</source>
+            <translation>中継点%1と%2</translation>
+        </message>
+        <message>
+            <source>The stations %1 and %2 pass everything on, but do not answer questions about themselves.</source>
+            <translation>中継点%1と%2はすべてを転送しますが、自分への問い合わせには応答しません。</translation>
         </message>
     </context>
     <context>
@@ -17990,7 +18370,7 @@
         </message>
         <message>
             <source>, </source>
-            <translation>, </translation>
+            <translation>、</translation>
         </message>
         <message>
             <source>Connections end after about %1 seconds of silence (between %2 and %3).</source>
@@ -18010,11 +18390,11 @@
         </message>
         <message>
             <source>After %1 seconds of silence the other side closed this connection in good order.</source>
-            <translation>%1秒の無通信の後、相手側がこの接続を正常に閉じました。</translation>
+            <translation>%1秒の無通信の後、相手側がこの接続を正常に終了しました（FIN）。</translation>
         </message>
         <message>
             <source>After %1 seconds of silence this connection was cut off (reset).</source>
-            <translation>%1秒の無通信の後、この接続は切断されました（リセット）。</translation>
+            <translation>%1秒の無通信の後、この接続は強制切断されました（リセット）。</translation>
         </message>
         <message>
             <source>After %1 seconds of silence we used this connection again: it had been forgotten, and nobody had told us.</source>
@@ -18042,7 +18422,7 @@
         </message>
         <message>
             <source>Limit: %1 s</source>
-            <translation>制限：%1 s</translation>
+            <translation>制限：%1秒</translation>
         </message>
         <message>
             <source>Silent in the middle of a request</source>
@@ -18066,11 +18446,11 @@
         </message>
         <message>
             <source>closed in good order</source>
-            <translation>正常に切断</translation>
+            <translation>正常に終了（FIN）</translation>
         </message>
         <message>
             <source>cut off (reset)</source>
-            <translation>切断（リセット）</translation>
+            <translation>強制切断（リセット）</translation>
         </message>
         <message>
             <source>forgotten without a word</source>
@@ -18079,6 +18459,26 @@
         <message>
             <source>never opened</source>
             <translation>開けなかった</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n connection(s) still worked after their silence.</source>
+            <translation>
+                <numerusform>%n個の接続は、無通信の後もすべて使えました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n connection(s) still worked after their silence; %2: %3.</source>
+            <translation>
+                <numerusform>%n個の接続のうち%1個が、無通信の後も使えました。%2：%3。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This connection was silent for %1 seconds when the test was stopped.</source>
+            <translation>この接続は、テストが停止された時点で%1秒間無通信でした。</translation>
+        </message>
+        <message>
+            <source>still waiting when the test was stopped</source>
+            <translation>テスト停止時にはまだ待機中</translation>
         </message>
     </context>
     <context>
@@ -18094,6 +18494,10 @@
         <message>
             <source>%1 to %2: %3</source>
             <translation>%1から%2へ：%3</translation>
+        </message>
+        <message>
+            <source>At the same time, %1 to %2: %3</source>
+            <translation>同時に、%1から%2へ：%3</translation>
         </message>
     </context>
     <context>
@@ -18149,28 +18553,12 @@
             <translation>次へ</translation>
         </message>
         <message>
-            <source>Guess first: who has guessed remembers the answer better. A wrong guess costs nothing.</source>
-            <translation>まず予想してください。予想してからのほうが、答えをよく覚えられます。間違えても構いません。</translation>
-        </message>
-        <message>
             <source>To the practice</source>
             <translation>練習へ</translation>
         </message>
         <message>
-            <source>A small faulty service starts on this computer. Find out what is wrong with it, on the same pages that you will use later in earnest. A marker shows the way.</source>
-            <translation>障害のある小さなサービスが、このコンピューターで起動します。後で本番で使うのと同じページで、どこが悪いのかを見つけてください。目印が道筋を示します。</translation>
-        </message>
-        <message>
-            <source>What a user of the service meets</source>
-            <translation>サービスの利用者に起きること</translation>
-        </message>
-        <message>
             <source>The fault of this lesson needs that. Skip the practice; the rest of the lesson works.</source>
             <translation>このレッスンの障害にはそれが必要です。練習をスキップしてください。レッスンの残りは使えます。</translation>
-        </message>
-        <message>
-            <source>Start the fault and go to the wizard</source>
-            <translation>障害を起動してウィザードへ</translation>
         </message>
         <message>
             <source>Resetscope found the fault that was running: %1</source>
@@ -18189,10 +18577,6 @@
             <translation>練習用の障害</translation>
         </message>
         <message>
-            <source>The fix is on</source>
-            <translation>対処は有効です</translation>
-        </message>
-        <message>
             <source>Turn on the fix</source>
             <translation>対処を有効にする</translation>
         </message>
@@ -18209,10 +18593,6 @@
             <translation>同じサービス、同じアドレスで、対処が入っています。効果があるかを測定してください。</translation>
         </message>
         <message>
-            <source>The fault is back.</source>
-            <translation>障害が戻りました。</translation>
-        </message>
-        <message>
             <source>The tests are running</source>
             <translation>テストを実行中</translation>
         </message>
@@ -18225,16 +18605,8 @@
             <translation>対処が有効になっていないため、ここで確認するものはありません。</translation>
         </message>
         <message>
-            <source>Gone: the same tests do not find the fault any more.</source>
-            <translation>解消：同じテストで障害は見つからなくなりました。</translation>
-        </message>
-        <message>
             <source>Still there: the tests find the same fault as before. Look at the fix once more.</source>
             <translation>未解消：テストで以前と同じ障害が見つかりました。対処をもう一度見直してください。</translation>
-        </message>
-        <message>
-            <source>none found</source>
-            <translation>見つからず</translation>
         </message>
         <message>
             <source>not measured</source>
@@ -18253,16 +18625,52 @@
             <translation>判定</translation>
         </message>
         <message>
-            <source>Lesson passed. %1 % of the questions were right at the first try.</source>
-            <translation>レッスン合格です。質問の%1%に1回目で正解しました。</translation>
-        </message>
-        <message>
             <source>Finish</source>
             <translation>終了</translation>
         </message>
         <message>
             <source>You can skip the practice; the rest of the lesson works.</source>
             <translation>練習はスキップできます。レッスンの残りは使えます。</translation>
+        </message>
+        <message>
+            <source>Take a guess: it helps you remember the answer. A wrong guess costs nothing.</source>
+            <translation>予想してみてください。答えが記憶に残りやすくなります。外れても損はありません。</translation>
+        </message>
+        <message>
+            <source>A small faulty service starts on this computer. Find out what is wrong with it, on the same pages that you will use for real cases. Orange frames show you each step.</source>
+            <translation>障害のある小さなサービスが、このコンピューターで起動します。実際のケースで使うのと同じページで、どこが悪いのかを見つけてください。オレンジ色の枠が各手順を示します。</translation>
+        </message>
+        <message>
+            <source>What the user tells you</source>
+            <translation>利用者の話</translation>
+        </message>
+        <message>
+            <source>Start the practice</source>
+            <translation>練習を開始</translation>
+        </message>
+        <message>
+            <source>The fix is on.</source>
+            <translation>対処は有効です。</translation>
+        </message>
+        <message>
+            <source>Gone: the same tests no longer find the fault.</source>
+            <translation>解消：同じテストで障害は見つからなくなりました。</translation>
+        </message>
+        <message>
+            <source>Fault no longer found</source>
+            <translation>障害は見つからなくなりました</translation>
+        </message>
+        <message>
+            <source>Lesson passed. You got %1 of %2 questions right at the first try.</source>
+            <translation>レッスン合格です。%2問中%1問に1回目で正解しました。</translation>
+        </message>
+        <message>
+            <source>Lesson finished. You got %1 of %2 questions right at the first try.</source>
+            <translation>レッスン完了です。%2問中%1問に1回目で正解しました。</translation>
+        </message>
+        <message>
+            <source>Try the questions again</source>
+            <translation>質問にもう一度挑戦</translation>
         </message>
     </context>
     <context>
@@ -18289,7 +18697,7 @@
         </message>
         <message>
             <source>cut off (reset)</source>
-            <translation>切断（リセット）</translation>
+            <translation>強制切断（リセット）</translation>
         </message>
         <message>
             <source>%1 %</source>
@@ -18337,7 +18745,7 @@
         </message>
         <message>
             <source>%1 were cut off</source>
-            <translation>切断%1個</translation>
+            <translation>強制切断%1個</translation>
         </message>
         <message numerus="yes">
             <source>Tried %n time(s).</source>
@@ -18435,11 +18843,11 @@
         </message>
         <message>
             <source>Watching for %1. You can go on working; leave this window open.</source>
-            <translation>%1監視しています。作業を続けて構いません。このウィンドウは開いたままにしてください。</translation>
+            <translation>監視中（経過時間：%1）。作業を続けて構いません。このウィンドウは開いたままにしてください。</translation>
         </message>
         <message>
             <source>Observing for %1. Use the application as usual; leave this window open.</source>
-            <translation>%1観察しています。アプリケーションを普段どおりお使いください。このウィンドウは開いたままにしてください。</translation>
+            <translation>観察中（経過時間：%1）。アプリケーションを普段どおりお使いください。このウィンドウは開いたままにしてください。</translation>
         </message>
         <message>
             <source>It ended after %1, with trouble: %2</source>
@@ -18502,10 +18910,6 @@
             <translation>サービスを数時間監視する</translation>
         </message>
         <message>
-            <source>For trouble that comes and goes. A few connections are kept open and used now and then; every one that breaks is noted, and a pattern gets its name.</source>
-            <translation>出たり消えたりする問題に使います。少数の接続を開いたままにしてときどき使い、切れたものをすべて記録し、規則性があれば示します。</translation>
-        </message>
-        <message>
             <source>What happened</source>
             <translation>起きたこと</translation>
         </message>
@@ -18554,10 +18958,6 @@
             <translation>このサービスを監視する権限があります。自分のものであるか、所有者の同意を得ています。</translation>
         </message>
         <message>
-            <source>My application may use this service.</source>
-            <translation>このアプリケーションは、このサービスの使用を許可されています。</translation>
-        </message>
-        <message>
             <source>Save as table (CSV)…</source>
             <translation>表として保存（CSV）…</translation>
         </message>
@@ -18596,7 +18996,7 @@
         <message numerus="yes">
             <source>%n connection(s) were cut off.</source>
             <translation>
-                <numerusform>%n個の接続が切断されました。</numerusform>
+                <numerusform>%n個の接続が強制切断されました。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -18622,24 +19022,14 @@
         <message numerus="yes">
             <source>%n connection(s) were cut off by the application itself.</source>
             <translation>
-                <numerusform>%n個の接続がアプリケーション自身によって切断されました。</numerusform>
+                <numerusform>%n個の接続がアプリケーション自身によって強制切断されました。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n connection(s) were cut off, some from each side.</source>
             <translation>
-                <numerusform>%n個の接続が、それぞれどちらかの側から切断されました。</numerusform>
+                <numerusform>%n個の接続が強制切断されました。サービス側からのものも、アプリケーション側からのものもあります。</numerusform>
             </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n connection(s) were cut off from the side of the service.</source>
-            <translation>
-                <numerusform>%n個の接続がサービス側から切断されました。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Each time after a silence of %1.</source>
-            <translation>いずれも%1の無通信の後です。</translation>
         </message>
         <message numerus="yes">
             <source>%n time(s) the application used a connection that the service had already closed.</source>
@@ -18664,6 +19054,50 @@
         <message>
             <source>The address is the one of Resetscope itself. Please enter the address of the service.</source>
             <translation>これはResetscope自身のアドレスです。サービスのアドレスを入力してください。</translation>
+        </message>
+        <message numerus="yes">
+            <source>This computer itself was offline or asleep %n time(s), %1 in all; what broke then does not count.</source>
+            <translation>
+                <numerusform>このコンピューター自身が、オフラインまたはスリープの状態に%n回（合計%1）なりました。その間に切れたものは数えません。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Start again</source>
+            <translation>もう一度始める</translation>
+        </message>
+        <message>
+            <source>For trouble that comes and goes. A few connections are kept open and used now and then; every one that breaks is noted, and Resetscope says whether there is a pattern.</source>
+            <translation>ときどき起こる問題に使います。いくつかの接続を開いたままにして、ときどき使います。切れた接続はすべて記録され、規則性があるかどうかをResetscopeが示します。</translation>
+        </message>
+        <message>
+            <source>1. Type the address of the service.
+2. Choose for how long, and start watching. You can go on working meanwhile.
+3. When a connection breaks, it appears here at once. At the end you see what the breaks have in common.</source>
+            <translation>1. サービスのアドレスを入力します。
+2. 時間の長さを選び、監視を開始します。その間も作業を続けられます。
+3. 接続が切れると、すぐにここに表示されます。最後に、切断に共通する点が分かります。</translation>
+        </message>
+        <message>
+            <source>1. Type the address of the service.
+2. Start observing: an address on this computer appears.
+3. Enter that address in your application instead of the service's.</source>
+            <translation>1. サービスのアドレスを入力します。
+2. 観察を開始すると、このコンピューターのアドレスが表示されます。
+3. サービスのアドレスの代わりに、そのアドレスをアプリケーションに入力します。</translation>
+        </message>
+        <message>
+            <source>I am allowed to use this service.</source>
+            <translation>このサービスの利用を許可されています。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n connection(s) were cut off by the service's side.</source>
+            <translation>
+                <numerusform>%n個の接続がサービス側から強制切断されました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Each after %1 of silence.</source>
+            <translation>いずれも%1の無通信の後です。</translation>
         </message>
     </context>
     <context>
@@ -18831,16 +19265,8 @@
     <context>
         <name>resetscope::ui::MysteryPage</name>
         <message>
-            <source>Type a code, take the code of the day, or draw a new one.</source>
-            <translation>コードを入力するか、今日のコードを使うか、新しいコードを引いてください。</translation>
-        </message>
-        <message>
             <source>This is not a code. It has eight letters and digits; please look for a mistake in it.</source>
             <translation>これはコードではありません。コードは8文字の英数字です。間違いがないか確認してください。</translation>
-        </message>
-        <message>
-            <source>Draw another code.</source>
-            <translation>別のコードを引いてください。</translation>
         </message>
         <message>
             <source>This test has nothing to do here.</source>
@@ -18852,7 +19278,7 @@
         </message>
         <message>
             <source>Again, free</source>
-            <translation>もう一度、無料</translation>
+            <translation>もう一度（減点なし）</translation>
         </message>
         <message>
             <source>First choose what you think it is.</source>
@@ -18866,7 +19292,7 @@
         </message>
         <message>
             <source>Spent so far: %1. The right answer is now worth %2 of 100 points.</source>
-            <translation>これまでの消費：%1。正解は現在、100点中%2点です。</translation>
+            <translation>これまでの減点：%1点。今正解すると、100点中%2点です。</translation>
         </message>
         <message>
             <source>Right!</source>
@@ -18897,20 +19323,12 @@
             <translation>Resetscopeが同じ障害をテスト中…</translation>
         </message>
         <message>
-            <source>Easily taken for: %1. %2</source>
-            <translation>間違えやすいもの：%1。%2</translation>
-        </message>
-        <message>
             <source>Mystery round</source>
             <translation>謎解きラウンド</translation>
         </message>
         <message>
             <source>Mystery round %1</source>
             <translation>謎解きラウンド%1</translation>
-        </message>
-        <message>
-            <source>Somewhere on this computer a faulty service starts. Which fault? The code knows. Who types the same code gets the same fault, so you can play against a colleague.</source>
-            <translation>このコンピューターのどこかで、障害のあるサービスが起動します。どの障害かはコードで決まります。同じコードを入力すれば同じ障害になるので、同僚と競えます。</translation>
         </message>
         <message>
             <source>Every test costs points. Find the cause with as few as you can.</source>
@@ -18921,24 +19339,8 @@
             <translation>ラウンドのコード</translation>
         </message>
         <message>
-            <source>No code at hand? Take the one of the day, the same for everybody, or draw one:</source>
-            <translation>手元にコードがありませんか。全員共通の今日のコードを使うか、コードを引いてください：</translation>
-        </message>
-        <message>
             <source>Code of the day</source>
             <translation>今日のコード</translation>
-        </message>
-        <message>
-            <source>Draw: clear cases</source>
-            <translation>引く：分かりやすいもの</translation>
-        </message>
-        <message>
-            <source>Draw: harder ones</source>
-            <translation>引く：難しいもの</translation>
-        </message>
-        <message>
-            <source>Draw: look-alikes</source>
-            <translation>引く：紛らわしいもの</translation>
         </message>
         <message>
             <source>The call</source>
@@ -18968,6 +19370,42 @@
             <source>Another round</source>
             <translation>もう1ラウンド</translation>
         </message>
+        <message>
+            <source>Type a code, take the code of the day, or a random one.</source>
+            <translation>コードを入力するか、今日のコードまたはランダムなコードを使ってください。</translation>
+        </message>
+        <message>
+            <source>Take another code.</source>
+            <translation>別のコードを使ってください。</translation>
+        </message>
+        <message>
+            <source>Easily taken for: %1. This is how they differ. Here: %2 There: %3</source>
+            <translation>間違えやすいもの：%1。違いは次のとおりです。この障害：%2 もう一方：%3</translation>
+        </message>
+        <message>
+            <source>Somewhere on this computer a faulty service starts. Which fault? The code decides. Anyone who types the same code gets the same fault, so you can play against a colleague.</source>
+            <translation>このコンピューターのどこかで、障害のあるサービスが起動します。どの障害かはコードで決まります。同じコードを入力すれば誰でも同じ障害になるので、同僚と競えます。</translation>
+        </message>
+        <message>
+            <source>No code at hand? Take the one of the day, the same for everybody, or a random one:</source>
+            <translation>手元にコードがない場合は、全員共通の今日のコードか、ランダムなコードを使ってください：</translation>
+        </message>
+        <message>
+            <source>Random: easy</source>
+            <translation>ランダム：やさしい</translation>
+        </message>
+        <message>
+            <source>Random: harder</source>
+            <translation>ランダム：難しい</translation>
+        </message>
+        <message>
+            <source>Random: look-alikes</source>
+            <translation>ランダム：紛らわしい</translation>
+        </message>
+        <message>
+            <source>Points spent on tests: %1.</source>
+            <translation>テストに使った点数：%1。</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::NumericChart</name>
@@ -18995,11 +19433,11 @@
         </message>
         <message>
             <source>closed in good order</source>
-            <translation>正常に切断</translation>
+            <translation>正常に終了（FIN）</translation>
         </message>
         <message>
             <source>cut off (reset)</source>
-            <translation>切断（リセット）</translation>
+            <translation>強制切断（リセット）</translation>
         </message>
         <message>
             <source>no sign of life any more</source>
@@ -19032,6 +19470,10 @@
         <message>
             <source>Results appear here as they arrive.</source>
             <translation>結果は届きしだいここに表示されます。</translation>
+        </message>
+        <message>
+            <source>this computer was offline</source>
+            <translation>このコンピューターがオフライン</translation>
         </message>
     </context>
     <context>
@@ -19108,10 +19550,6 @@
             <translation>別の場所からテスト</translation>
         </message>
         <message>
-            <source>The same tests run on another machine, and the results stand side by side. When only one of them sees the fault, it is on the way between.</source>
-            <translation>別のマシンで同じテストを実行し、結果を並べます。片方だけに障害が見える場合、障害は間の経路にあります。</translation>
-        </message>
-        <message>
             <source>Add a place</source>
             <translation>場所を追加</translation>
         </message>
@@ -19126,10 +19564,6 @@
         <message>
             <source>Test from there</source>
             <translation>そこからテスト</translation>
-        </message>
-        <message>
-            <source>ssh must get in there with a key and without a question. If the program is missing there, it is copied for the time of the test.</source>
-            <translation>sshが、キーを使って質問なしでログインできなければなりません。プログラムがない場合は、テストの間だけコピーされます。</translation>
         </message>
         <message>
             <source>as ssh decides</source>
@@ -19157,7 +19591,7 @@
         </message>
         <message>
             <source>Read a folder of results …</source>
-            <translation>結果のフォルダーを読み取る …</translation>
+            <translation>結果のフォルダーを読み取る…</translation>
         </message>
         <message>
             <source>Many places: Kubernetes, Ansible</source>
@@ -19193,6 +19627,14 @@
             <source>not measured</source>
             <translation>測定なし</translation>
         </message>
+        <message>
+            <source>The same tests run on another machine, and the results stand side by side. If only one place sees the fault, the cause is at that place or on its way to the service.</source>
+            <translation>同じテストを別のコンピューターでも実行し、結果を並べて表示します。1か所でのみ障害が見られるなら、原因はその場所か、そこからサービスまでの経路にあります。</translation>
+        </message>
+        <message>
+            <source>You need remote login (ssh) with a key to that machine; it cannot ask for a password. If the program is missing there, it is copied for the time of the test.</source>
+            <translation>そのコンピューターにキーを使ってリモートログイン（ssh）できる必要があります。パスワードの入力には対応していません。そこにプログラムがない場合は、テストの間だけコピーされます。</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::PracticeDialog</name>
@@ -19214,7 +19656,7 @@
         </message>
         <message>
             <source> s</source>
-            <translation> s</translation>
+            <translation>秒</translation>
         </message>
         <message>
             <source>A short silence makes a short practice.</source>
@@ -19272,7 +19714,7 @@
         </message>
         <message>
             <source>%1 s</source>
-            <translation>%1 s</translation>
+            <translation>%1秒</translation>
         </message>
         <message>
             <source>Progress of: %1</source>
@@ -19305,6 +19747,10 @@
         <message>
             <source>%1: %2</source>
             <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>found something</source>
+            <translation>所見あり</translation>
         </message>
     </context>
     <context>
@@ -19342,14 +19788,6 @@
             <translation>%1、%2：%3、あなたの答え：%4</translation>
         </message>
         <message>
-            <source>Type your name as it shall stand on the paper.</source>
-            <translation>修了証に載せるとおりに名前を入力してください。</translation>
-        </message>
-        <message>
-            <source>Pass the first lesson; then there is something to certify.</source>
-            <translation>最初のレッスンに合格すると、修了証を作れます。</translation>
-        </message>
-        <message>
             <source>The certificate could not be made.</source>
             <translation>修了証を作成できませんでした。</translation>
         </message>
@@ -19359,11 +19797,11 @@
         </message>
         <message>
             <source>My progress</source>
-            <translation>私の進み具合</translation>
+            <translation>学習の記録</translation>
         </message>
         <message>
             <source>Each lesson and each mystery round counts. Newer ones count more, so an early mistake is soon forgotten.</source>
-            <translation>各レッスンと各謎解きラウンドが成績に反映されます。新しいものほど重みが大きいため、初めのころの間違いはすぐに影響が薄れます。</translation>
+            <translation>各レッスンと各謎解きラウンドが成績に反映されます。新しいものほど重みが大きいため、初めのころの間違いの影響はすぐに薄れます。</translation>
         </message>
         <message>
             <source>What you know</source>
@@ -19375,7 +19813,7 @@
         </message>
         <message>
             <source>Certificate</source>
-            <translation>証明書</translation>
+            <translation>修了証</translation>
         </message>
         <message>
             <source>Your name:</source>
@@ -19388,6 +19826,30 @@
         <message>
             <source>Save the certificate…</source>
             <translation>修了証を保存…</translation>
+        </message>
+        <message>
+            <source> (Resetscope reached %1)</source>
+            <translation> （Resetscopeの結果：%1）</translation>
+        </message>
+        <message>
+            <source>Type your name as it should appear on the paper.</source>
+            <translation>記録に載せるとおりに名前を入力してください。</translation>
+        </message>
+        <message>
+            <source>Finish the first lesson; then there is something to put on paper.</source>
+            <translation>最初のレッスンを完了すると、記録に載せる内容ができます。</translation>
+        </message>
+        <message>
+            <source>Training record</source>
+            <translation>トレーニング記録</translation>
+        </message>
+        <message>
+            <source>Save the training record…</source>
+            <translation>トレーニング記録を保存…</translation>
+        </message>
+        <message>
+            <source>Below each bar are your last tries: ● mostly right, ○ mostly wrong.</source>
+            <translation>各バーの下は、最近の挑戦の結果です。●はおおむね正解、○はおおむね不正解です。</translation>
         </message>
     </context>
     <context>
@@ -19472,7 +19934,7 @@
         <name>resetscope::ui::ReportPage</name>
         <message>
             <source>The preview is being drawn …</source>
-            <translation>プレビューを作成中 …</translation>
+            <translation>プレビューを作成中…</translation>
         </message>
         <message>
             <source>The preview could not be drawn. The report can still be saved.</source>
@@ -19500,7 +19962,7 @@
         </message>
         <message>
             <source>Saving …</source>
-            <translation>保存中 …</translation>
+            <translation>保存中…</translation>
         </message>
         <message>
             <source>The report could not be made. The log has the details.</source>
@@ -19575,11 +20037,11 @@
         </message>
         <message>
             <source>%1 ms</source>
-            <translation>%1 ms</translation>
+            <translation>%1ミリ秒</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation>%1 s</translation>
+            <translation>%1秒</translation>
         </message>
         <message>
             <source>end</source>
@@ -19668,7 +20130,7 @@
         </message>
         <message>
             <source>After %1: %2: %3</source>
-            <translation>%1後：%2：%3</translation>
+            <translation>%1後の%2：%3</translation>
         </message>
         <message>
             <source>Nothing was measured yet.</source>
@@ -19680,7 +20142,19 @@
         </message>
         <message>
             <source>, </source>
-            <translation>, </translation>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>not measured</source>
+            <translation>測定なし</translation>
+        </message>
+        <message>
+            <source>middle value</source>
+            <translation>中央値</translation>
+        </message>
+        <message>
+            <source>lowest to highest</source>
+            <translation>最小～最大</translation>
         </message>
     </context>
     <context>
@@ -19707,10 +20181,6 @@
         <message>
             <source>The port after the colon must be a number from 1 to 65535.</source>
             <translation>コロンの後のポートは、1～65535の数値でなければなりません。</translation>
-        </message>
-        <message>
-            <source>A port is needed here, for example db.example.com:5432. For a web address, put https:// in front.</source>
-            <translation>ここにはポートが必要です。例：db.example.com:5432。ウェブアドレスの場合は、先頭にhttps://を付けてください。</translation>
         </message>
         <message>
             <source>This is not a valid name or address of a server. Is there a blank or a typing mistake?</source>
@@ -19775,10 +20245,6 @@
             <translation>どのサービスを測定しますか？</translation>
         </message>
         <message>
-            <source>Resetscope talks to this one service only, gently, and shows beforehand what it will send.</source>
-            <translation>Resetscopeはこのサービスだけと、負荷をかけずに通信し、送信する内容を事前に示します。</translation>
-        </message>
-        <message>
             <source>Address of the service</source>
             <translation>サービスのアドレス</translation>
         </message>
@@ -19828,15 +20294,15 @@
         </message>
         <message>
             <source> s</source>
-            <translation> s</translation>
+            <translation>秒</translation>
         </message>
         <message>
             <source>More settings</source>
-            <translation>設定を増やす</translation>
+            <translation>その他の設定</translation>
         </message>
         <message>
             <source>Fewer settings</source>
-            <translation>設定を減らす</translation>
+            <translation>その他の設定を隠す</translation>
         </message>
         <message>
             <source>A page that is known to answer slowly (optional)</source>
@@ -19869,6 +20335,22 @@
         <message>
             <source>Start the tests</source>
             <translation>テストを開始</translation>
+        </message>
+        <message>
+            <source>For a website, put https:// in front. For another service, add its port number, for example db.example.com:5432.</source>
+            <translation>ウェブサイトの場合は、先頭にhttps://を付けてください。他のサービスの場合は、ポート番号を付けてください。例：db.example.com:5432。</translation>
+        </message>
+        <message>
+            <source>First correct the address.</source>
+            <translation>先にアドレスを修正してください。</translation>
+        </message>
+        <message>
+            <source>It is a website: put https:// in front</source>
+            <translation>ウェブサイトです：先頭にhttps://を付ける</translation>
+        </message>
+        <message>
+            <source>Resetscope talks to this one service only, and shows beforehand what it will send.</source>
+            <translation>Resetscopeはこのサービスだけと通信し、送信する内容を事前に示します。</translation>
         </message>
     </context>
     <context>
@@ -20023,7 +20505,7 @@
         </message>
         <message>
             <source>For evidence that somebody recorded</source>
-            <translation>誰かが記録した根拠に</translation>
+            <translation>記録済みの証拠がある場合</translation>
         </message>
         <message>
             <source>I have files from the server</source>
@@ -20043,7 +20525,7 @@
         </message>
         <message>
             <source>For trouble that comes and goes</source>
-            <translation>出たり消えたりする問題に</translation>
+            <translation>断続的に起きる問題の場合</translation>
         </message>
         <message>
             <source>Watch for hours</source>
@@ -20128,6 +20610,10 @@
             <source>Stop it</source>
             <translation>停止</translation>
         </message>
+        <message>
+            <source>the page that is shown belongs here</source>
+            <translation>表示中のページはこのステップのものです</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::StrengthRow</name>
@@ -20144,7 +20630,7 @@
         </message>
         <message>
             <source>After a quiet time</source>
-            <translation>静かな時間の後</translation>
+            <translation>しばらく使わなかった後</translation>
         </message>
         <message>
             <source>The first click after a break fails.</source>
@@ -20228,15 +20714,15 @@
         </message>
         <message>
             <source>Recognised: %1</source>
-            <translation>認識：%1</translation>
+            <translation>認識したエラー：%1</translation>
         </message>
         <message>
             <source>What it proves: %1</source>
-            <translation>証明すること：%1</translation>
+            <translation>これで分かること：%1</translation>
         </message>
         <message>
             <source>What it does not prove: %1</source>
-            <translation>証明しないこと：%1</translation>
+            <translation>これでは分からないこと：%1</translation>
         </message>
         <message>
             <source>Service: %1</source>
@@ -20264,7 +20750,7 @@
         </message>
         <message>
             <source>For example: read ECONNRESET, Connection reset by peer, socket hang up, 502 Bad Gateway …</source>
-            <translation>例：read ECONNRESET、Connection reset by peer、socket hang up、502 Bad Gateway …</translation>
+            <translation>例：read ECONNRESET、Connection reset by peer、socket hang up、502 Bad Gateway…</translation>
         </message>
         <message>
             <source>When does it happen?</source>
@@ -20295,11 +20781,11 @@
         </message>
         <message>
             <source>Decision tree</source>
-            <translation>判断の木</translation>
+            <translation>判断ツリー</translation>
         </message>
         <message>
             <source>%1 so far</source>
-            <translation>これまで%1</translation>
+            <translation>経過時間：%1</translation>
         </message>
         <message>
             <source>Now: %1.</source>
@@ -20422,30 +20908,6 @@
             <translation>トレーニングセッション (*.json)</translation>
         </message>
         <message>
-            <source>Open a session</source>
-            <translation>セッションを開く</translation>
-        </message>
-        <message>
-            <source>Add results</source>
-            <translation>結果の追加</translation>
-        </message>
-        <message>
-            <source>Training result (*.json)</source>
-            <translation>トレーニング結果 (*.json)</translation>
-        </message>
-        <message>
-            <source>Save the table</source>
-            <translation>表の保存</translation>
-        </message>
-        <message>
-            <source>class</source>
-            <translation>クラス</translation>
-        </message>
-        <message>
-            <source>Table (*.csv)</source>
-            <translation>表 (*.csv)</translation>
-        </message>
-        <message>
             <source>This is not a code. It has eight letters and digits; please look for a mistake in it.</source>
             <translation>これはコードではありません。コードは8文字の英数字です。間違いがないか確認してください。</translation>
         </message>
@@ -20468,58 +20930,6 @@
         <message>
             <source>The session is saved. Give the file to your class; each person drops it onto the window, and sends back a result file.</source>
             <translation>セッションを保存しました。このファイルをクラスに配ってください。各自がウィンドウにドロップし、結果ファイルを返送します。</translation>
-        </message>
-        <message>
-            <source>Open the session file first; it holds what is needed to read the results.</source>
-            <translation>先にセッションファイルを開いてください。結果の読み取りに必要なものが入っています。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n result(s) taken.</source>
-            <translation>
-                <numerusform>%n個の結果を取り込みました。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n were here already.</source>
-            <translation>
-                <numerusform>%n個はすでにありました。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The table is saved.</source>
-            <translation>表を保存しました。</translation>
-        </message>
-        <message>
-            <source>Session “%1”: drop the result files here, as many at once as you like.</source>
-            <translation>セッション「%1」：結果ファイルをここにドロップしてください。一度にいくつでも構いません。</translation>
-        </message>
-        <message>
-            <source>Open the session file that you handed out, then drop the result files here.</source>
-            <translation>配布したセッションファイルを開いてから、結果ファイルをここにドロップしてください。</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名前</translation>
-        </message>
-        <message>
-            <source>Average</source>
-            <translation>平均</translation>
-        </message>
-        <message>
-            <source>not done</source>
-            <translation>未実施</translation>
-        </message>
-        <message>
-            <source>Class</source>
-            <translation>クラス</translation>
-        </message>
-        <message>
-            <source>Nothing: every first answer was right.</source>
-            <translation>なし：すべて1回目で正解でした。</translation>
-        </message>
-        <message>
-            <source>%1 of %2 got this wrong at first: %3</source>
-            <translation>%2人中%1人が最初に間違えました：%3</translation>
         </message>
         <message>
             <source>For trainers</source>
@@ -20552,52 +20962,28 @@
             </translation>
         </message>
         <message>
-            <source>Mystery rounds: type a code, or draw one</source>
-            <translation>謎解きラウンド：コードを入力するか、引いてください</translation>
-        </message>
-        <message>
             <source>Add</source>
             <translation>追加</translation>
-        </message>
-        <message>
-            <source>Draw: clear cases</source>
-            <translation>引く：分かりやすいもの</translation>
-        </message>
-        <message>
-            <source>Draw: harder ones</source>
-            <translation>引く：難しいもの</translation>
-        </message>
-        <message>
-            <source>Draw: look-alikes</source>
-            <translation>引く：紛らわしいもの</translation>
         </message>
         <message>
             <source>Save the session file…</source>
             <translation>セッションファイルを保存…</translation>
         </message>
         <message>
-            <source>Results of the class</source>
-            <translation>クラスの結果</translation>
+            <source>Mystery rounds: type a code, or take a random one</source>
+            <translation>謎解きラウンド：コードを入力するか、ランダムなコードを使ってください</translation>
         </message>
         <message>
-            <source>Open a session file…</source>
-            <translation>セッションファイルを開く…</translation>
+            <source>Random: easy</source>
+            <translation>ランダム：やさしい</translation>
         </message>
         <message>
-            <source>Add results…</source>
-            <translation>結果を追加…</translation>
+            <source>Random: harder</source>
+            <translation>ランダム：難しい</translation>
         </message>
         <message>
-            <source>Save as CSV…</source>
-            <translation>CSVとして保存…</translation>
-        </message>
-        <message>
-            <source>What the class found hard</source>
-            <translation>クラスにとって難しかったもの</translation>
-        </message>
-        <message>
-            <source>Results are signed: one that was changed with a text editor is not taken. The key is in the session file, so this is no protection against somebody who sets out to forge a result.</source>
-            <translation>結果には署名があります。テキストエディターで変更されたものは取り込まれません。キーはセッションファイルの中にあるため、意図的に偽造しようとする人を防ぐものではありません。</translation>
+            <source>Random: look-alikes</source>
+            <translation>ランダム：紛らわしい</translation>
         </message>
     </context>
     <context>
@@ -20656,10 +21042,6 @@
             </translation>
         </message>
         <message>
-            <source>passed, %1 %</source>
-            <translation>合格、%1%</translation>
-        </message>
-        <message>
             <source>begun, part %1 of %2</source>
             <translation>開始済み、パート%1／%2</translation>
         </message>
@@ -20677,7 +21059,7 @@
         </message>
         <message>
             <source>Start</source>
-            <translation>スタート</translation>
+            <translation>開始</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -20725,7 +21107,7 @@
         </message>
         <message>
             <source>Leave this session</source>
-            <translation>このセッションを離れる</translation>
+            <translation>このセッションを終了</translation>
         </message>
         <message>
             <source>Mystery round</source>
@@ -20737,7 +21119,7 @@
         </message>
         <message>
             <source>My progress</source>
-            <translation>私の進み具合</translation>
+            <translation>学習の記録</translation>
         </message>
         <message>
             <source>What you know well, what is worth a second look, and your certificate.</source>
@@ -20763,6 +21145,14 @@
             <source>Go on learning</source>
             <translation>学習を続ける</translation>
         </message>
+        <message>
+            <source>passed, %1 of %2 right</source>
+            <translation>合格、%2問中%1問正解</translation>
+        </message>
+        <message>
+            <source>finished, %1 of %2 right</source>
+            <translation>完了、%2問中%1問正解</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::TransferChart</name>
@@ -20781,10 +21171,6 @@
         <message>
             <source>Fetched</source>
             <translation>取得</translation>
-        </message>
-        <message>
-            <source>Request head</source>
-            <translation>リクエストヘッダー</translation>
         </message>
         <message>
             <source>One packet</source>
@@ -20807,12 +21193,8 @@
             <translation>転送のサイズ（右へ1目盛りで何倍にもなります）</translation>
         </message>
         <message>
-            <source>somewhere here</source>
-            <translation>この辺り</translation>
-        </message>
-        <message>
             <source>Largest that arrives: %1</source>
-            <translation>届く最大：%1</translation>
+            <translation>届く最大サイズ：%1</translation>
         </message>
         <message>
             <source>Limit: %1</source>
@@ -20824,7 +21206,7 @@
         </message>
         <message>
             <source>the service said no</source>
-            <translation>サービスが断った</translation>
+            <translation>サービスが拒否</translation>
         </message>
         <message>
             <source>It broke off after %1.</source>
@@ -20853,16 +21235,48 @@
             <translation>%1までのパケットは届き、それより大きいものは届きません。</translation>
         </message>
         <message>
-            <source>%1: works up to %2, not from %3 on.</source>
-            <translation>%1：%2までは成功、%3以上は失敗。</translation>
-        </message>
-        <message>
             <source>Some transfers failed, but not from a certain size on.</source>
             <translation>失敗した転送がありますが、特定のサイズ以上で失敗するわけではありません。</translation>
         </message>
         <message>
             <source>Every size got through, up to %1.</source>
             <translation>%1まで、すべてのサイズが通りました。</translation>
+        </message>
+        <message>
+            <source>Long request header (address, cookies)</source>
+            <translation>長いリクエストヘッダー（アドレス、Cookie）</translation>
+        </message>
+        <message>
+            <source>%1 bytes</source>
+            <translation>%1バイト</translation>
+        </message>
+        <message>
+            <source>no answer any more</source>
+            <translation>もう応答なし</translation>
+        </message>
+        <message>
+            <source>the limit lies here</source>
+            <translation>制限はここ</translation>
+        </message>
+        <message>
+            <source>Sending works up to about %1; larger uploads are cut off.</source>
+            <translation>送信は約%1まで成功します。それより大きいアップロードは途中で切断されます。</translation>
+        </message>
+        <message>
+            <source>Sending works up to about %1; larger uploads fail.</source>
+            <translation>送信は約%1まで成功します。それより大きいアップロードは失敗します。</translation>
+        </message>
+        <message>
+            <source>Fetching works up to about %1; larger downloads are cut off.</source>
+            <translation>取得は約%1まで成功します。それより大きいダウンロードは途中で切断されます。</translation>
+        </message>
+        <message>
+            <source>Fetching works up to about %1; larger downloads fail.</source>
+            <translation>取得は約%1まで成功します。それより大きいダウンロードは失敗します。</translation>
+        </message>
+        <message>
+            <source>%1: works up to about %2; more than that fails.</source>
+            <translation>%1：約%2まで成功します。それより大きいと失敗します。</translation>
         </message>
     </context>
     <context>
@@ -20877,7 +21291,7 @@
         </message>
         <message>
             <source>Measured: %1: %2.</source>
-            <translation>測定値：%1：%2。</translation>
+            <translation>測定値：%1（%2）。</translation>
         </message>
         <message>
             <source>You told us so in step 2.</source>
@@ -20921,11 +21335,11 @@
         </message>
         <message>
             <source>Give the tree the room of the chart</source>
-            <translation>グラフの領域に木を表示</translation>
+            <translation>グラフの領域にツリーを表示</translation>
         </message>
         <message>
             <source>Decision tree: click a question to see why.</source>
-            <translation>判断の木：質問をクリックすると理由が表示されます。</translation>
+            <translation>判断ツリー：質問をクリックすると理由が表示されます。</translation>
         </message>
         <message>
             <source>Path</source>
@@ -20941,7 +21355,7 @@
         </message>
         <message>
             <source>Show the whole tree</source>
-            <translation>木全体を表示</translation>
+            <translation>ツリー全体を表示</translation>
         </message>
         <message>
             <source>Zoom in</source>
@@ -20988,7 +21402,7 @@
         </message>
         <message>
             <source>Decision tree</source>
-            <translation>判断の木</translation>
+            <translation>判断ツリー</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -20997,6 +21411,10 @@
         <message>
             <source>No question is answered yet.</source>
             <translation>まだ答えの出た質問はありません。</translation>
+        </message>
+        <message>
+            <source>not known: taken as “%1”</source>
+            <translation>不明：「%1」とみなす</translation>
         </message>
     </context>
     <context>
@@ -21015,11 +21433,11 @@
         </message>
         <message>
             <source>%1 ms</source>
-            <translation>%1 ms</translation>
+            <translation>%1ミリ秒</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation>%1 s</translation>
+            <translation>%1秒</translation>
         </message>
         <message>
             <source>%1 %</source>
@@ -21033,15 +21451,15 @@
         </message>
         <message>
             <source>very sure (%1 %)</source>
-            <translation>非常に確か（%1%）</translation>
+            <translation>確度：非常に高い（%1%）</translation>
         </message>
         <message>
             <source>fairly sure (%1 %)</source>
-            <translation>かなり確か（%1%）</translation>
+            <translation>確度：かなり高い（%1%）</translation>
         </message>
         <message>
             <source>not sure (%1 %)</source>
-            <translation>不確か（%1%）</translation>
+            <translation>確度：低い（%1%）</translation>
         </message>
         <message>
             <source>yes</source>
@@ -21053,11 +21471,11 @@
         </message>
         <message>
             <source>closed in good order</source>
-            <translation>正常に切断</translation>
+            <translation>正常に終了（FIN）</translation>
         </message>
         <message>
             <source>cut off (reset)</source>
-            <translation>切断（リセット）</translation>
+            <translation>強制切断（リセット）</translation>
         </message>
         <message>
             <source>forgotten without a word</source>
@@ -21200,10 +21618,6 @@
             <translation>サーバーが通知するリクエスト数</translation>
         </message>
         <message>
-            <source>Longest silence a connection survives</source>
-            <translation>接続が耐える最長の無通信</translation>
-        </message>
-        <message>
             <source>How silent connections end</source>
             <translation>無通信の接続の終わり方</translation>
         </message>
@@ -21253,7 +21667,7 @@
         </message>
         <message>
             <source>The last answer announces the close</source>
-            <translation>最後の応答がクローズを予告しています</translation>
+            <translation>最後の応答が終了を予告する</translation>
         </message>
         <message>
             <source>Unused connection stayed open for</source>
@@ -21286,6 +21700,10 @@
         <message>
             <source>%1 h %2 min</source>
             <translation>%1時間%2分</translation>
+        </message>
+        <message>
+            <source>Silence after which the connection breaks</source>
+            <translation>接続が切れるまでの無通信時間</translation>
         </message>
     </context>
 </TS>

@@ -155,6 +155,18 @@
             <source>Thank you for having a look.</source>
             <translation>Obrigado por verificar.</translation>
         </message>
+        <message>
+            <source>Connections survived %1 s of silence.</source>
+            <translation>As conexões suportaram %1 s de silêncio.</translation>
+        </message>
+        <message>
+            <source>Downloads failed from about %1 on.</source>
+            <translation>Os downloads falharam a partir de cerca de %1.</translation>
+        </message>
+        <message>
+            <source>Subject: Connection test of %1: no fault found</source>
+            <translation>Assunto: Teste de conexão de %1: nenhuma falha encontrada</translation>
+        </message>
     </context>
     <context>
         <name>Capture</name>
@@ -311,10 +323,6 @@
             <translation>Até onde a conexão chegou</translation>
         </message>
         <message>
-            <source>Pattern known from studies of tampering</source>
-            <translation>Padrão conhecido de estudos sobre interferência</translation>
-        </message>
-        <message>
             <source>Answer to a connection attempt</source>
             <translation>Resposta a uma tentativa de conexão</translation>
         </message>
@@ -422,6 +430,10 @@
             <source>Packet capture</source>
             <translation>Captura de pacotes</translation>
         </message>
+        <message>
+            <source>Order of the last packets, as in known cases of interference</source>
+            <translation>Ordem dos últimos pacotes, como em casos conhecidos de interferência</translation>
+        </message>
     </context>
     <context>
         <name>CaptureSignal</name>
@@ -456,10 +468,6 @@
         <message>
             <source>%1, nothing to compare with</source>
             <translation>%1, nada com que comparar</translation>
-        </message>
-        <message>
-            <source>%1, as always</source>
-            <translation>%1, como sempre</translation>
         </message>
         <message>
             <source>%1 against %2</source>
@@ -578,10 +586,6 @@
             <translation>%1 ms após aquilo a que responde, ida e volta %2 ms</translation>
         </message>
         <message>
-            <source>%1, as kernels answer for a connection they do not have</source>
-            <translation>%1, como os kernels respondem por uma conexão que não têm</translation>
-        </message>
-        <message>
             <source>the sender uses the same number again and again</source>
             <translation>o remetente usa sempre o mesmo número</translation>
         </message>
@@ -604,10 +608,6 @@
         <message>
             <source>has one, although the sender never sends any</source>
             <translation>tem um, embora o remetente nunca envie nenhum</translation>
-        </message>
-        <message>
-            <source>none, as kernels answer for a connection they do not have</source>
-            <translation>nenhum, como os kernels respondem por uma conexão que não têm</translation>
         </message>
         <message>
             <source>none, although the sender uses them</source>
@@ -640,6 +640,18 @@
         <message>
             <source>“%1”</source>
             <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>%1, as in every packet of this sender</source>
+            <translation>%1, como em todos os pacotes deste remetente</translation>
+        </message>
+        <message>
+            <source>%1, as every computer answers for a connection it does not have</source>
+            <translation>%1, como todo computador responde a uma conexão que não tem</translation>
+        </message>
+        <message>
+            <source>none, as every computer answers for a connection it does not have</source>
+            <translation>nenhuma, como todo computador responde a uma conexão que não tem</translation>
         </message>
     </context>
     <context>
@@ -787,16 +799,32 @@
             <translation>aprendeu com falhas reais por que as conexões de rede caem e como provar isso.</translation>
         </message>
         <message>
-            <source>%1 of %2 lessons passed</source>
-            <translation>%1 de %2 lições concluídas com êxito</translation>
-        </message>
-        <message>
             <source>%1 of %2 hidden faults found, best score %3 of 100</source>
             <translation>%1 de %2 falhas ocultas encontradas, melhor pontuação: %3 de 100</translation>
         </message>
         <message>
             <source>Printed by the trainee's own copy of Resetscope; it does not prove who sat at the keyboard.</source>
             <translation>Impresso pela cópia do Resetscope do próprio participante; não prova quem estava ao teclado.</translation>
+        </message>
+        <message>
+            <source>Training record</source>
+            <translation>Registro de treinamento</translation>
+        </message>
+        <message>
+            <source>%1 of %2 right</source>
+            <translation>%1 de %2 certas</translation>
+        </message>
+        <message>
+            <source>%1 of %2 lessons finished</source>
+            <translation>%1 de %2 lições terminadas</translation>
+        </message>
+        <message>
+            <source>Trainee</source>
+            <translation>Participante</translation>
+        </message>
+        <message>
+            <source>Practice on real faults: why network connections break, and how to prove it.</source>
+            <translation>Prática com falhas reais: por que as conexões de rede caem e como provar isso.</translation>
         </message>
     </context>
     <context>
@@ -1021,10 +1049,6 @@
             <translation>O arquivo está vazio.</translation>
         </message>
         <message>
-            <source>This is not a text file, so it says nothing here.</source>
-            <translation>Este não é um arquivo de texto, por isso não diz nada aqui.</translation>
-        </message>
-        <message>
             <source>The file is larger than is read; the rest was left out.</source>
             <translation>O arquivo é maior do que se lê; o resto foi deixado de fora.</translation>
         </message>
@@ -1107,6 +1131,10 @@
         <message>
             <source>This include leads back to itself or there are too many; it was left out.</source>
             <translation>Este include volta a si mesmo ou há includes demais; foi deixado de fora.</translation>
+        </message>
+        <message>
+            <source>This is not a text file, so it was not used.</source>
+            <translation>Este não é um arquivo de texto, por isso não foi usado.</translation>
         </message>
     </context>
     <context>
@@ -1406,13 +1434,6 @@
             <source>open? (SYN)</source>
             <translation>abrir? (SYN)</translation>
         </message>
-        <message numerus="yes">
-            <source>%n byte(s)</source>
-            <translation>
-                <numerusform>%n byte</numerusform>
-                <numerusform>%n bytes</numerusform>
-            </translation>
-        </message>
         <message>
             <source>goodbye (FIN)</source>
             <translation>adeus (FIN)</translation>
@@ -1511,6 +1532,21 @@
         <message>
             <source>It had no effect: the connection went on.</source>
             <translation>Não teve efeito: a conexão continuou.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln byte(s)</source>
+            <translation>
+                <numerusform>%Ln byte</numerusform>
+                <numerusform>%Ln bytes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>List</name>
+        <message>
+            <source>, </source>
+            <comment>between the items of a list</comment>
+            <translation>, </translation>
         </message>
     </context>
     <context>
@@ -3386,14 +3422,6 @@
             <translation>%1 mantém conexões sem uso por %2, mas %3 já as fecha após %4. Uma requisição enviada nesse momento se perde.</translation>
         </message>
         <message>
-            <source>%1 lets bodies up to %2 through, and %3 accepts up to %4. That is right.</source>
-            <translation>%1 deixa passar corpos de até %2, e %3 aceita até %4. Está certo.</translation>
-        </message>
-        <message>
-            <source>%1 lets bodies up to %2 through, but %3 accepts only %4. A larger one is cut off in the middle.</source>
-            <translation>%1 deixa passar corpos de até %2, mas %3 aceita apenas %4. Um maior é cortado no meio.</translation>
-        </message>
-        <message>
             <source>%1 lets headers up to %2 through, and %3 accepts up to %4. That is right.</source>
             <translation>%1 deixa passar cabeçalhos de até %2, e %3 aceita até %4. Está certo.</translation>
         </message>
@@ -3428,6 +3456,14 @@
         <message>
             <source>The measured limit of %1 is larger than what %2 sets (%3). The test may have reached another part of the configuration.</source>
             <translation>O limite medido de %1 é maior que o que %2 define (%3). O teste pode ter atingido outra parte da configuração.</translation>
+        </message>
+        <message>
+            <source>%1 lets uploads of up to %2 through, and %3 accepts up to %4. That is right.</source>
+            <translation>%1 deixa passar envios de até %2, e %3 aceita até %4. Está correto.</translation>
+        </message>
+        <message>
+            <source>%1 lets uploads of up to %2 through, but %3 accepts only %4. A larger one is cut off in the middle.</source>
+            <translation>%1 deixa passar envios de até %2, mas %3 aceita apenas %4. Um envio maior é cortado no meio.</translation>
         </message>
     </context>
     <context>
@@ -3910,10 +3946,6 @@
         <message>
             <source>A server that runs out of open files</source>
             <translation>Um servidor que fica sem arquivos abertos</translation>
-        </message>
-        <message>
-            <source>Every connection needs an open file; when none is left, the server hangs up on newcomers.</source>
-            <translation>Cada conexão precisa de um arquivo aberto; quando não resta nenhum, o servidor desliga na cara de quem chega.</translation>
         </message>
         <message>
             <source>Few connections work. Above the limit a new one is accepted and reset at once (ECONNRESET), while those that are open go on.</source>
@@ -4480,10 +4512,6 @@
             <translation>61,14 s para silêncio e para meio cabeçalho; sem 408.</translation>
         </message>
         <message>
-            <source>63 is not 62</source>
-            <translation>63 não é 62</translation>
-        </message>
-        <message>
             <source>75.08 s. Newer protocol objects default to 3630 s when not started through run_app.</source>
             <translation>75,08 s. Objetos de protocolo mais novos têm padrão de 3630 s quando não iniciados por run_app.</translation>
         </message>
@@ -4496,24 +4524,12 @@
             <translation>Um 504 significa que o gateway esperou e desistiu. Aumente as esperas de fora para dentro: cliente, balanceador, proxy, aplicativo.</translation>
         </message>
         <message>
-            <source>A FIN is polite: all that was sent before it still arrives. A RST ends at once.</source>
-            <translation>Um FIN é educado: tudo o que foi enviado antes ainda chega. Um RST encerra na hora.</translation>
-        </message>
-        <message>
-            <source>A FIN is sent by clients, a RST by servers.</source>
-            <translation>Um FIN é enviado por clientes, um RST por servidores.</translation>
-        </message>
-        <message>
             <source>A Go client keeps idle connections for 90 s by default. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server. Go repeats requests that do no harm by itself; a POST is not repeated.</source>
             <translation>Um cliente Go mantém conexões inativas por 90 s por padrão. O lado que envia a próxima requisição precisa abandonar primeiro uma conexão inativa: o cliente antes do proxy, o proxy antes do servidor. O Go repete por conta própria as requisições que não causam dano; um POST não é repetido.</translation>
         </message>
         <message>
             <source>A Java program saw a connection cut off by the other side.</source>
             <translation>Um programa Java viu uma conexão ser cortada pelo outro lado.</translation>
-        </message>
-        <message>
-            <source>A Java program that uses Spring writes this line. Paste it.</source>
-            <translation>Um programa Java que usa Spring escreve esta linha. Cole-a.</translation>
         </message>
         <message>
             <source>A Network Load Balancer forgets a silent connection without telling anybody. The next packet then gets a reset. A connection pool that reuses such a connection fails on its next request. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
@@ -4584,20 +4600,12 @@
             <translation>Um cabo foi desconectado.</translation>
         </message>
         <message>
-            <source>A careful program also names its doubts. A machine may use two different counters, and some devices copy the counter of the server.</source>
-            <translation>Um programa cuidadoso também diz suas dúvidas. Uma máquina pode usar dois contadores diferentes, e alguns dispositivos copiam o contador do servidor.</translation>
-        </message>
-        <message>
             <source>A certificate of your own authority is unknown to programs. 0 means that the check now succeeds. Java, Node.js and Python each have a list of their own as well.</source>
             <translation>Um certificado da sua própria autoridade é desconhecido para os programas. 0 significa que a verificação agora dá certo. Java, Node.js e Python têm ainda cada um sua própria lista.</translation>
         </message>
         <message>
             <source>A certificate that is not valid yet, or no longer, is often a clock that is wrong.</source>
             <translation>Um certificado que ainda não é válido, ou não é mais, muitas vezes é um relógio errado.</translation>
-        </message>
-        <message>
-            <source>A changed setting is a hope. Only the same test again shows that it works.</source>
-            <translation>Uma configuração alterada é uma esperança. Só o mesmo teste de novo mostra que funciona.</translation>
         </message>
         <message>
             <source>A check that is too strict takes all pods out at once.</source>
@@ -4676,10 +4684,6 @@
             <translation>Um relógio: o upload só pode levar certo tempo.</translation>
         </message>
         <message>
-            <source>A colleague tried with curl at half past eight. Paste the result.</source>
-            <translation>Um colega tentou com curl às oito e meia. Cole o resultado.</translation>
-        </message>
-        <message>
             <source>A computer in front of several servers that shares the work among them.</source>
             <translation>Um computador na frente de vários servidores que divide o trabalho entre eles.</translation>
         </message>
@@ -4690,10 +4694,6 @@
         <message>
             <source>A computer with two networks may answer through the wrong one. A growing last counter means that Linux dropped packets for that reason.</source>
             <translation>Um computador com duas redes pode responder pela errada. Um último contador que cresce significa que o Linux descartou pacotes por esse motivo.</translation>
-        </message>
-        <message>
-            <source>A connection can end in three ways. Politely: one side sends a FIN, which means “I have nothing more to send”. Abruptly: one side sends a RST, a reset, which means “it is over at once”. Or silently: nothing arrives any more, and somebody gives up waiting.</source>
-            <translation>Uma conexão pode terminar de três formas. Educadamente: um lado envia um FIN, que significa “não tenho mais nada a enviar”. Abruptamente: um lado envia um RST, um reset, que significa “acabou agora mesmo”. Ou em silêncio: nada mais chega, e alguém desiste de esperar.</translation>
         </message>
         <message>
             <source>A connection from a client was cut off. nginx did not do it.</source>
@@ -4786,10 +4786,6 @@
         <message>
             <source>A crash and a too short keep-alive time look alike here.</source>
             <translation>Uma queda do programa e um tempo de keep-alive curto demais parecem iguais aqui.</translation>
-        </message>
-        <message>
-            <source>A crash ends connections of every age at the same moment. A limit ends each one at the same age.</source>
-            <translation>Uma queda do programa encerra conexões de todas as idades no mesmo momento. Um limite encerra cada uma com a mesma idade.</translation>
         </message>
         <message>
             <source>A crash is repaired where it happens: in the program, or in what it is given to live on. Your part is the proof, with times to the second. With them the owner finds the right line in the log.</source>
@@ -5756,10 +5752,6 @@
             <translation>Um túnel que avisa</translation>
         </message>
         <message>
-            <source>A used connection fails, a fresh one never does.</source>
-            <translation>Uma conexão usada falha, uma nova nunca.</translation>
-        </message>
-        <message>
             <source>A virus scanner, a VPN or a lost network on this computer can do that. It is not a word from the far end.</source>
             <translation>Um antivírus, uma VPN ou uma rede perdida neste computador pode fazer isso. Não é uma palavra da outra ponta.</translation>
         </message>
@@ -5948,10 +5940,6 @@
             <translation>Todas as conexões morrem no mesmo momento</translation>
         </message>
         <message>
-            <source>All connections end at the same age. That separates it from a restart.</source>
-            <translation>Todas as conexões terminam com a mesma idade. Isso as distingue de um reinício.</translation>
-        </message>
-        <message>
             <source>All connections ended at the same moment, as they do when the server program restarts.</source>
             <translation>Todas as conexões terminaram no mesmo momento, como acontece quando o programa do servidor reinicia.</translation>
         </message>
@@ -6068,10 +6056,6 @@
             <translation>Um Application Load Balancer mantém suas conexões com os seus servidores pelo tempo limite de inatividade, 60 s por padrão. Se um servidor fecha antes, a próxima requisição pode encontrar uma conexão fechada e o usuário vê um 502. O lado que envia a próxima requisição precisa abandonar primeiro uma conexão inativa: o cliente antes do proxy, o proxy antes do servidor.</translation>
         </message>
         <message>
-            <source>An address can be written by anybody, like the sender on an envelope. The counter cannot be chosen so easily.</source>
-            <translation>Um endereço qualquer um pode escrever, como o remetente em um envelope. O contador não se escolhe com tanta facilidade.</translation>
-        </message>
-        <message>
             <source>An address was longer than allowed (status 414).</source>
             <translation>Um endereço era mais longo que o permitido (status 414).</translation>
         </message>
@@ -6100,10 +6084,6 @@
             <translation>Um certificado expirado é o motivo mais comum. A simulação mostra um problema antes que ele conte.</translation>
         </message>
         <message>
-            <source>An idle timeout counts the time since the last packet, never the length of the work.</source>
-            <translation>Um tempo limite de inatividade conta o tempo desde o último pacote, nunca a duração do trabalho.</translation>
-        </message>
-        <message>
             <source>An old pod goes only after a new one has answered its readiness check for ten seconds.</source>
             <translation>Um pod antigo só sai depois que um novo respondeu à verificação de prontidão por dez segundos.</translation>
         </message>
@@ -6122,14 +6102,6 @@
         <message>
             <source>And here is the message for whoever may change it. It names the size, the test and the way back.</source>
             <translation>E aqui está a mensagem para quem pode alterar isso. Ela indica o tamanho, o teste e o caminho de volta.</translation>
-        </message>
-        <message>
-            <source>And this is what speaks against it, or against other causes. A good diagnosis shows both sides.</source>
-            <translation>E isto é o que fala contra ela ou contra outras causas. Um bom diagnóstico mostra os dois lados.</translation>
-        </message>
-        <message>
-            <source>Another counter than the server's other packets, or a reset sooner than a round trip: it came from nearer by.</source>
-            <translation>Um contador diferente do dos outros pacotes do servidor, ou um reset antes de uma ida e volta: veio de mais perto.</translation>
         </message>
         <message>
             <source>Another service fails in the same way.</source>
@@ -6158,14 +6130,6 @@
         <message>
             <source>Answer, as always</source>
             <translation>Resposta, como sempre</translation>
-        </message>
-        <message>
-            <source>Answer: arrives with 62</source>
-            <translation>Resposta: chega com 62</translation>
-        </message>
-        <message>
-            <source>Answer: starts with 64, arrives with 62</source>
-            <translation>Resposta: parte com 64, chega com 62</translation>
         </message>
         <message>
             <source>Answer; the connection stays open</source>
@@ -6198,10 +6162,6 @@
         <message>
             <source>Answers with status 503 are in the log: {{ev_unavailable}} times.</source>
             <translation>Há respostas com status 503 no log: {{ev_unavailable}} vezes.</translation>
-        </message>
-        <message>
-            <source>Any packet sets the clock back to zero. A tiny one now and then is enough.</source>
-            <translation>Qualquer pacote zera o relógio. Um minúsculo de vez em quando basta.</translation>
         </message>
         <message>
             <source>Apache HttpClient (Java)</source>
@@ -6416,10 +6376,6 @@
             <translation>O corpo é dado como completo com o que chegou: um truncamento silencioso.</translation>
         </message>
         <message>
-            <source>Both arrows are on their way at the same time. Nobody did anything wrong, and the request still fails.</source>
-            <translation>As duas setas estão a caminho ao mesmo tempo. Ninguém fez nada errado, e ainda assim a requisição falha.</translation>
-        </message>
-        <message>
             <source>Both clocks would run out together, and the box would sometimes win. Equal is not enough.</source>
             <translation>Os dois relógios terminariam juntos, e o dispositivo às vezes ganharia. Igual não basta.</translation>
         </message>
@@ -6458,10 +6414,6 @@
         <message>
             <source>Busy</source>
             <translation>Ocupado</translation>
-        </message>
-        <message>
-            <source>But it makes one mistake that it can hardly avoid. Every packet carries a counter, the time to live, and each router on the way takes one off. A packet from the server has passed all routers; one from the device in the middle only some of them. Whoever counts, knows.</source>
-            <translation>Mas ele comete um erro que mal consegue evitar. Todo pacote leva um contador, o tempo de vida (TTL), e cada roteador no caminho desconta um. Um pacote do servidor passou por todos os roteadores; um do dispositivo no meio, só por alguns. Quem conta, sabe.</translation>
         </message>
         <message>
             <source>But some firewalls throw away exactly this message, because somebody once switched off “all ICMP”. Then the large packets vanish and nobody learns why. It is called a black hole.</source>
@@ -6872,10 +6824,6 @@
             <translation>Exclua os dois valores e reinicie.</translation>
         </message>
         <message>
-            <source>Deliver the times to the second; they lead to the right line in the log.</source>
-            <translation>Entregue os horários até o segundo; eles levam à linha certa no log.</translation>
-        </message>
-        <message>
             <source>Deployments take longer.</source>
             <translation>As implantações demoram mais.</translation>
         </message>
@@ -7022,10 +6970,6 @@
         <message>
             <source>Do not reset clients when the line is full</source>
             <translation>Não enviar reset a clientes quando a fila está cheia</translation>
-        </message>
-        <message>
-            <source>Do not switch it off. The limit protects the server from somebody who sends without end.</source>
-            <translation>Não o desligue. O limite protege o servidor de alguém que envia sem fim.</translation>
         </message>
         <message>
             <source>Do only some connections succeed?</source>
@@ -7372,10 +7316,6 @@
             <translation>Cada reset escreve uma linha no log do kernel.</translation>
         </message>
         <message>
-            <source>Each router takes one off a counter. A packet that lost fewer steps than the others of the same sender came from nearer by.</source>
-            <translation>Cada roteador desconta um de um contador. Um pacote que perdeu menos passos que os outros do mesmo remetente veio de mais perto.</translation>
-        </message>
-        <message>
             <source>Each session may take that much memory.</source>
             <translation>Cada sessão pode ocupar essa quantidade de memória.</translation>
         </message>
@@ -7422,10 +7362,6 @@
         <message>
             <source>Early 413 with a long upload: reset after 30.03 s.</source>
             <translation>413 antecipado com um upload longo: reset após 30,03 s.</translation>
-        </message>
-        <message>
-            <source>Either side can send either of them. A box on the way can send a RST in anybody's name.</source>
-            <translation>Qualquer lado pode enviar qualquer um dos dois. Um dispositivo no caminho pode enviar um RST em nome de qualquer um.</translation>
         </message>
         <message>
             <source>End old pods gently during a roll-out</source>
@@ -7570,10 +7506,6 @@
         <message>
             <source>Every computer with this tag.</source>
             <translation>Todos os computadores com esta tag.</translation>
-        </message>
-        <message>
-            <source>Every connection costs a server something: an open file, some memory, perhaps a worker of its own. All of these have a limit. The usual one for open files is 1,024 for each program, and it is reached sooner than one thinks, because log files and connections to the database count as well.</source>
-            <translation>Cada conexão custa algo a um servidor: um arquivo aberto, um pouco de memória, talvez um worker próprio. Tudo isso tem um limite. O usual para arquivos abertos é 1.024 por programa, e ele é atingido antes do que se pensa, porque arquivos de log e conexões com o banco de dados também contam.</translation>
         </message>
         <message>
             <source>Every connection ends at the age of {{round(lifetime_limit_s)}} s.</source>
@@ -7762,10 +7694,6 @@
         <message>
             <source>FIN, at the same age</source>
             <translation>FIN, com a mesma idade</translation>
-        </message>
-        <message>
-            <source>FIN, at the same moment</source>
-            <translation>FIN, no mesmo momento</translation>
         </message>
         <message>
             <source>FIN: I have nothing more to send</source>
@@ -8700,10 +8628,6 @@
             <translation>É seu serviço de treino: permita o teste.</translation>
         </message>
         <message>
-            <source>It matters a lot. Web servers that wait in vain normally close with FIN. A RST at a constant time points to a box on the way, or to a special setting.</source>
-            <translation>Importa muito. Servidores web que esperam em vão normalmente fecham com FIN. Um RST em um tempo constante aponta para um dispositivo no caminho ou para uma configuração especial.</translation>
-        </message>
-        <message>
             <source>It matters which side waits longer: the side that uses connections again must give them up first, so the server has to wait longest.</source>
             <translation>Importa qual lado espera mais: o lado que reutiliza conexões precisa abandoná-las primeiro, então o servidor tem de esperar mais que todos.</translation>
         </message>
@@ -9280,10 +9204,6 @@
             <translation>Balanceadores de carga e firewalls que esquecem conexões quietas são um motivo habitual.</translation>
         </message>
         <message>
-            <source>Load does not find this fault, timing does: use connections again at the edge.</source>
-            <translation>A carga não encontra esta falha, o momento sim: reutilize conexões bem na borda.</translation>
-        </message>
-        <message>
             <source>Load the earlier file of rules again.</source>
             <translation>Carregue de novo o arquivo de regras anterior.</translation>
         </message>
@@ -9484,10 +9404,6 @@
             <translation>Muitos clientes falham quando falta o certificado intermediário. O arquivo precisa conter primeiro seu certificado e depois os intermediários.</translation>
         </message>
         <message>
-            <source>Many connections are opened at once, and each one stays silent for a different time. Watch how all of them end at the same age. That is the sign of a clock.</source>
-            <translation>Muitas conexões são abertas de uma vez, e cada uma fica em silêncio por um tempo diferente. Veja como todas terminam com a mesma idade. Esse é o sinal de um relógio.</translation>
-        </message>
-        <message>
             <source>Many connections stay silent for different times. That shows whether silence alone ends them, and after how long.</source>
             <translation>Muitas conexões ficam em silêncio por tempos diferentes. Isso mostra se o silêncio sozinho as encerra e após quanto tempo.</translation>
         </message>
@@ -9510,10 +9426,6 @@
         <message>
             <source>Message 302014 names the reason: TCP Reset-I came from inside, Reset-O from outside, Conn-timeout is silence, and Flow closed by inspection is the firewall.</source>
             <translation>A mensagem 302014 indica o motivo: TCP Reset-I veio de dentro, Reset-O de fora, Conn-timeout é silêncio, e Flow closed by inspection é o firewall.</translation>
-        </message>
-        <message>
-            <source>Monday, nine o'clock. The stock program works all day, but the first click after a coffee break fails: “Connection reset by peer”. The second click works. Nothing is in the server's log.</source>
-            <translation>Segunda-feira, nove horas. O programa de estoque funciona o dia todo, mas o primeiro clique após uma pausa para o café falha: “Connection reset by peer”. O segundo clique funciona. Não há nada no log do servidor.</translation>
         </message>
         <message>
             <source>MongoDB</source>
@@ -9712,10 +9624,6 @@
             <translation>Redes unidas, ou conectadas por uma VPN, precisam do mesmo tamanho de pacote. Uma VPC tem 1460 bytes por padrão.</translation>
         </message>
         <message>
-            <source>Never believe a headline without its reasons. Every sentence here is something that was measured a moment ago.</source>
-            <translation>Nunca acredite em um título sem as razões dele. Cada frase aqui é algo que foi medido há um instante.</translation>
-        </message>
-        <message>
             <source>Never switch off all ICMP: one of its messages keeps tunnels working.</source>
             <translation>Nunca desligue todo o ICMP: uma das mensagens dele mantém túneis funcionando.</translation>
         </message>
@@ -9802,10 +9710,6 @@
         <message>
             <source>No old connections for requests that change something</source>
             <translation>Sem conexões antigas para requisições que mudam algo</translation>
-        </message>
-        <message>
-            <source>No open file left</source>
-            <translation>Nenhum arquivo aberto disponível</translation>
         </message>
         <message>
             <source>No reset at all: a wait without end. It is the first sign. Paths that lose packets make things slow or hang; they seldom reset.</source>
@@ -9994,10 +9898,6 @@
         <message>
             <source>Nothing listens where nginx expects the application. Users saw 502.</source>
             <translation>Nada escuta onde o nginx espera o aplicativo. Os usuários viram 502.</translation>
-        </message>
-        <message>
-            <source>Nothing speaks for that any more. Do not accuse a box that no evidence reached.</source>
-            <translation>Nada mais fala a favor disso. Não acuse um dispositivo a que nenhuma evidência chegou.</translation>
         </message>
         <message>
             <source>Nothing to do</source>
@@ -10856,28 +10756,12 @@
             <translation>Reutilizar conexões com o aplicativo</translation>
         </message>
         <message>
-            <source>Right after the break new connections are refused for two seconds. What does that prove?</source>
-            <translation>Logo após a queda, novas conexões são recusadas por dois segundos. O que isso prova?</translation>
-        </message>
-        <message>
             <source>Right after the request the connection broke and nobody answered for a moment; then the server was back. The program behind the service dies while it handles the request.</source>
             <translation>Logo após a requisição, a conexão caiu e ninguém respondeu por um momento; depois o servidor voltou. O programa por trás do serviço morre ao tratar a requisição.</translation>
         </message>
         <message>
-            <source>Right, but only at night.</source>
-            <translation>Certo, mas só à noite.</translation>
-        </message>
-        <message>
-            <source>Right, old ones must make room.</source>
-            <translation>Certo, as antigas precisam ceder lugar.</translation>
-        </message>
-        <message>
             <source>Right. A clock for each connection. A crash would end all three at one moment.</source>
             <translation>Certo. Um relógio para cada conexão. Uma queda do programa encerraria as três em um momento.</translation>
-        </message>
-        <message>
-            <source>Right. A clock runs for each connection by itself. A restart hits young and old connections together.</source>
-            <translation>Certo. Um relógio corre para cada conexão por si. Um reinício atinge juntas as novas e as antigas.</translation>
         </message>
         <message>
             <source>Right. A crash throws out everybody, also a single visitor at night.</source>
@@ -10886,10 +10770,6 @@
         <message>
             <source>Right. A new connection cannot be too old. If first requests fail as well, look for another cause, such as a crash.</source>
             <translation>Certo. Uma conexão nova não pode ser velha demais. Se as primeiras requisições também falham, procure outra causa, como uma queda do programa.</translation>
-        </message>
-        <message>
-            <source>Right. A reset that comes sooner than the round trip was not sent at its far end. It is a proof of its own, beside the counter.</source>
-            <translation>Certo. Um reset que vem antes da ida e volta não foi enviado na outra ponta dela. É uma prova própria, além do contador.</translation>
         </message>
         <message>
             <source>Right. A third of the limit leaves room for a lost packet and a second try.</source>
@@ -10916,10 +10796,6 @@
             <translation>Certo. É o sósia desta lição. A lentidão só vira uma falha de conexões quando a paciência de alguém acaba antes.</translation>
         </message>
         <message>
-            <source>Right. It passed seven routers fewer. The exact number shows at which step of the way it sits.</source>
-            <translation>Certo. Ele passou por sete roteadores a menos. O número exato mostra em que passo do caminho ele está.</translation>
-        </message>
-        <message>
             <source>Right. On Linux about a quarter of an hour, unless the program is less patient. That is why users say “it hangs” and not “it breaks”.</source>
             <translation>Certo. No Linux, cerca de um quarto de hora, a menos que o programa seja menos paciente. É por isso que os usuários dizem “trava” e não “cai”.</translation>
         </message>
@@ -10934,10 +10810,6 @@
         <message>
             <source>Right. So do not blame a little loss for a reset. Look for something that sends resets.</source>
             <translation>Certo. Então não culpe uma pequena perda por um reset. Procure algo que envie resets.</translation>
-        </message>
-        <message>
-            <source>Right. So resets in the middle of old connections need another explanation, such as a timer or a filter.</source>
-            <translation>Certo. Então resets no meio de conexões antigas precisam de outra explicação, como um temporizador ou um filtro.</translation>
         </message>
         <message>
             <source>Right. That is what the line says. The measurement adds the rest.</source>
@@ -10960,20 +10832,12 @@
             <translation>Certo. Os buffers guardam alguns megabytes. Com um limite de 1 MB, até 5 MB podem ser enviados. Por isso se tentam arquivos inteiros de tamanhos diferentes e se vê quais passam.</translation>
         </message>
         <message>
-            <source>Right. The clock counts silence, and every packet sets it back to zero. The report may then take as long as it likes.</source>
-            <translation>Certo. O relógio conta o silêncio, e cada pacote o zera. O relatório pode então levar o tempo que quiser.</translation>
-        </message>
-        <message>
             <source>Right. The farther back, the longer the wait. Whoever uses a connection again gives it up first.</source>
             <translation>Certo. Quanto mais atrás, maior a espera. Quem reutiliza uma conexão a abandona primeiro.</translation>
         </message>
         <message>
             <source>Right. The first packet is thrown away without a word. The client repeats it after 1 second, then again and again, until it gives up.</source>
             <translation>Certo. O primeiro pacote é jogado fora sem uma palavra. O cliente o repete após 1 segundo, depois várias vezes, até desistir.</translation>
-        </message>
-        <message>
-            <source>Right. The operating system closes the connection properly on behalf of the dead program.</source>
-            <translation>Certo. O sistema operacional fecha a conexão direito em nome do programa morto.</translation>
         </message>
         <message>
             <source>Right. The operating system refuses because no program wants the call. Together with the common end this is the sign of a restart.</source>
@@ -11006,10 +10870,6 @@
         <message>
             <source>Roll-outs take a little longer. The image must contain the sleep command.</source>
             <translation>As implantações demoram um pouco mais. A imagem precisa conter o comando sleep.</translation>
-        </message>
-        <message>
-            <source>Router</source>
-            <translation>Roteador</translation>
         </message>
         <message>
             <source>Ruby</source>
@@ -11196,10 +11056,6 @@
             <translation>Dizer onde está a porta criptografada</translation>
         </message>
         <message>
-            <source>Second request, sent a moment before the FIN arrived</source>
-            <translation>Segunda requisição, enviada um instante antes de o FIN chegar</translation>
-        </message>
-        <message>
             <source>Secure ({{tls_version}}).</source>
             <translation>Segura ({{tls_version}}).</translation>
         </message>
@@ -11330,10 +11186,6 @@
         <message>
             <source>Server name (SNI)</source>
             <translation>Nome do servidor (SNI)</translation>
-        </message>
-        <message>
-            <source>Servers limit the size of what they accept: nginx to 1 MB unless told otherwise. A well-mannered server answers 413, “content too large”, and everybody knows what to do. But to read that answer, your program must still be listening, and mostly it is busy sending.</source>
-            <translation>Os servidores limitam o tamanho do que aceitam: o nginx, 1 MB, salvo outra instrução. Um servidor bem-educado responde 413, “conteúdo grande demais”, e todos sabem o que fazer. Mas, para ler essa resposta, seu programa ainda precisa estar escutando, e em geral está ocupado enviando.</translation>
         </message>
         <message>
             <source>Sessions denied by a profile; reset-client, reset-server and reset-both actions send RST instead.</source>
@@ -11916,10 +11768,6 @@
             <translation>Distingue um reset do servidor de um inventado por um dispositivo no caminho.</translation>
         </message>
         <message>
-            <source>Ten connections were opened at ten different moments. How do you tell a silent limit from a server that restarts?</source>
-            <translation>Dez conexões foram abertas em dez momentos diferentes. Como distinguir um limite de silêncio de um servidor que reinicia?</translation>
-        </message>
-        <message>
             <source>Ten people call within one minute: “I was thrown out.” Five minutes later everything works again. In the afternoon it is the same.</source>
             <translation>Dez pessoas ligam em um minuto: “Fui expulso.” Cinco minutos depois tudo funciona de novo. À tarde é a mesma coisa.</translation>
         </message>
@@ -11946,10 +11794,6 @@
         <message>
             <source>That is the common belief. A reset comes only when unread data was left over, or when you send something afterwards.</source>
             <translation>Essa é a crença comum. Um reset só vem quando sobraram dados não lidos ou quando você envia algo depois.</translation>
-        </message>
-        <message>
-            <source>That is the restart. A limit counts for each connection from its last packet, so connections opened later end later.</source>
-            <translation>Esse é o reinício. Um limite conta para cada conexão a partir do último pacote, então conexões abertas depois terminam depois.</translation>
         </message>
         <message>
             <source>That is two guesses: that it was a reset, and that the server sent it. The team that gets the ticket will search in the wrong place.</source>
@@ -12166,10 +12010,6 @@
         <message>
             <source>The browser does not tell who sent it. A proxy, VPN or virus scanner on this computer can also do it. Firefox shows the same page for an orderly close at times.</source>
             <translation>O navegador não diz quem o enviou. Um proxy, VPN ou antivírus neste computador também pode fazer isso. Às vezes o Firefox mostra a mesma página para um fechamento ordenado.</translation>
-        </message>
-        <message>
-            <source>The browser shows this, and only on one page. Paste it.</source>
-            <translation>O navegador mostra isto, e só em uma página. Cole.</translation>
         </message>
         <message>
             <source>The built-in client keeps idle connections for 30 s, before Java 20 for 20 minutes. The number is in seconds. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
@@ -12830,10 +12670,6 @@
         <message>
             <source>The last state tells OOMKilled (137) from an error of the program (1), a crash (139) and a deliberate stop (143). The log with --previous is that of the container that died.</source>
             <translation>O último estado distingue OOMKilled (137) de um erro do programa (1), de uma queda (139) e de uma parada proposital (143). O log com --previous é o do contêiner que morreu.</translation>
-        </message>
-        <message>
-            <source>The length of the work does not count. The box sees only packets, and it counts the time between two of them.</source>
-            <translation>A duração do trabalho não conta. O dispositivo só vê pacotes e conta o tempo entre dois deles.</translation>
         </message>
         <message>
             <source>The lights go out</source>
@@ -13564,10 +13400,6 @@
             <translation>O servidor pode dizer 413 antes que um único byte do corpo seja enviado, então nada é cortado. Isso também mostra a resposta de verdade.</translation>
         </message>
         <message>
-            <source>The server cannot have sent it.</source>
-            <translation>O servidor não pode tê-lo enviado.</translation>
-        </message>
-        <message>
             <source>The server cannot open another connection because it may not open more files.</source>
             <translation>O servidor não consegue abrir outra conexão porque não pode abrir mais arquivos.</translation>
         </message>
@@ -13896,10 +13728,6 @@
             <translation>O serviço é seu. Permita o teste.</translation>
         </message>
         <message>
-            <source>The service is {{path_hops}} station(s) away.</source>
-            <translation>O serviço está a {{path_hops}} estação(ões) de distância.</translation>
-        </message>
-        <message>
             <source>The service lies behind a narrow tunnel in a private network inside this computer. Allow the test.</source>
             <translation>O serviço fica atrás de um túnel estreito em uma rede privada dentro deste computador. Permita o teste.</translation>
         </message>
@@ -14072,10 +13900,6 @@
             <translation>O teste em si falhou; o log tem os detalhes.</translation>
         </message>
         <message>
-            <source>The test uses connections again at all ages up to its limit. With the fix none of them may be closed by the server any more.</source>
-            <translation>O teste reutiliza conexões de todas as idades até o limite dele. Com a correção, nenhuma delas pode mais ser fechada pelo servidor.</translation>
-        </message>
-        <message>
             <source>The tests that ran found nothing that would break a connection.</source>
             <translation>Os testes executados não encontraram nada que derrubasse uma conexão.</translation>
         </message>
@@ -14172,10 +13996,6 @@
             <translation>O usuário não vê ligação com tempo ou tamanho, então nenhuma pergunta é respondida. Isso é permitido. Continue.</translation>
         </message>
         <message>
-            <source>The user sent you this line from the log. Paste the error as it is: no need to understand it.</source>
-            <translation>O usuário enviou a você esta linha do log. Cole o erro como está: não é preciso entendê-lo.</translation>
-        </message>
-        <message>
             <source>The user still has the fault. Measure a little more.</source>
             <translation>O usuário ainda tem a falha. Meça um pouco mais.</translation>
         </message>
@@ -14208,10 +14028,6 @@
             <translation>O veredito, em uma frase. Ele diz “reset”? Veja bem como as conexões terminaram.</translation>
         </message>
         <message>
-            <source>The verdict. A limit of 24 open files was set, and some are in use already.</source>
-            <translation>O veredito. Foi definido um limite de 24 arquivos abertos, e alguns já estão em uso.</translation>
-        </message>
-        <message>
             <source>The verdict. Does it also say how often the server restarts? A regular beat is a gift: it leads to the thing that kills it.</source>
             <translation>O veredito. Ele também diz com que frequência o servidor reinicia? Um ritmo regular é um presente: leva àquilo que o mata.</translation>
         </message>
@@ -14234,10 +14050,6 @@
         <message>
             <source>The waiting line of uWSGI was full.</source>
             <translation>A fila de espera do uWSGI estava cheia.</translation>
-        </message>
-        <message>
-            <source>The way could be followed for {{path_hops}} station(s).</source>
-            <translation>O caminho pôde ser seguido por {{path_hops}} estação(ões).</translation>
         </message>
         <message>
             <source>The web application firewall refused the request.</source>
@@ -14300,10 +14112,6 @@
             <translation>Depois SIGKILL; as conexões abertas terminam por FIN, ou por RST onde há dados não lidos na fila.</translation>
         </message>
         <message>
-            <source>Then comes the sign that nothing else gives: for a moment new connections are refused, because the machine is there but the program is not. Something starts it again, and the game begins anew.</source>
-            <translation>Depois vem o sinal que nada mais dá: por um momento novas conexões são recusadas, porque a máquina está lá, mas o programa não. Algo o inicia de novo, e o jogo recomeça.</translation>
-        </message>
-        <message>
             <source>Then it reaches again and again for connections that the server has closed a moment ago. This is the fault itself.</source>
             <translation>Então ele recorre várias vezes a conexões que o servidor fechou há um instante. Essa é a própria falha.</translation>
         </message>
@@ -14342,10 +14150,6 @@
         <message>
             <source>There was no answer in time.</source>
             <translation>Não houve resposta a tempo.</translation>
-        </message>
-        <message>
-            <source>There was no error, so a colleague tried with curl and let it wait. Paste that.</source>
-            <translation>Não houve erro, então um colega tentou com curl e o deixou esperar. Cole isso.</translation>
         </message>
         <message>
             <source>There was no reset to look at.</source>
@@ -14428,24 +14232,12 @@
             <translation>Este arquivo substitui as regras da tabela. Coloque só aquela linha no seu.</translation>
         </message>
         <message>
-            <source>This is all that the user has. Paste it.</source>
-            <translation>Isto é tudo o que o usuário tem. Cole.</translation>
-        </message>
-        <message>
             <source>This is the address of the relay itself; name the service behind it.</source>
             <translation>Este é o endereço do próprio intermediário; indique o serviço atrás dele.</translation>
         </message>
         <message>
-            <source>This is the longest silence that will be tried. It must be longer than the limit you look for: who waits 5 seconds cannot find a limit of 60.</source>
-            <translation>Este é o maior silêncio que será testado. Precisa ser maior que o limite que você procura: quem espera 5 segundos não encontra um limite de 60.</translation>
-        </message>
-        <message>
             <source>This is the way to the verdict: each box asks one question, and a measurement answers it. The lit path is what the answers were. Wait for the end of the tests.</source>
             <translation>Este é o caminho até o veredito: cada caixa faz uma pergunta, e uma medição a responde. O caminho iluminado mostra quais foram as respostas. Espere pelo fim dos testes.</translation>
-        </message>
-        <message>
-            <source>This is what a Python program wrote. Paste it.</source>
-            <translation>Isto é o que um programa Python escreveu. Cole.</translation>
         </message>
         <message>
             <source>This name does not exist.</source>
@@ -14464,10 +14256,6 @@
             <translation>Este serviço desliga educadamente após um silêncio. A medição mostrou o limite e o tipo de fim. Agora a configuração é fácil: faça o serviço esperar mais do que seus usuários param.</translation>
         </message>
         <message>
-            <source>This stands in the log of the upload program. Paste it.</source>
-            <translation>Isto está no log do programa de upload. Cole.</translation>
-        </message>
-        <message>
             <source>This test opens many connections. On a real service agree on a time with the owner. Here it is your own: allow it.</source>
             <translation>Este teste abre muitas conexões. Em um serviço real, combine um horário com o dono. Aqui é o seu próprio: permita.</translation>
         </message>
@@ -14476,20 +14264,12 @@
             <translation>Desta vez veja também a página da correção.</translation>
         </message>
         <message>
-            <source>This time no connection may end within the silence that killed all of them before. Remember what the test cannot see: a longer limit, beyond the time that was tried.</source>
-            <translation>Desta vez nenhuma conexão pode terminar dentro do silêncio que matou todas antes. Lembre-se do que o teste não pode ver: um limite maior, além do tempo testado.</translation>
-        </message>
-        <message>
             <source>This traffic is no longer looked at. Do it only for a service that you trust.</source>
             <translation>Este tráfego não é mais examinado. Faça isso só para um serviço em que você confia.</translation>
         </message>
         <message>
             <source>This version cannot run this test yet.</source>
             <translation>Esta versão ainda não consegue executar este teste.</translation>
-        </message>
-        <message>
-            <source>Those who are inside are served. The newcomer is let in by the operating system and thrown out by the program.</source>
-            <translation>Quem está dentro é atendido. Quem chega é admitido pelo sistema operacional e expulso pelo programa.</translation>
         </message>
         <message>
             <source>Thousands of clients then share twenty sessions of the database.</source>
@@ -14626,42 +14406,6 @@
         <message>
             <source>Try to read: the answer with the reason is often there already.</source>
             <translation>Tentar ler: a resposta com o motivo muitas vezes já está lá.</translation>
-        </message>
-        <message>
-            <source>Turn on the fix.</source>
-            <translation>Ative a correção.</translation>
-        </message>
-        <message>
-            <source>Turn on the fix. Our box then waits for an hour instead of 4 seconds.</source>
-            <translation>Ative a correção. Nosso dispositivo então espera uma hora em vez de 4 segundos.</translation>
-        </message>
-        <message>
-            <source>Turn on the fix. Our server then has no bug any more.</source>
-            <translation>Ative a correção. Nosso servidor então não tem mais o bug.</translation>
-        </message>
-        <message>
-            <source>Turn on the fix. Our server then has room enough.</source>
-            <translation>Ative a correção. Nosso servidor então tem espaço suficiente.</translation>
-        </message>
-        <message>
-            <source>Turn on the fix. Our server then takes larger uploads.</source>
-            <translation>Ative a correção. Nosso servidor então aceita uploads maiores.</translation>
-        </message>
-        <message>
-            <source>Turn on the fix. Our server then waits long enough.</source>
-            <translation>Ative a correção. Nosso servidor então espera o bastante.</translation>
-        </message>
-        <message>
-            <source>Turn on the fix. The device then leaves this address alone.</source>
-            <translation>Ative a correção. O dispositivo então deixa este endereço em paz.</translation>
-        </message>
-        <message>
-            <source>Turn on the fix. The service then waits for a long time.</source>
-            <translation>Ative a correção. O serviço então espera por muito tempo.</translation>
-        </message>
-        <message>
-            <source>Twelve seconds are long. A crash ends all connections of a program within some thousandths of a second.</source>
-            <translation>Doze segundos é muito. Uma queda encerra todas as conexões de um programa em alguns milésimos de segundo.</translation>
         </message>
         <message>
             <source>Twice freeSocketTimeout, at least 8 s: slow responses are cut by the client itself.</source>
@@ -14916,28 +14660,12 @@
             <translation>O que o firewall recusou?</translation>
         </message>
         <message>
-            <source>What happens then is different from server to server. Some answer 503, which is polite. Some reset the newcomer. Most simply let you wait: the operating system has taken your call, but the program never picks it up.</source>
-            <translation>O que acontece então varia de servidor para servidor. Alguns respondem 503, o que é educado. Alguns enviam reset a quem chega. A maioria simplesmente deixa você esperar: o sistema operacional atendeu sua chamada, mas o programa nunca a pega.</translation>
-        </message>
-        <message>
-            <source>What is the difference between a FIN and a RST?</source>
-            <translation>Qual é a diferença entre um FIN e um RST?</translation>
-        </message>
-        <message>
             <source>What never fails when only the keep-alive times do not fit?</source>
             <translation>O que nunca falha quando só os tempos de keep-alive não combinam?</translation>
         </message>
         <message>
             <source>What ran out?</source>
             <translation>O que se esgotou?</translation>
-        </message>
-        <message>
-            <source>What speaks against it, or for something else. Whoever hides this part wants to sell you something.</source>
-            <translation>O que fala contra, ou a favor de outra coisa. Quem esconde esta parte quer vender algo a você.</translation>
-        </message>
-        <message>
-            <source>What speaks for it. These are measurements, not opinions.</source>
-            <translation>O que fala a favor. São medições, não opiniões.</translation>
         </message>
         <message>
             <source>What the service answers was not tested.</source>
@@ -14956,20 +14684,12 @@
             <translation>O que foi visto tem vários motivos possíveis.</translation>
         </message>
         <message>
-            <source>What your user sees is none of these. The user sees what a program made of it. Node.js writes ECONNRESET even for a polite close. A Linux program often writes “broken pipe” although a reset arrived. Python may write nothing at all and keep half an answer.</source>
-            <translation>O que seu usuário vê não é nada disso. O usuário vê o que um programa fez daquilo. O Node.js escreve ECONNRESET até para um fechamento educado. Um programa Linux muitas vezes escreve “broken pipe” embora tenha chegado um reset. O Python pode não escrever nada e guardar meia resposta.</translation>
-        </message>
-        <message>
             <source>When IIS asks for a client certificate in the middle of an upload, the part of the body that was sent must fit into uploadReadAheadSize, 48 KB by default. Otherwise it answers 413 or cuts the connection.</source>
             <translation>Quando o IIS pede um certificado de cliente no meio de um upload, a parte do corpo já enviada precisa caber em uploadReadAheadSize, 48 KB por padrão. Senão ele responde 413 ou corta a conexão.</translation>
         </message>
         <message>
             <source>When TCP runs out of memory, or too many closed connections still wait, Linux resets them. The kernel log then says out of memory or too many orphaned sockets.</source>
             <translation>Quando o TCP fica sem memória, ou muitas conexões fechadas ainda esperam, o Linux as encerra com reset. O log do kernel então diz out of memory ou too many orphaned sockets.</translation>
-        </message>
-        <message>
-            <source>When a program dies, the operating system tidies up behind it and closes all its connections, normally with a polite FIN. A reset comes only where bytes had arrived that the program had not read yet, where connections were still waiting to be accepted, or when somebody sends more afterwards.</source>
-            <translation>Quando um programa morre, o sistema operacional arruma a casa e fecha todas as conexões dele, normalmente com um FIN educado. Um reset só vem onde tinham chegado bytes que o programa ainda não tinha lido, onde conexões ainda esperavam para ser aceitas ou quando alguém envia mais depois.</translation>
         </message>
         <message>
             <source>When a target is its own client, or two ways meet at one target, the ports collide and connections are reset or hang.</source>
@@ -15340,14 +15060,6 @@
             <translation>Com um limite, cada conexão termina em sua própria hora, e tentar de novo funciona na hora.</translation>
         </message>
         <message>
-            <source>With a limit they all end at the same age; with a restart they all end at the same moment.</source>
-            <translation>Com um limite, todas terminam com a mesma idade; com um reinício, todas terminam no mesmo momento.</translation>
-        </message>
-        <message>
-            <source>With a limit they all end at the same moment.</source>
-            <translation>Com um limite, todas terminam no mesmo momento.</translation>
-        </message>
-        <message>
             <source>With a reset after the first large packet.</source>
             <translation>Com um reset após o primeiro pacote grande.</translation>
         </message>
@@ -15362,10 +15074,6 @@
         <message>
             <source>With the exact ends, port and time they can find the session in their logs. A full session table drops new connections; it does not reset old ones.</source>
             <translation>Com as pontas, a porta e a hora exatas, eles encontram a sessão nos logs. Uma tabela de sessões cheia descarta novas conexões; não derruba as antigas com reset.</translation>
-        </message>
-        <message>
-            <source>With the little message in the middle both sides agree on smaller packets, and nobody notices anything.</source>
-            <translation>Com a pequena mensagem no meio, os dois lados combinam pacotes menores, e ninguém nota nada.</translation>
         </message>
         <message>
             <source>With the prefork model each idle client holds a whole process. Use the event model for long keep-alive times.</source>
@@ -15492,10 +15200,6 @@
             <translation>WriteTimeout encerra a conexão quando a resposta não fica completa a tempo, e o cliente vê um fim antecipado sem status. O dobro do limite medido deixa uma margem; um valor exatamente igual ainda falha de vez em quando.</translation>
         </message>
         <message>
-            <source>Wrong: a full table turns away new connections.</source>
-            <translation>Errado: uma tabela cheia recusa novas conexões.</translation>
-        </message>
-        <message>
             <source>Yes</source>
             <translation>Sim</translation>
         </message>
@@ -15514,10 +15218,6 @@
         <message>
             <source>You</source>
             <translation>Você</translation>
-        </message>
-        <message>
-            <source>You can: note when each connection began and when it ended. The pattern in time gives it away.</source>
-            <translation>Pode, sim: anote quando cada conexão começou e quando terminou. O padrão no tempo a denuncia.</translation>
         </message>
         <message>
             <source>You cannot tell without the server's log.</source>
@@ -16056,10 +15756,6 @@
             <translation>“Uma chamada em algumas centenas falha. Tentada de novo, funciona.”</translation>
         </message>
         <message>
-            <source>“Server's” reset: arrives with 63</source>
-            <translation>Reset “do servidor”: chega com 63</translation>
-        </message>
-        <message>
             <source>“Since the weekend nothing works at all.”</source>
             <translation>“Desde o fim de semana nada funciona.”</translation>
         </message>
@@ -16070,10 +15766,6 @@
         <message>
             <source>“The export begins to load and then breaks off.”</source>
             <translation>“A exportação começa a carregar e depois é interrompida.”</translation>
-        </message>
-        <message>
-            <source>“The firewall's connection table is full, so it resets our old connections.” Right?</source>
-            <translation>“A tabela de conexões do firewall está cheia, então ele envia reset às nossas conexões antigas.” Certo?</translation>
         </message>
         <message>
             <source>“The first click after the break.” So it happens after a silence. Choose that answer: the test of silence is then done first.</source>
@@ -16130,6 +15822,414 @@
         <message>
             <source>Ended: this computer lost its own network.</source>
             <translation>Encerrado: este computador perdeu a própria rede.</translation>
+        </message>
+        <message>
+            <source>The server runs out of places. This one serves a fixed number of connections and hangs up on newcomers.</source>
+            <translation>O servidor fica sem lugares. Este atende um número fixo de conexões e desliga na cara de quem chega.</translation>
+        </message>
+        <message>
+            <source>413, content too large</source>
+            <translation>413, conteúdo grande demais</translation>
+        </message>
+        <message>
+            <source>64 is not 63</source>
+            <translation>64 não é 63</translation>
+        </message>
+        <message>
+            <source>A FIN is polite: all that was sent before it still arrives. An RST ends at once.</source>
+            <translation>Um FIN é educado: tudo o que foi enviado antes ainda chega. Um RST encerra na hora.</translation>
+        </message>
+        <message>
+            <source>A FIN is sent by clients, an RST by servers.</source>
+            <translation>Um FIN é enviado por clientes, um RST por servidores.</translation>
+        </message>
+        <message>
+            <source>A Java program that uses Spring writes this line. Put it in as it is.</source>
+            <translation>Um programa Java que usa Spring escreve esta linha. Insira-a como está.</translation>
+        </message>
+        <message>
+            <source>A colleague tried with curl at half past eight. Put in the result.</source>
+            <translation>Um colega tentou com curl às oito e meia. Insira o resultado.</translation>
+        </message>
+        <message>
+            <source>A connection can end in three ways. Politely: one side sends a FIN, which means “I have nothing more to send”. Abruptly: one side sends an RST, a reset, which means “it is over at once”. Or silently: nothing arrives any more, and somebody gives up waiting.</source>
+            <translation>Uma conexão pode terminar de três formas. Educadamente: um lado envia um FIN, que significa “não tenho mais nada a enviar”. Abruptamente: um lado envia um RST, um reset, que significa “acabou agora mesmo”. Ou em silêncio: nada mais chega, e alguém desiste de esperar.</translation>
+        </message>
+        <message>
+            <source>A different counter than the server's other packets, or a reset faster than a round trip: something else sent it.</source>
+            <translation>Um contador diferente do dos outros pacotes do servidor, ou um reset mais rápido que uma ida e volta: foi outra coisa que o enviou.</translation>
+        </message>
+        <message>
+            <source>A firewall or router starts its clock again at any packet. Many load balancers count only real data: there the program itself must send a few bytes.</source>
+            <translation>Um firewall ou roteador zera seu relógio a cada pacote, seja qual for. Muitos balanceadores de carga só contam dados de verdade: ali o próprio programa precisa enviar alguns bytes.</translation>
+        </message>
+        <message>
+            <source>A user sent you this line. Put it in as it is; you need not understand it.</source>
+            <translation>Um usuário enviou a você esta linha. Insira-a como está; não é preciso entendê-la.</translation>
+        </message>
+        <message>
+            <source>All 24 places taken</source>
+            <translation>Todos os 24 lugares ocupados</translation>
+        </message>
+        <message>
+            <source>An address can be written by anybody, like the sender on an envelope. The sender can choose the counter too, but rarely makes it match.</source>
+            <translation>Um endereço qualquer um pode escrever, como o remetente em um envelope. O remetente também pode escolher o contador, mas raramente o faz coincidir.</translation>
+        </message>
+        <message>
+            <source>An idle timeout counts the time since something was last sent, never the length of the work.</source>
+            <translation>Um tempo limite de inatividade conta o tempo desde o último envio, nunca a duração do trabalho.</translation>
+        </message>
+        <message>
+            <source>Answer: starts with 64, arrives with 63</source>
+            <translation>Resposta: parte com 64, chega com 63</translation>
+        </message>
+        <message>
+            <source>But most devices leave a trace. Every packet carries a counter, the time to live (TTL), and each router on the way takes one off.</source>
+            <translation>Mas a maioria dos dispositivos deixa um rastro. Todo pacote leva um contador, o tempo de vida (TTL), e cada roteador no caminho desconta um.</translation>
+        </message>
+        <message>
+            <source>Changing a setting is not proof. Only the same test again shows that it works.</source>
+            <translation>Mudar uma configuração não é prova. Só o mesmo teste de novo mostra que funciona.</translation>
+        </message>
+        <message>
+            <source>Do not switch the limit off on a real server. It protects the server from somebody who sends without end.</source>
+            <translation>Não desligue o limite em um servidor de verdade. Ele protege o servidor de alguém que envia sem fim.</translation>
+        </message>
+        <message>
+            <source>Each connection ends after the same silence. A restart ends all at the same moment.</source>
+            <translation>Cada conexão termina após o mesmo silêncio. Um reinício encerra todas no mesmo momento.</translation>
+        </message>
+        <message>
+            <source>Either side can send either of them. A box on the way can send an RST in anybody's name.</source>
+            <translation>Qualquer lado pode enviar qualquer um dos dois. Um dispositivo no caminho pode enviar um RST em nome de qualquer um.</translation>
+        </message>
+        <message>
+            <source>Every connection costs a server something: an open file, some memory, perhaps a worker of its own. All of these have a limit. A common one for open files is 1,024 for each program, and it is reached sooner than one thinks, because log files and connections to the database count as well.</source>
+            <translation>Cada conexão custa algo a um servidor: um arquivo aberto, um pouco de memória, talvez um worker próprio. Tudo isso tem um limite. Um limite comum para arquivos abertos é 1.024 por programa, e ele é atingido antes do que se pensa, porque arquivos de log e conexões com o banco de dados também contam.</translation>
+        </message>
+        <message>
+            <source>Exactly. So resets in the middle of old connections need another explanation, such as a timer or a filter.</source>
+            <translation>Exatamente. Então resets no meio de conexões antigas precisam de outra explicação, como um temporizador ou um filtro.</translation>
+        </message>
+        <message>
+            <source>Here you read what speaks against it, if anything does. A good diagnosis shows both sides.</source>
+            <translation>Aqui você lê o que fala contra, se houver algo. Um bom diagnóstico mostra os dois lados.</translation>
+        </message>
+        <message>
+            <source>Here you read what speaks against it, if anything does. Whoever hides this part wants to sell you something.</source>
+            <translation>Aqui você lê o que fala contra, se houver algo. Quem esconde esta parte quer vender algo a você.</translation>
+        </message>
+        <message>
+            <source>It matters a lot. Web servers that wait in vain normally close with FIN. An RST at a constant time points to a box on the way, or to a special setting.</source>
+            <translation>Importa muito. Servidores web que esperam em vão normalmente fecham com FIN. Um RST em um tempo constante aponta para um dispositivo no caminho ou para uma configuração especial.</translation>
+        </message>
+        <message>
+            <source>Many connections are opened at once and kept silent for different times. Watch whether all that break do so after the same silence: that is the sign of a timer.</source>
+            <translation>Muitas conexões são abertas de uma vez e mantidas em silêncio por tempos diferentes. Veja se todas as que caem o fazem após o mesmo silêncio: esse é o sinal de um temporizador.</translation>
+        </message>
+        <message>
+            <source>Monday, nine o'clock. The stock program works while people use it, but the first click after a coffee break fails: “Connection reset by peer”. The second click works. Nothing is in the server's log.</source>
+            <translation>Segunda-feira, nove horas. O programa de estoque funciona enquanto as pessoas o usam, mas o primeiro clique após uma pausa para o café falha: “Connection reset by peer”. O segundo clique funciona. Não há nada no log do servidor.</translation>
+        </message>
+        <message>
+            <source>More traffic does not reveal this fault. Reuse a connection just before the server's limit.</source>
+            <translation>Mais tráfego não revela esta falha. Reutilize uma conexão logo antes do limite do servidor.</translation>
+        </message>
+        <message>
+            <source>Never believe a headline without its reasons. Here they are: what was measured, and what you told us.</source>
+            <translation>Nunca acredite em um título sem as razões dele. Aqui estão elas: o que foi medido e o que você nos contou.</translation>
+        </message>
+        <message>
+            <source>Next answer: arrives with 63</source>
+            <translation>Próxima resposta: chega com 63</translation>
+        </message>
+        <message>
+            <source>Nothing speaks for that any more. Do not blame a device without evidence.</source>
+            <translation>Nada mais fala a favor disso. Não culpe um dispositivo sem evidências.</translation>
+        </message>
+        <message>
+            <source>Report the times to the second; they lead to the right line in the log.</source>
+            <translation>Informe os horários até o segundo; eles levam à linha certa no log.</translation>
+        </message>
+        <message>
+            <source>Right after the break new connections are refused for two seconds. What does that most likely mean?</source>
+            <translation>Logo após a queda, novas conexões são recusadas por dois segundos. O que isso mais provavelmente significa?</translation>
+        </message>
+        <message>
+            <source>Right, most probably. A packet from the server has passed all routers; one from a device in the middle only some of them. If both start with the same number, it passed seven fewer, and that hints at where it sits.</source>
+            <translation>Certo, muito provavelmente. Um pacote do servidor passou por todos os roteadores; um de um dispositivo no meio, só por alguns. Se os dois partem com o mesmo número, ele passou por sete a menos, e isso dá uma pista de onde o dispositivo está.</translation>
+        </message>
+        <message>
+            <source>Right. A reset in answer to a request that comes sooner than a round trip was not sent at the far end. That is strong evidence of its own, beside the counter.</source>
+            <translation>Certo. Um reset em resposta a uma requisição que vem antes de uma ida e volta não foi enviado na outra ponta. Isso já é uma evidência forte por si só, além do contador.</translation>
+        </message>
+        <message>
+            <source>Right. The box counts only the time since something was last sent. The report may then take as long as it likes.</source>
+            <translation>Certo. O dispositivo só conta o tempo desde o último envio. O relatório pode então levar o tempo que quiser.</translation>
+        </message>
+        <message>
+            <source>Right. The operating system closes the connection on behalf of the dead program, normally with a polite FIN. A reset comes only where bytes had arrived unread, where the connection was still waiting to be accepted, or when somebody sends more afterwards.</source>
+            <translation>Certo. O sistema operacional fecha a conexão em nome do programa morto, normalmente com um FIN educado. Um reset só vem onde tinham chegado bytes que ninguém leu, onde a conexão ainda esperava para ser aceita ou quando alguém envia mais depois.</translation>
+        </message>
+        <message>
+            <source>Right. With a limit each one ends after the same silence, whatever its age; with a restart they all end at the same moment.</source>
+            <translation>Certo. Com um limite, cada uma termina após o mesmo silêncio, seja qual for a idade; com um reinício, todas terminam no mesmo momento.</translation>
+        </message>
+        <message>
+            <source>Second request, sent before the FIN arrived</source>
+            <translation>Segunda requisição, enviada antes de o FIN chegar</translation>
+        </message>
+        <message>
+            <source>Servers limit the size of what they accept: nginx to 1 MB unless told otherwise. A well-mannered server answers 413, “content too large”, and everybody knows what to do. But to read that answer, your program must be listening, and mostly it is busy sending.</source>
+            <translation>Os servidores limitam o tamanho do que aceitam: o nginx, 1 MB, salvo outra instrução. Um servidor bem-educado responde 413, “conteúdo grande demais”, e todos sabem o que fazer. Mas, para ler essa resposta, seu programa precisa estar escutando, e em geral está ocupado enviando.</translation>
+        </message>
+        <message>
+            <source>Ten connections fell silent at ten different moments, and all of them broke. How do you tell a limit on silence from a server that restarts?</source>
+            <translation>Dez conexões ficaram em silêncio em dez momentos diferentes, e todas caíram. Como distinguir um limite de silêncio de um servidor que reinicia?</translation>
+        </message>
+        <message>
+            <source>That is the restart. A limit counts for each connection since something was last sent on it, so the moments differ.</source>
+            <translation>Esse é o reinício. Um limite conta para cada conexão a partir do último envio nela, então os momentos são diferentes.</translation>
+        </message>
+        <message>
+            <source>The FIN and the second request are on their way at the same time. Nobody did anything wrong, and the request still fails.</source>
+            <translation>O FIN e a segunda requisição estão a caminho ao mesmo tempo. Ninguém fez nada errado, e ainda assim a requisição falha.</translation>
+        </message>
+        <message>
+            <source>The browser shows this, and only on one page. Put it in as it is.</source>
+            <translation>O navegador mostra isto, e só em uma página. Insira como está.</translation>
+        </message>
+        <message>
+            <source>The code below is an example for a box with a limit of 60 seconds. TCP keep-alive helps against firewalls and routers. Many load balancers for web traffic do not count it: there the program itself must send a few bytes.</source>
+            <translation>O código abaixo é um exemplo para um dispositivo com um limite de 60 segundos. O keep-alive TCP ajuda contra firewalls e roteadores. Muitos balanceadores de carga para tráfego web não o contam: ali o próprio programa precisa enviar alguns bytes.</translation>
+        </message>
+        <message>
+            <source>The connection ends</source>
+            <translation>A conexão termina</translation>
+        </message>
+        <message>
+            <source>The length of the work does not count. The box counts only the time since something was last sent.</source>
+            <translation>A duração do trabalho não conta. O dispositivo só conta o tempo desde o último envio.</translation>
+        </message>
+        <message>
+            <source>The server cannot have sent it in answer to the request.</source>
+            <translation>O servidor não pode tê-lo enviado em resposta à requisição.</translation>
+        </message>
+        <message>
+            <source>The test uses connections again at all ages up to its limit. With the fix the server should not close any of them.</source>
+            <translation>O teste reutiliza conexões de todas as idades até o limite dele. Com a correção, o servidor não deve fechar nenhuma delas.</translation>
+        </message>
+        <message>
+            <source>The verdict. This server has 24 places, and the tests themselves may hold one or two of them. Is the number close?</source>
+            <translation>O veredito. Este servidor tem 24 lugares, e os próprios testes podem ocupar um ou dois deles. O número chega perto?</translation>
+        </message>
+        <message>
+            <source>Then comes the strongest sign: for a moment new connections are refused, because the machine is there but the program is not. Something starts it again, and the game begins anew.</source>
+            <translation>Depois vem o sinal mais forte: por um momento novas conexões são recusadas, porque a máquina está lá, mas o programa não. Algo o inicia de novo, e o jogo recomeça.</translation>
+        </message>
+        <message>
+            <source>There was no error, so a colleague tried with curl and let it wait. Put in what curl wrote.</source>
+            <translation>Não houve erro, então um colega tentou com curl e o deixou esperar. Insira o que o curl escreveu.</translation>
+        </message>
+        <message>
+            <source>This is all that the user has. Put it in as it is; you need not understand it.</source>
+            <translation>Isto é tudo o que o usuário tem. Insira como está; não é preciso entender.</translation>
+        </message>
+        <message>
+            <source>This is the longest silence that will be tried. It must be longer than the limit you look for: a 5-second test cannot find a 60-second limit.</source>
+            <translation>Este é o maior silêncio que será testado. Precisa ser maior que o limite que você procura: um teste de 5 segundos não encontra um limite de 60 segundos.</translation>
+        </message>
+        <message>
+            <source>This is what a Python program wrote. Put it in as it is.</source>
+            <translation>Isto é o que um programa Python escreveu. Insira como está.</translation>
+        </message>
+        <message>
+            <source>This stands in the log of the upload program. Put it in as it is.</source>
+            <translation>Isto está no log do programa de upload. Insira como está.</translation>
+        </message>
+        <message>
+            <source>This time no connection should end within the silence that ended them before. Remember what the test cannot see: a longer limit, beyond the time that was tried.</source>
+            <translation>Desta vez nenhuma conexão deve terminar dentro do silêncio que antes as encerrava. Lembre-se do que o teste não pode ver: um limite maior, além do tempo testado.</translation>
+        </message>
+        <message>
+            <source>Those inside are served. This program hangs up on everyone above its own limit; many others let you wait.</source>
+            <translation>Quem está dentro é atendido. Este programa desliga na cara de todos os que passam do limite dele; muitos outros deixam você esperar.</translation>
+        </message>
+        <message>
+            <source>Twelve seconds is too long. A crash ends all connections of a program within a few thousandths of a second.</source>
+            <translation>Doze segundos é tempo demais. Uma queda encerra todas as conexões de um programa em alguns milésimos de segundo.</translation>
+        </message>
+        <message>
+            <source>What happens then is different from server to server. Some answer 503, which is polite. Some, like the one in this lesson, hang up on the newcomer. Many simply let you wait: the operating system has taken your call, but the program does not pick it up.</source>
+            <translation>O que acontece então varia de servidor para servidor. Alguns respondem 503, o que é educado. Alguns, como o desta lição, desligam na cara de quem chega. Muitos simplesmente deixam você esperar: o sistema operacional recebeu sua chamada, mas o programa não a atende.</translation>
+        </message>
+        <message>
+            <source>What is the difference between a FIN and an RST?</source>
+            <translation>Qual é a diferença entre um FIN e um RST?</translation>
+        </message>
+        <message>
+            <source>What speaks for it: what was measured, and what you told us.</source>
+            <translation>O que fala a favor: o que foi medido e o que você nos contou.</translation>
+        </message>
+        <message>
+            <source>What your user sees is none of these. The user sees what a program made of it. A Linux program often writes “broken pipe” although a reset arrived. Python may write nothing at all and keep half an answer.</source>
+            <translation>O que seu usuário vê não é nada disso. O usuário vê o que um programa fez daquilo. Um programa Linux muitas vezes escreve “broken pipe” embora tenha chegado um reset. O Python pode não escrever nada e guardar meia resposta.</translation>
+        </message>
+        <message>
+            <source>When a program dies, the operating system tidies up behind it and ends all its connections at the same moment, whether they are an hour old or a second.</source>
+            <translation>Quando um programa morre, o sistema operacional arruma a casa e encerra todas as conexões dele no mesmo momento, tenham elas uma hora ou um segundo.</translation>
+        </message>
+        <message>
+            <source>With a limit each one ends after the same silence; with a restart they all end at the same moment.</source>
+            <translation>Com um limite, cada uma termina após o mesmo silêncio; com um reinício, todas terminam no mesmo momento.</translation>
+        </message>
+        <message>
+            <source>With a limit they all end at the same moment, whenever something was last sent.</source>
+            <translation>Com um limite, todas terminam no mesmo momento, seja qual for a hora do último envio.</translation>
+        </message>
+        <message>
+            <source>With the fix our box waits for an hour instead of 4 seconds.</source>
+            <translation>Com a correção, nosso dispositivo espera uma hora em vez de 4 segundos.</translation>
+        </message>
+        <message>
+            <source>With the fix our server has room for more connections than the test opens.</source>
+            <translation>Com a correção, nosso servidor tem lugar para mais conexões do que o teste abre.</translation>
+        </message>
+        <message>
+            <source>With the fix our server no longer has the bug that made it crash.</source>
+            <translation>Com a correção, nosso servidor não tem mais o bug que o fazia cair.</translation>
+        </message>
+        <message>
+            <source>With the fix our server waits one hour for the next request, longer than your program keeps a connection.</source>
+            <translation>Com a correção, nosso servidor espera uma hora pela próxima requisição, mais tempo do que seu programa mantém uma conexão aberta.</translation>
+        </message>
+        <message>
+            <source>With the fix the device leaves this address alone.</source>
+            <translation>Com a correção, o dispositivo deixa este endereço em paz.</translation>
+        </message>
+        <message>
+            <source>With the fix the practice server takes everything that the test sends. It has no visitors to be protected from.</source>
+            <translation>Com a correção, o servidor de treino aceita tudo o que o teste envia. Ele não tem visitantes de quem precise ser protegido.</translation>
+        </message>
+        <message>
+            <source>With the fix the router tells senders how large a packet may be.</source>
+            <translation>Com a correção, o roteador diz aos remetentes que tamanho um pacote pode ter.</translation>
+        </message>
+        <message>
+            <source>With the fix the service waits for an hour instead of 3 seconds.</source>
+            <translation>Com a correção, o serviço espera uma hora em vez de 3 segundos.</translation>
+        </message>
+        <message>
+            <source>Yes, but only at night.</source>
+            <translation>Sim, mas só à noite.</translation>
+        </message>
+        <message>
+            <source>Yes: old ones must make room.</source>
+            <translation>Sim: as antigas precisam ceder lugar.</translation>
+        </message>
+        <message>
+            <source>You can: note when something was last sent on each connection and when it ended. The pattern in time gives it away.</source>
+            <translation>Pode, sim: anote quando algo foi enviado pela última vez em cada conexão e quando ela terminou. O padrão no tempo denuncia a causa.</translation>
+        </message>
+        <message>
+            <source>ends at the same moment</source>
+            <translation>termina no mesmo momento</translation>
+        </message>
+        <message>
+            <source>“After a pause the program has lost its connection.”</source>
+            <translation>“Depois de uma pausa, o programa perdeu a conexão.”</translation>
+        </message>
+        <message>
+            <source>“After the coffee break the first click fails. The second one works.”</source>
+            <translation>“Depois da pausa para o café, o primeiro clique falha. O segundo funciona.”</translation>
+        </message>
+        <message>
+            <source>“Everybody was thrown out at once. For a moment nobody could get back in.”</source>
+            <translation>“Todo mundo foi derrubado de uma vez. Por um momento ninguém conseguiu voltar.”</translation>
+        </message>
+        <message>
+            <source>“I can log in, but long lists never appear.”</source>
+            <translation>“Consigo entrar, mas listas longas nunca aparecem.”</translation>
+        </message>
+        <message>
+            <source>“In the morning, when all of us log in, some are thrown out.”</source>
+            <translation>“De manhã, quando todos nós entramos no sistema, alguns são derrubados.”</translation>
+        </message>
+        <message>
+            <source>“Photos and letters go through, the large plan breaks off.”</source>
+            <translation>“Fotos e cartas passam, o projeto grande é interrompido.”</translation>
+        </message>
+        <message>
+            <source>“Server's” reset: starts with 64, arrives with 64</source>
+            <translation>Reset “do servidor”: parte com 64, chega com 64</translation>
+        </message>
+        <message>
+            <source>“The firewall's connection table is full, so it resets our old connections.” Can that be?</source>
+            <translation>“A tabela de conexões do firewall está cheia, então ele envia reset às nossas conexões antigas.” Pode ser?</translation>
+        </message>
+        <message>
+            <source>“This one page breaks off at once. All others work.”</source>
+            <translation>“Só esta página é interrompida na hora. Todas as outras funcionam.”</translation>
+        </message>
+        <message>
+            <source>“Two or three calls a day fail. When we try again, they work.”</source>
+            <translation>“Duas ou três chamadas por dia falham. Quando tentamos de novo, funcionam.”</translation>
+        </message>
+        <message>
+            <source>A crash ends connections of every age at the same moment. A limit ends each one at its own time: at the same age, or after the same silence.</source>
+            <translation>Uma queda do programa encerra no mesmo instante conexões de todas as idades. Um limite encerra cada uma no seu próprio tempo: com a mesma idade ou após o mesmo silêncio.</translation>
+        </message>
+        <message>
+            <source>Each router on the way takes one off the counter; here the device is the only one. A packet that arrives with another number than the sender's other packets most likely did not come the same way.</source>
+            <translation>Cada roteador no caminho subtrai um do contador; aqui o dispositivo é o único. Um pacote que chega com um número diferente do dos outros pacotes do remetente muito provavelmente não veio pelo mesmo caminho.</translation>
+        </message>
+        <message>
+            <source>Here you read what speaks against it, if anything does. Keep in mind: a machine may use two different counters, and some devices copy the counter of the server.</source>
+            <translation>Aqui você lê o que fala contra isso, se houver algo. Lembre-se: uma máquina pode usar dois contadores diferentes, e alguns dispositivos copiam o contador do servidor.</translation>
+        </message>
+        <message>
+            <source>ICMP</source>
+            <translation>ICMP</translation>
+        </message>
+        <message>
+            <source>MSS</source>
+            <translation>MSS</translation>
+        </message>
+        <message>
+            <source>No: a full table turns away new connections.</source>
+            <translation>Não: uma tabela cheia recusa novas conexões.</translation>
+        </message>
+        <message>
+            <source>Only a connection that is used again can fail this way; a fresh one never does.</source>
+            <translation>Só uma conexão reutilizada pode falhar assim; uma nova, nunca.</translation>
+        </message>
+        <message>
+            <source>Short messages of the network about itself, for example that a packet was too large.</source>
+            <translation>Mensagens curtas da rede sobre ela mesma, por exemplo, que um pacote era grande demais.</translation>
+        </message>
+        <message>
+            <source>The little message tells the server to send smaller packets, and nobody notices anything.</source>
+            <translation>A pequena mensagem diz ao servidor que envie pacotes menores, e ninguém percebe nada.</translation>
+        </message>
+        <message>
+            <source>The most data that fits into one packet. Both sides name theirs when a connection is opened.</source>
+            <translation>A maior quantidade de dados que cabe em um pacote. Cada lado informa a sua quando uma conexão é aberta.</translation>
+        </message>
+        <message>
+            <source>The service is one station away.</source>
+            <translation>O serviço está a uma estação de distância.</translation>
+        </message>
+        <message>
+            <source>The service is {{path_hops}} stations away.</source>
+            <translation>O serviço está a {{path_hops}} estações de distância.</translation>
+        </message>
+        <message>
+            <source>The way could be followed for one station.</source>
+            <translation>Foi possível seguir o caminho por uma estação.</translation>
+        </message>
+        <message>
+            <source>The way could be followed for {{path_hops}} stations.</source>
+            <translation>Foi possível seguir o caminho por {{path_hops}} estações.</translation>
         </message>
     </context>
     <context>
@@ -16201,13 +16301,6 @@
                 <numerusform>%1 – %n linhas, lidas como: %2</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n configuration part(s) with limits of their own.</source>
-            <translation>
-                <numerusform>%n parte da configuração com limites próprios.</numerusform>
-                <numerusform>%n partes da configuração com limites próprios.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Nothing in it points at this fault.</source>
             <translation>Nada nele aponta para esta falha.</translation>
@@ -16231,13 +16324,6 @@
                 <numerusform>e mais %n arquivos</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n limit(s) do not fit the one beside them. Each is named below, with the line to write.</source>
-            <translation>
-                <numerusform>%n limite não combina com o vizinho. Ele está indicado abaixo, com a linha a escrever.</numerusform>
-                <numerusform>%n limites não combinam com o vizinho. Cada um está indicado abaixo, com a linha a escrever.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Only one side is known. With the configuration of the other side the limits can be compared.</source>
             <translation>Só um lado é conhecido. Com a configuração do outro lado, os limites podem ser comparados.</translation>
@@ -16245,10 +16331,6 @@
         <message>
             <source>Every limit fits the one behind it.</source>
             <translation>Todos os limites combinam com o que vem atrás.</translation>
-        </message>
-        <message>
-            <source>Write at %1:</source>
-            <translation>Escreva em %1:</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -16355,6 +16437,44 @@
             <source>plain text</source>
             <translation>texto simples</translation>
         </message>
+        <message numerus="yes">
+            <source>It sets limits in %n place(s).</source>
+            <translation>
+                <numerusform>Ele define limites em %n lugar.</numerusform>
+                <numerusform>Ele define limites em %n lugares.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n limit(s) do not fit together. Each is explained below, with the line to change where it is known.</source>
+            <translation>
+                <numerusform>%n limite não combina com os demais. Ele é explicado abaixo, com a linha a alterar quando ela é conhecida.</numerusform>
+                <numerusform>%n limites não combinam entre si. Cada um é explicado abaixo, com a linha a alterar quando ela é conhecida.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ask the administrator to change this at %1:</source>
+            <translation>Peça ao administrador que altere isto em %1:</translation>
+        </message>
+        <message>
+            <source>Ask the administrator to change line %1 of %2:</source>
+            <translation>Peça ao administrador que altere a linha %1 de %2:</translation>
+        </message>
+        <message>
+            <source>Ask the administrator to add this to %1:</source>
+            <translation>Peça ao administrador que adicione isto a %1:</translation>
+        </message>
+        <message>
+            <source>Ask the administrator to change line %1 of the server's configuration (your copy: %2):</source>
+            <translation>Peça ao administrador que altere a linha %1 da configuração do servidor (sua cópia: %2):</translation>
+        </message>
+        <message>
+            <source>Ask the administrator to add this to the server's configuration (your copy: %1):</source>
+            <translation>Peça ao administrador que adicione isto à configuração do servidor (sua cópia: %1):</translation>
+        </message>
+        <message>
+            <source>Add a file first.</source>
+            <translation>Adicione um arquivo primeiro.</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::CaptureChart</name>
@@ -16433,10 +16553,6 @@
             <translation>Como sabemos</translation>
         </message>
         <message>
-            <source>The longer a bar, the more it counts.</source>
-            <translation>Quanto mais longa a barra, mais ela pesa.</translation>
-        </message>
-        <message>
             <source>No reset is selected</source>
             <translation>Nenhum reset está selecionado</translation>
         </message>
@@ -16462,12 +16578,28 @@
             <translation>%1 (%2)</translation>
         </message>
         <message>
-            <source>information only</source>
-            <translation>só informação</translation>
-        </message>
-        <message>
             <source>Speaks for: %1</source>
             <translation>Fala a favor de: %1</translation>
+        </message>
+        <message>
+            <source>Who each sign points at; the longer the bar, the more it counts.</source>
+            <translation>Para quem cada sinal aponta; quanto mais longa a barra, mais ele conta.</translation>
+        </message>
+        <message>
+            <source>More for experts</source>
+            <translation>Mais para especialistas</translation>
+        </message>
+        <message>
+            <source>Hide what is for experts</source>
+            <translation>Ocultar o que é para especialistas</translation>
+        </message>
+        <message>
+            <source>someone else</source>
+            <translation>um terceiro</translation>
+        </message>
+        <message>
+            <source>one of the ends</source>
+            <translation>uma das pontas</translation>
         </message>
     </context>
     <context>
@@ -16487,10 +16619,6 @@
         <message>
             <source>What it means</source>
             <translation>O que significa</translation>
-        </message>
-        <message>
-            <source>Silent before</source>
-            <translation>Silêncio antes</translation>
         </message>
         <message>
             <source>Client</source>
@@ -16515,6 +16643,10 @@
         <message>
             <source>Packet</source>
             <translation>Pacote</translation>
+        </message>
+        <message>
+            <source>Silence before the end</source>
+            <translation>Silêncio antes do fim</translation>
         </message>
     </context>
     <context>
@@ -16647,20 +16779,12 @@
             <translation>Solte uma captura aqui ou escolha uma</translation>
         </message>
         <message>
-            <source>A file from tcpdump or Wireshark: pcap or pcapng, also packed with gzip. It may be large: a gigabyte takes a second or two.</source>
-            <translation>Um arquivo do tcpdump ou do Wireshark: pcap ou pcapng, também compactado com gzip. Pode ser grande: um gigabyte leva um ou dois segundos.</translation>
-        </message>
-        <message>
             <source>Choose a capture…</source>
             <translation>Escolher uma captura…</translation>
         </message>
         <message>
             <source>How to record one</source>
             <translation>Como gravar uma</translation>
-        </message>
-        <message>
-            <source>Run this on the computer whose connections break, let the trouble happen, then stop it with Ctrl+C. Put the name of your service in place of example.com. Only the first 200 bytes of each packet are kept.</source>
-            <translation>Execute isto no computador cujas conexões caem, deixe o problema acontecer e pare com Ctrl+C. Coloque o nome do seu serviço no lugar de example.com. Só os primeiros 200 bytes de cada pacote são guardados.</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -16729,6 +16853,66 @@
         <message>
             <source>Show the cause and the fixes</source>
             <translation>Mostrar a causa e as correções</translation>
+        </message>
+        <message>
+            <source>A packet capture is a recording of network traffic, usually made by an administrator with tcpdump or Wireshark (.pcap, .pcapng, also .gz). It may be large: a gigabyte takes a second or two.</source>
+            <translation>Uma captura de pacotes é uma gravação do tráfego de rede, geralmente feita por um administrador com tcpdump ou Wireshark (.pcap, .pcapng, também .gz). Ela pode ser grande: um gigabyte leva um ou dois segundos.</translation>
+        </message>
+        <message>
+            <source>The computer whose connections break runs:</source>
+            <translation>O computador cujas conexões caem usa:</translation>
+        </message>
+        <message>
+            <source>System of the computer that records</source>
+            <translation>Sistema do computador que grava</translation>
+        </message>
+        <message>
+            <source>Linux</source>
+            <translation>Linux</translation>
+        </message>
+        <message>
+            <source>macOS</source>
+            <translation>macOS</translation>
+        </message>
+        <message>
+            <source>Windows</source>
+            <translation>Windows</translation>
+        </message>
+        <message>
+            <source>No connection was reset in this recording.</source>
+            <translation>Nenhuma conexão foi cortada com um reset nesta gravação.</translation>
+        </message>
+        <message>
+            <source>The trouble may not have happened while it ran, or it is not a reset. Record again while it happens, or test the service.</source>
+            <translation>O problema pode não ter ocorrido durante a gravação, ou não é um reset. Grave de novo enquanto ele ocorre ou teste o serviço.</translation>
+        </message>
+        <message>
+            <source>Test the service</source>
+            <translation>Testar o serviço</translation>
+        </message>
+        <message>
+            <source>Save the chart</source>
+            <translation>Salvar o gráfico</translation>
+        </message>
+        <message>
+            <source>Open a command window as administrator and run the first line; let the trouble happen; then run the other two. Open the file that ends in .pcapng here. Only the first 200 bytes of each packet are kept. Wireshark can record as well.</source>
+            <translation>Abra uma janela de comando como administrador e execute a primeira linha; deixe o problema ocorrer; depois execute as outras duas. Abra aqui o arquivo que termina em .pcapng. Só os primeiros 200 bytes de cada pacote são guardados. O Wireshark também pode gravar.</translation>
+        </message>
+        <message>
+            <source>Run this in a terminal, let the trouble happen, then stop it with Ctrl+C. Put the name of your service in place of example.com; en0 is usually the network in use. Only the first 200 bytes of each packet are kept.</source>
+            <translation>Execute isto em um terminal, deixe o problema ocorrer e depois pare com Ctrl+C. Coloque o nome do seu serviço no lugar de example.com; en0 geralmente é a rede em uso. Só os primeiros 200 bytes de cada pacote são guardados.</translation>
+        </message>
+        <message>
+            <source>Run this in a terminal, let the trouble happen, then stop it with Ctrl+C. Put the name of your service in place of example.com. Only the first 200 bytes of each packet are kept.</source>
+            <translation>Execute isto em um terminal, deixe o problema ocorrer e depois pare com Ctrl+C. Coloque o nome do seu serviço no lugar de example.com. Só os primeiros 200 bytes de cada pacote são guardados.</translation>
+        </message>
+        <message>
+            <source>Show fewer columns</source>
+            <translation>Mostrar menos colunas</translation>
+        </message>
+        <message>
+            <source>Show all columns</source>
+            <translation>Mostrar todas as colunas</translation>
         </message>
     </context>
     <context>
@@ -16874,10 +17058,6 @@
             <translation>O teste que mais ajudaria: %1. %2 Esta versão ainda não tem esse teste.</translation>
         </message>
         <message>
-            <source>What would tell us</source>
-            <translation>O que nos diria</translation>
-        </message>
-        <message>
             <source>What would make us surer</source>
             <translation>O que nos daria mais certeza</translation>
         </message>
@@ -16896,6 +17076,14 @@
         <message>
             <source>How we got there</source>
             <translation>Como chegamos lá</translation>
+        </message>
+        <message>
+            <source>Which of the three it is cannot be told from here. A test from another place can tell.</source>
+            <translation>Daqui não dá para saber qual das três é. Um teste em outro local pode dizer.</translation>
+        </message>
+        <message>
+            <source>Not tested yet, and what would help</source>
+            <translation>Ainda não testado, e o que ajudaria</translation>
         </message>
     </context>
     <context>
@@ -17071,6 +17259,166 @@
             <source>Test a service</source>
             <translation>Testar um serviço</translation>
         </message>
+        <message>
+            <source>Files that were written after the fix are compared with the earlier ones.</source>
+            <translation>Os arquivos gravados depois da correção são comparados com os anteriores.</translation>
+        </message>
+    </context>
+    <context>
+        <name>resetscope::ui::CheckWords</name>
+        <message>
+            <source>no limit found</source>
+            <translation>nenhum limite encontrado</translation>
+        </message>
+        <message>
+            <source>more than %1 (longest tried)</source>
+            <translation>mais de %1 (o mais longo testado)</translation>
+        </message>
+        <message>
+            <source>more than %1 (most tried)</source>
+            <translation>mais de %1 (o máximo testado)</translation>
+        </message>
+        <message>
+            <source>none ended</source>
+            <translation>nenhuma terminou</translation>
+        </message>
+        <message>
+            <source>no crash seen</source>
+            <translation>nenhuma queda vista</translation>
+        </message>
+        <message>
+            <source>no reset seen</source>
+            <translation>nenhum reset visto</translation>
+        </message>
+        <message>
+            <source>not seen</source>
+            <translation>não visto</translation>
+        </message>
+    </context>
+    <context>
+        <name>resetscope::ui::ClassCard</name>
+        <message>
+            <source>Open a session</source>
+            <translation>Abrir uma sessão</translation>
+        </message>
+        <message>
+            <source>Training session (*.json)</source>
+            <translation>Sessão de treinamento (*.json)</translation>
+        </message>
+        <message>
+            <source>Add results</source>
+            <translation>Adicionar resultados</translation>
+        </message>
+        <message>
+            <source>Training result (*.json)</source>
+            <translation>Resultado de treinamento (*.json)</translation>
+        </message>
+        <message>
+            <source>Save the table</source>
+            <translation>Salvar a tabela</translation>
+        </message>
+        <message>
+            <source>class</source>
+            <translation>turma</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tabela (*.csv)</translation>
+        </message>
+        <message>
+            <source>Open the session file first; it holds what is needed to read the results.</source>
+            <translation>Abra primeiro o arquivo da sessão; ele contém o necessário para ler os resultados.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n result(s) taken.</source>
+            <translation>
+                <numerusform>%n resultado aceito.</numerusform>
+                <numerusform>%n resultados aceitos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were here already.</source>
+            <translation>
+                <numerusform>%n já estava aqui.</numerusform>
+                <numerusform>%n já estavam aqui.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The table is saved.</source>
+            <translation>A tabela foi salva.</translation>
+        </message>
+        <message>
+            <source>The results of this class are deleted from this computer.</source>
+            <translation>Os resultados desta turma são excluídos deste computador.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Desfazer</translation>
+        </message>
+        <message>
+            <source>Session “%1”: drop the result files here, as many at once as you like.</source>
+            <translation>Sessão “%1”: solte aqui os arquivos de resultado, quantos quiser de uma vez.</translation>
+        </message>
+        <message>
+            <source>Open the session file that you handed out, then drop the result files here.</source>
+            <translation>Abra o arquivo da sessão que você distribuiu e depois solte aqui os arquivos de resultado.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Average</source>
+            <translation>Média</translation>
+        </message>
+        <message>
+            <source>Mystery %1</source>
+            <translation>Mistério %1</translation>
+        </message>
+        <message>
+            <source>not done</source>
+            <translation>não feito</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Turma</translation>
+        </message>
+        <message>
+            <source>Nothing: every first answer was right.</source>
+            <translation>Nada: todas as primeiras respostas estavam certas.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 got this wrong at first: %3</source>
+            <translation>%1 de %2 erraram isto na primeira vez: %3</translation>
+        </message>
+        <message>
+            <source>Results of the class</source>
+            <translation>Resultados da turma</translation>
+        </message>
+        <message>
+            <source>Open a session file…</source>
+            <translation>Abrir um arquivo de sessão…</translation>
+        </message>
+        <message>
+            <source>Add results…</source>
+            <translation>Adicionar resultados…</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>Salvar como CSV…</translation>
+        </message>
+        <message>
+            <source>Delete the results</source>
+            <translation>Excluir os resultados</translation>
+        </message>
+        <message>
+            <source>What the class found hard</source>
+            <translation>O que a turma achou difícil</translation>
+        </message>
+        <message>
+            <source>Not done counts as 0 %. Results are signed: a result file that was edited is rejected. The key is in the session file, so this is no protection against somebody who sets out to forge a result.</source>
+            <translation>O que não foi feito conta como 0%. Os resultados são assinados: um arquivo de resultados que tenha sido alterado é rejeitado. A chave está no arquivo da sessão, então isso não protege contra quem se dedica a forjar um resultado.</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::Coach</name>
@@ -17146,6 +17494,17 @@
         <message>
             <source>Close</source>
             <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>Measurement</source>
+            <translation>Medição</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n measurement(s) differ; those measured in only one case cannot be compared.</source>
+            <translation>
+                <numerusform>%n medição é diferente; as feitas em apenas um caso não podem ser comparadas.</numerusform>
+                <numerusform>%n medições são diferentes; as feitas em apenas um caso não podem ser comparadas.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -17293,10 +17652,6 @@
             <translation>Idade</translation>
         </message>
         <message>
-            <source>Silent before</source>
-            <translation>Silêncio antes</translation>
-        </message>
-        <message>
             <source>Data</source>
             <translation>Dados</translation>
         </message>
@@ -17307,6 +17662,10 @@
         <message>
             <source>Received</source>
             <translation>Recebido</translation>
+        </message>
+        <message>
+            <source>Silence before the end</source>
+            <translation>Silêncio antes do fim</translation>
         </message>
     </context>
     <context>
@@ -17547,6 +17906,10 @@
             <source>To the report</source>
             <translation>Ao relatório</translation>
         </message>
+        <message>
+            <source>Copy commands</source>
+            <translation>Copiar comandos</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::FleetBox</name>
@@ -17730,22 +18093,6 @@
             <translation>Reset</translation>
         </message>
         <message>
-            <source>No gate was tried yet.</source>
-            <translation>Nenhum portão foi testado ainda.</translation>
-        </message>
-        <message>
-            <source>Every packet carries a counter that each station on the way lowers by one. We let packets through only from a certain count on, and see which arrive.</source>
-            <translation>Todo pacote leva um contador que cada estação no caminho diminui em um. Deixamos passar pacotes só a partir de certa contagem e vemos quais chegam.</translation>
-        </message>
-        <message>
-            <source>The answers and the resets both arrive with the count %1: as if they came from the same place.</source>
-            <translation>As respostas e os resets chegam com a mesma contagem %1: como se viessem do mesmo lugar.</translation>
-        </message>
-        <message>
-            <source>The answers arrive with the count %1, the resets with %2: they do not travel the same way.</source>
-            <translation>As respostas chegam com a contagem %1, os resets com %2: eles não percorrem o mesmo caminho.</translation>
-        </message>
-        <message>
             <source>got through</source>
             <translation>passou</translation>
         </message>
@@ -17758,26 +18105,54 @@
             <translation>ora um, ora outro</translation>
         </message>
         <message>
-            <source>Count a packet needs to get through (the higher, the nearer its sender)</source>
-            <translation>Contagem de que um pacote precisa para passar (quanto maior, mais perto o remetente)</translation>
+            <source>No packet was measured yet.</source>
+            <translation>Nenhum pacote foi medido ainda.</translation>
+        </message>
+        <message>
+            <source>Every packet starts with a count and loses one at every station. What arrives with more left comes from nearer. We let packets in only from a certain count on, and see which arrive.</source>
+            <translation>Cada pacote começa com um contador e perde uma unidade em cada estação. O que chega com um resto maior vem de mais perto. Deixamos entrar pacotes só a partir de certo valor e vemos quais chegam.</translation>
+        </message>
+        <message>
+            <source>Packets lose one count at every station.</source>
+            <translation>Os pacotes perdem uma unidade em cada estação.</translation>
+        </message>
+        <message>
+            <source>The answers and the resets both arrive with %1 left: as if they came from the same place.</source>
+            <translation>Tanto as respostas quanto os resets chegam com um resto de %1: como se viessem do mesmo lugar.</translation>
+        </message>
+        <message>
+            <source>The answers arrive with %1 left, the resets with %2: the resets come from nearer.</source>
+            <translation>As respostas chegam com um resto de %1, e os resets, com %2: os resets vêm de mais perto.</translation>
+        </message>
+        <message>
+            <source>The answers arrive with %1 left, the resets with %2: the resets come from somewhere else.</source>
+            <translation>As respostas chegam com um resto de %1, e os resets, com %2: os resets vêm de outro lugar.</translation>
+        </message>
+        <message>
+            <source>empty: not tried</source>
+            <translation>vazio: não testado</translation>
+        </message>
+        <message>
+            <source>Count that must be left for a packet to be let in (more left: from nearer)</source>
+            <translation>Resto exigido para deixar um pacote entrar (resto maior: vem de mais perto)</translation>
         </message>
         <message numerus="yes">
-            <source>%1: got through the gate %2, %n time(s).</source>
+            <source>%1: let in with at least %2 left, %n time(s).</source>
             <translation>
-                <numerusform>%1: passou pelo portão %2 %n vez.</numerusform>
-                <numerusform>%1: passou pelo portão %2 %n vezes.</numerusform>
+                <numerusform>%1: passagem com um resto de pelo menos %2, %n vez.</numerusform>
+                <numerusform>%1: passagem com um resto de pelo menos %2, %n vezes.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1: stopped by the gate %2, %n time(s).</source>
+            <source>%1: stopped where %2 must be left, %n time(s).</source>
             <translation>
-                <numerusform>%1: barrado pelo portão %2 %n vez.</numerusform>
-                <numerusform>%1: barrado pelo portão %2 %n vezes.</numerusform>
+                <numerusform>%1: bloqueio quando se exige um resto de %2, %n vez.</numerusform>
+                <numerusform>%1: bloqueio quando se exige um resto de %2, %n vezes.</numerusform>
             </translation>
         </message>
         <message>
-            <source>%1: got through the gate %2 only %3 of %4 times.</source>
-            <translation>%1: passou pelo portão %2 só %3 de %4 vezes.</translation>
+            <source>%1: let in with at least %2 left, but only %3 of %4 times.</source>
+            <translation>%1: passagem com um resto de pelo menos %2, mas só %3 de %4 vezes.</translation>
         </message>
     </context>
     <context>
@@ -17826,14 +18201,6 @@
             <translation>Estação, contada a partir deste computador</translation>
         </message>
         <message>
-            <source>There and back (milliseconds)</source>
-            <translation>Ida e volta (milissegundos)</translation>
-        </message>
-        <message>
-            <source>fastest answer</source>
-            <translation>resposta mais rápida</translation>
-        </message>
-        <message>
             <source>no answer (common, harmless)</source>
             <translation>sem resposta (comum, inofensivo)</translation>
         </message>
@@ -17856,6 +18223,14 @@
         <message>
             <source>There and back takes %1 in the end; the largest step, %2, comes before station %3.</source>
             <translation>A ida e volta leva %1 no fim; o maior aumento, %2, vem antes da estação %3.</translation>
+        </message>
+        <message>
+            <source>Milliseconds</source>
+            <translation>Milissegundos</translation>
+        </message>
+        <message>
+            <source>fastest answer, there and back</source>
+            <translation>resposta mais rápida, ida e volta</translation>
         </message>
     </context>
     <context>
@@ -17972,6 +18347,14 @@
                 <numerusform>%n delas não respondeu, o que é comum.</numerusform>
                 <numerusform>%n delas não responderam, o que é comum.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Stations %1 and %2</source>
+            <translation>Estações %1 e %2</translation>
+        </message>
+        <message>
+            <source>The stations %1 and %2 pass everything on, but do not answer questions about themselves.</source>
+            <translation>As estações %1 e %2 deixam tudo passar, mas não respondem a perguntas sobre si mesmas.</translation>
         </message>
     </context>
     <context>
@@ -18126,6 +18509,28 @@
             <source>never opened</source>
             <translation>nunca aberta</translation>
         </message>
+        <message numerus="yes">
+            <source>All %n connection(s) still worked after their silence.</source>
+            <translation>
+                <numerusform>A conexão (%n) ainda funcionava após o silêncio.</numerusform>
+                <numerusform>Todas as %n conexões ainda funcionavam após o silêncio.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n connection(s) still worked after their silence; %2: %3.</source>
+            <translation>
+                <numerusform>%1 de %n conexão ainda funcionava após o silêncio; %2: %3.</numerusform>
+                <numerusform>%1 de %n conexões ainda funcionavam após o silêncio; %2: %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This connection was silent for %1 seconds when the test was stopped.</source>
+            <translation>Esta conexão estava em silêncio havia %1 segundos quando o teste foi interrompido.</translation>
+        </message>
+        <message>
+            <source>still waiting when the test was stopped</source>
+            <translation>ainda aguardando quando o teste foi interrompido</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::LessonLadder</name>
@@ -18140,6 +18545,10 @@
         <message>
             <source>%1 to %2: %3</source>
             <translation>%1 para %2: %3</translation>
+        </message>
+        <message>
+            <source>At the same time, %1 to %2: %3</source>
+            <translation>Ao mesmo tempo, %1 para %2: %3</translation>
         </message>
     </context>
     <context>
@@ -18196,28 +18605,12 @@
             <translation>Avançar</translation>
         </message>
         <message>
-            <source>Guess first: who has guessed remembers the answer better. A wrong guess costs nothing.</source>
-            <translation>Primeiro dê um palpite: quem arrisca lembra melhor da resposta. Um palpite errado não custa nada.</translation>
-        </message>
-        <message>
             <source>To the practice</source>
             <translation>À prática</translation>
         </message>
         <message>
-            <source>A small faulty service starts on this computer. Find out what is wrong with it, on the same pages that you will use later in earnest. A marker shows the way.</source>
-            <translation>Um pequeno serviço com falha é iniciado neste computador. Descubra o que há de errado com ele, nas mesmas páginas que você usará depois para valer. Um marcador mostra o caminho.</translation>
-        </message>
-        <message>
-            <source>What a user of the service meets</source>
-            <translation>O que um usuário do serviço encontra</translation>
-        </message>
-        <message>
             <source>The fault of this lesson needs that. Skip the practice; the rest of the lesson works.</source>
             <translation>A falha desta lição precisa disso. Pule a prática; o resto da lição funciona.</translation>
-        </message>
-        <message>
-            <source>Start the fault and go to the wizard</source>
-            <translation>Iniciar a falha e ir ao assistente</translation>
         </message>
         <message>
             <source>Resetscope found the fault that was running: %1</source>
@@ -18236,10 +18629,6 @@
             <translation>A falha de treino</translation>
         </message>
         <message>
-            <source>The fix is on</source>
-            <translation>A correção está ativa</translation>
-        </message>
-        <message>
             <source>Turn on the fix</source>
             <translation>Ativar a correção</translation>
         </message>
@@ -18256,10 +18645,6 @@
             <translation>O mesmo serviço, o mesmo endereço, com a correção. Agora meça se ela ajuda.</translation>
         </message>
         <message>
-            <source>The fault is back.</source>
-            <translation>A falha voltou.</translation>
-        </message>
-        <message>
             <source>The tests are running</source>
             <translation>Os testes estão em execução</translation>
         </message>
@@ -18272,16 +18657,8 @@
             <translation>A correção não está ativa, então não há nada para verificar aqui.</translation>
         </message>
         <message>
-            <source>Gone: the same tests do not find the fault any more.</source>
-            <translation>Desapareceu: os mesmos testes não encontram mais a falha.</translation>
-        </message>
-        <message>
             <source>Still there: the tests find the same fault as before. Look at the fix once more.</source>
             <translation>Continua lá: os testes encontram a mesma falha de antes. Examine a correção mais uma vez.</translation>
-        </message>
-        <message>
-            <source>none found</source>
-            <translation>nenhuma encontrada</translation>
         </message>
         <message>
             <source>not measured</source>
@@ -18300,16 +18677,52 @@
             <translation>Veredito</translation>
         </message>
         <message>
-            <source>Lesson passed. %1 % of the questions were right at the first try.</source>
-            <translation>Lição concluída com êxito. %1% das perguntas estavam certas na primeira tentativa.</translation>
-        </message>
-        <message>
             <source>Finish</source>
             <translation>Concluir</translation>
         </message>
         <message>
             <source>You can skip the practice; the rest of the lesson works.</source>
             <translation>Você pode pular a prática; o resto da lição funciona.</translation>
+        </message>
+        <message>
+            <source>Take a guess: it helps you remember the answer. A wrong guess costs nothing.</source>
+            <translation>Dê um palpite: isso ajuda você a lembrar a resposta. Um palpite errado não custa nada.</translation>
+        </message>
+        <message>
+            <source>A small faulty service starts on this computer. Find out what is wrong with it, on the same pages that you will use for real cases. Orange frames show you each step.</source>
+            <translation>Um pequeno serviço com falha é iniciado neste computador. Descubra o que há de errado com ele, nas mesmas páginas que você usará em casos reais. Molduras laranja mostram cada passo.</translation>
+        </message>
+        <message>
+            <source>What the user tells you</source>
+            <translation>O que o usuário conta a você</translation>
+        </message>
+        <message>
+            <source>Start the practice</source>
+            <translation>Iniciar a prática</translation>
+        </message>
+        <message>
+            <source>The fix is on.</source>
+            <translation>A correção está ativa.</translation>
+        </message>
+        <message>
+            <source>Gone: the same tests no longer find the fault.</source>
+            <translation>Desapareceu: os mesmos testes não encontram mais a falha.</translation>
+        </message>
+        <message>
+            <source>Fault no longer found</source>
+            <translation>Falha não encontrada mais</translation>
+        </message>
+        <message>
+            <source>Lesson passed. You got %1 of %2 questions right at the first try.</source>
+            <translation>Lição concluída com êxito. Você acertou %1 de %2 perguntas na primeira tentativa.</translation>
+        </message>
+        <message>
+            <source>Lesson finished. You got %1 of %2 questions right at the first try.</source>
+            <translation>Lição terminada. Você acertou %1 de %2 perguntas na primeira tentativa.</translation>
+        </message>
+        <message>
+            <source>Try the questions again</source>
+            <translation>Refazer as perguntas</translation>
         </message>
     </context>
     <context>
@@ -18551,10 +18964,6 @@
             <translation>Monitorar um serviço por horas</translation>
         </message>
         <message>
-            <source>For trouble that comes and goes. A few connections are kept open and used now and then; every one that breaks is noted, and a pattern gets its name.</source>
-            <translation>Para problemas que vão e voltam. Algumas conexões ficam abertas e são usadas de vez em quando; cada uma que cai é anotada, e um padrão recebe seu nome.</translation>
-        </message>
-        <message>
             <source>What happened</source>
             <translation>O que aconteceu</translation>
         </message>
@@ -18601,10 +19010,6 @@
         <message>
             <source>I may watch this service: it is mine, or its owner agrees.</source>
             <translation>Posso monitorar este serviço: ele é meu ou o dono concorda.</translation>
-        </message>
-        <message>
-            <source>My application may use this service.</source>
-            <translation>Meu aplicativo pode usar este serviço.</translation>
         </message>
         <message>
             <source>Save as table (CSV)…</source>
@@ -18686,17 +19091,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n connection(s) were cut off from the side of the service.</source>
-            <translation>
-                <numerusform>%n conexão foi cortada pelo lado do serviço.</numerusform>
-                <numerusform>%n conexões foram cortadas pelo lado do serviço.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Each time after a silence of %1.</source>
-            <translation>Sempre após um silêncio de %1.</translation>
-        </message>
-        <message numerus="yes">
             <source>%n time(s) the application used a connection that the service had already closed.</source>
             <translation>
                 <numerusform>%n vez o aplicativo usou uma conexão que o serviço já havia fechado.</numerusform>
@@ -18721,6 +19115,52 @@
         <message>
             <source>The address is the one of Resetscope itself. Please enter the address of the service.</source>
             <translation>O endereço é o do próprio Resetscope. Informe o endereço do serviço.</translation>
+        </message>
+        <message numerus="yes">
+            <source>This computer itself was offline or asleep %n time(s), %1 in all; what broke then does not count.</source>
+            <translation>
+                <numerusform>Este próprio computador ficou offline ou suspenso %n vez, %1 no total; o que caiu nesse tempo não conta.</numerusform>
+                <numerusform>Este próprio computador ficou offline ou suspenso %n vezes, %1 no total; o que caiu nesse tempo não conta.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Start again</source>
+            <translation>Recomeçar</translation>
+        </message>
+        <message>
+            <source>For trouble that comes and goes. A few connections are kept open and used now and then; every one that breaks is noted, and Resetscope says whether there is a pattern.</source>
+            <translation>Para problemas que vão e vêm. Algumas conexões são mantidas abertas e usadas de vez em quando; cada uma que cai é anotada, e o Resetscope diz se há um padrão.</translation>
+        </message>
+        <message>
+            <source>1. Type the address of the service.
+2. Choose for how long, and start watching. You can go on working meanwhile.
+3. When a connection breaks, it appears here at once. At the end you see what the breaks have in common.</source>
+            <translation>1. Digite o endereço do serviço.
+2. Escolha por quanto tempo e comece a monitorar. Você pode continuar trabalhando enquanto isso.
+3. Quando uma conexão cai, ela aparece aqui na hora. No final, você vê o que as quedas têm em comum.</translation>
+        </message>
+        <message>
+            <source>1. Type the address of the service.
+2. Start observing: an address on this computer appears.
+3. Enter that address in your application instead of the service's.</source>
+            <translation>1. Digite o endereço do serviço.
+2. Comece a observar: aparece um endereço deste computador.
+3. Informe esse endereço no seu aplicativo no lugar do endereço do serviço.</translation>
+        </message>
+        <message>
+            <source>I am allowed to use this service.</source>
+            <translation>Tenho permissão para usar este serviço.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n connection(s) were cut off by the service's side.</source>
+            <translation>
+                <numerusform>%n conexão foi cortada pelo lado do serviço.</numerusform>
+                <numerusform>%n conexões foram cortadas pelo lado do serviço.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Each after %1 of silence.</source>
+            <translation>Cada uma após %1 de silêncio.</translation>
         </message>
     </context>
     <context>
@@ -18888,16 +19328,8 @@
     <context>
         <name>resetscope::ui::MysteryPage</name>
         <message>
-            <source>Type a code, take the code of the day, or draw a new one.</source>
-            <translation>Digite um código, use o código do dia ou sorteie um novo.</translation>
-        </message>
-        <message>
             <source>This is not a code. It has eight letters and digits; please look for a mistake in it.</source>
             <translation>Isto não é um código. Ele tem oito letras e números; procure um erro nele.</translation>
-        </message>
-        <message>
-            <source>Draw another code.</source>
-            <translation>Sorteie outro código.</translation>
         </message>
         <message>
             <source>This test has nothing to do here.</source>
@@ -18955,20 +19387,12 @@
             <translation>O Resetscope está testando agora a mesma falha…</translation>
         </message>
         <message>
-            <source>Easily taken for: %1. %2</source>
-            <translation>Fácil de confundir com: %1. %2</translation>
-        </message>
-        <message>
             <source>Mystery round</source>
             <translation>Rodada mistério</translation>
         </message>
         <message>
             <source>Mystery round %1</source>
             <translation>Rodada mistério %1</translation>
-        </message>
-        <message>
-            <source>Somewhere on this computer a faulty service starts. Which fault? The code knows. Who types the same code gets the same fault, so you can play against a colleague.</source>
-            <translation>Em algum lugar deste computador é iniciado um serviço com falha. Qual falha? O código sabe. Quem digita o mesmo código recebe a mesma falha, então você pode jogar contra um colega.</translation>
         </message>
         <message>
             <source>Every test costs points. Find the cause with as few as you can.</source>
@@ -18979,24 +19403,8 @@
             <translation>O código da rodada</translation>
         </message>
         <message>
-            <source>No code at hand? Take the one of the day, the same for everybody, or draw one:</source>
-            <translation>Não tem um código? Use o do dia, igual para todos, ou sorteie um:</translation>
-        </message>
-        <message>
             <source>Code of the day</source>
             <translation>Código do dia</translation>
-        </message>
-        <message>
-            <source>Draw: clear cases</source>
-            <translation>Sortear: casos claros</translation>
-        </message>
-        <message>
-            <source>Draw: harder ones</source>
-            <translation>Sortear: mais difíceis</translation>
-        </message>
-        <message>
-            <source>Draw: look-alikes</source>
-            <translation>Sortear: parecidos</translation>
         </message>
         <message>
             <source>The call</source>
@@ -19025,6 +19433,42 @@
         <message>
             <source>Another round</source>
             <translation>Outra rodada</translation>
+        </message>
+        <message>
+            <source>Type a code, take the code of the day, or a random one.</source>
+            <translation>Digite um código, use o código do dia ou um aleatório.</translation>
+        </message>
+        <message>
+            <source>Take another code.</source>
+            <translation>Use outro código.</translation>
+        </message>
+        <message>
+            <source>Easily taken for: %1. This is how they differ. Here: %2 There: %3</source>
+            <translation>Fácil de confundir com: %1. É assim que se diferenciam. Aqui: %2 Lá: %3</translation>
+        </message>
+        <message>
+            <source>Somewhere on this computer a faulty service starts. Which fault? The code decides. Anyone who types the same code gets the same fault, so you can play against a colleague.</source>
+            <translation>Em algum lugar deste computador é iniciado um serviço com falha. Qual falha? O código decide. Quem digita o mesmo código recebe a mesma falha, então você pode jogar contra um colega.</translation>
+        </message>
+        <message>
+            <source>No code at hand? Take the one of the day, the same for everybody, or a random one:</source>
+            <translation>Não tem um código? Use o do dia, igual para todos, ou um aleatório:</translation>
+        </message>
+        <message>
+            <source>Random: easy</source>
+            <translation>Aleatório: fácil</translation>
+        </message>
+        <message>
+            <source>Random: harder</source>
+            <translation>Aleatório: mais difícil</translation>
+        </message>
+        <message>
+            <source>Random: look-alikes</source>
+            <translation>Aleatório: parecidos</translation>
+        </message>
+        <message>
+            <source>Points spent on tests: %1.</source>
+            <translation>Pontos gastos em testes: %1.</translation>
         </message>
     </context>
     <context>
@@ -19090,6 +19534,10 @@
         <message>
             <source>Results appear here as they arrive.</source>
             <translation>Os resultados aparecem aqui conforme chegam.</translation>
+        </message>
+        <message>
+            <source>this computer was offline</source>
+            <translation>este computador estava offline</translation>
         </message>
     </context>
     <context>
@@ -19166,10 +19614,6 @@
             <translation>Testar a partir de outro local</translation>
         </message>
         <message>
-            <source>The same tests run on another machine, and the results stand side by side. When only one of them sees the fault, it is on the way between.</source>
-            <translation>Os mesmos testes são executados em outra máquina, e os resultados ficam lado a lado. Quando só um deles vê a falha, ela está no caminho entre eles.</translation>
-        </message>
-        <message>
             <source>Add a place</source>
             <translation>Adicionar um local</translation>
         </message>
@@ -19184,10 +19628,6 @@
         <message>
             <source>Test from there</source>
             <translation>Testar dali</translation>
-        </message>
-        <message>
-            <source>ssh must get in there with a key and without a question. If the program is missing there, it is copied for the time of the test.</source>
-            <translation>O ssh precisa conseguir entrar ali com uma chave e sem perguntas. Se o programa faltar lá, ele é copiado pelo tempo do teste.</translation>
         </message>
         <message>
             <source>as ssh decides</source>
@@ -19251,6 +19691,14 @@
         <message>
             <source>not measured</source>
             <translation>não medido</translation>
+        </message>
+        <message>
+            <source>The same tests run on another machine, and the results stand side by side. If only one place sees the fault, the cause is at that place or on its way to the service.</source>
+            <translation>Os mesmos testes são executados em outra máquina, e os resultados aparecem lado a lado. Se só um local vê a falha, a causa está nesse local ou no caminho dele até o serviço.</translation>
+        </message>
+        <message>
+            <source>You need remote login (ssh) with a key to that machine; it cannot ask for a password. If the program is missing there, it is copied for the time of the test.</source>
+            <translation>Você precisa de acesso remoto (ssh) com chave a essa máquina; não é possível pedir uma senha. Se o programa não estiver lá, ele é copiado enquanto durar o teste.</translation>
         </message>
     </context>
     <context>
@@ -19365,6 +19813,10 @@
             <source>%1: %2</source>
             <translation>%1: %2</translation>
         </message>
+        <message>
+            <source>found something</source>
+            <translation>encontrou algo</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::ProgressPage</name>
@@ -19399,14 +19851,6 @@
         <message>
             <source>%1, %2: %3, you named: %4</source>
             <translation>%1, %2: %3, você respondeu: %4</translation>
-        </message>
-        <message>
-            <source>Type your name as it shall stand on the paper.</source>
-            <translation>Digite seu nome como deve constar no papel.</translation>
-        </message>
-        <message>
-            <source>Pass the first lesson; then there is something to certify.</source>
-            <translation>Conclua a primeira lição; então haverá algo a certificar.</translation>
         </message>
         <message>
             <source>The certificate could not be made.</source>
@@ -19447,6 +19891,30 @@
         <message>
             <source>Save the certificate…</source>
             <translation>Salvar o certificado…</translation>
+        </message>
+        <message>
+            <source> (Resetscope reached %1)</source>
+            <translation> (o Resetscope chegou a %1)</translation>
+        </message>
+        <message>
+            <source>Type your name as it should appear on the paper.</source>
+            <translation>Digite seu nome como deve constar no papel.</translation>
+        </message>
+        <message>
+            <source>Finish the first lesson; then there is something to put on paper.</source>
+            <translation>Termine a primeira lição; então haverá algo para pôr no papel.</translation>
+        </message>
+        <message>
+            <source>Training record</source>
+            <translation>Registro de treinamento</translation>
+        </message>
+        <message>
+            <source>Save the training record…</source>
+            <translation>Salvar o registro de treinamento…</translation>
+        </message>
+        <message>
+            <source>Below each bar are your last tries: ● mostly right, ○ mostly wrong.</source>
+            <translation>Abaixo de cada barra estão suas últimas tentativas: ● quase tudo certo, ○ quase tudo errado.</translation>
         </message>
     </context>
     <context>
@@ -19742,6 +20210,18 @@
             <source>, </source>
             <translation>, </translation>
         </message>
+        <message>
+            <source>not measured</source>
+            <translation>não medido</translation>
+        </message>
+        <message>
+            <source>middle value</source>
+            <translation>valor central</translation>
+        </message>
+        <message>
+            <source>lowest to highest</source>
+            <translation>do menor ao maior</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::ServerFiles</name>
@@ -19767,10 +20247,6 @@
         <message>
             <source>The port after the colon must be a number from 1 to 65535.</source>
             <translation>A porta depois dos dois-pontos deve ser um número de 1 a 65535.</translation>
-        </message>
-        <message>
-            <source>A port is needed here, for example db.example.com:5432. For a web address, put https:// in front.</source>
-            <translation>Aqui é preciso uma porta, por exemplo db.example.com:5432. Para um endereço da web, coloque https:// na frente.</translation>
         </message>
         <message>
             <source>This is not a valid name or address of a server. Is there a blank or a typing mistake?</source>
@@ -19834,10 +20310,6 @@
         <message>
             <source>Which service shall be measured?</source>
             <translation>Qual serviço deve ser medido?</translation>
-        </message>
-        <message>
-            <source>Resetscope talks to this one service only, gently, and shows beforehand what it will send.</source>
-            <translation>O Resetscope fala só com este serviço, com delicadeza, e mostra de antemão o que vai enviar.</translation>
         </message>
         <message>
             <source>Address of the service</source>
@@ -19930,6 +20402,22 @@
         <message>
             <source>Start the tests</source>
             <translation>Iniciar os testes</translation>
+        </message>
+        <message>
+            <source>For a website, put https:// in front. For another service, add its port number, for example db.example.com:5432.</source>
+            <translation>Para um site, coloque https:// na frente. Para outro serviço, acrescente o número da porta, por exemplo db.example.com:5432.</translation>
+        </message>
+        <message>
+            <source>First correct the address.</source>
+            <translation>Primeiro corrija o endereço.</translation>
+        </message>
+        <message>
+            <source>It is a website: put https:// in front</source>
+            <translation>É um site: colocar https:// na frente</translation>
+        </message>
+        <message>
+            <source>Resetscope talks to this one service only, and shows beforehand what it will send.</source>
+            <translation>O Resetscope fala só com este serviço e mostra de antemão o que vai enviar.</translation>
         </message>
     </context>
     <context>
@@ -20188,6 +20676,10 @@
         <message>
             <source>Stop it</source>
             <translation>Parar</translation>
+        </message>
+        <message>
+            <source>the page that is shown belongs here</source>
+            <translation>a página exibida pertence a esta etapa</translation>
         </message>
     </context>
     <context>
@@ -20486,30 +20978,6 @@
             <translation>Sessão de treinamento (*.json)</translation>
         </message>
         <message>
-            <source>Open a session</source>
-            <translation>Abrir uma sessão</translation>
-        </message>
-        <message>
-            <source>Add results</source>
-            <translation>Adicionar resultados</translation>
-        </message>
-        <message>
-            <source>Training result (*.json)</source>
-            <translation>Resultado de treinamento (*.json)</translation>
-        </message>
-        <message>
-            <source>Save the table</source>
-            <translation>Salvar a tabela</translation>
-        </message>
-        <message>
-            <source>class</source>
-            <translation>turma</translation>
-        </message>
-        <message>
-            <source>Table (*.csv)</source>
-            <translation>Tabela (*.csv)</translation>
-        </message>
-        <message>
             <source>This is not a code. It has eight letters and digits; please look for a mistake in it.</source>
             <translation>Isto não é um código. Ele tem oito letras e números; procure um erro nele.</translation>
         </message>
@@ -20532,60 +21000,6 @@
         <message>
             <source>The session is saved. Give the file to your class; each person drops it onto the window, and sends back a result file.</source>
             <translation>A sessão foi salva. Entregue o arquivo à sua turma; cada pessoa o solta na janela e devolve um arquivo de resultado.</translation>
-        </message>
-        <message>
-            <source>Open the session file first; it holds what is needed to read the results.</source>
-            <translation>Abra primeiro o arquivo da sessão; ele contém o necessário para ler os resultados.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n result(s) taken.</source>
-            <translation>
-                <numerusform>%n resultado aceito.</numerusform>
-                <numerusform>%n resultados aceitos.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n were here already.</source>
-            <translation>
-                <numerusform>%n já estava aqui.</numerusform>
-                <numerusform>%n já estavam aqui.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The table is saved.</source>
-            <translation>A tabela foi salva.</translation>
-        </message>
-        <message>
-            <source>Session “%1”: drop the result files here, as many at once as you like.</source>
-            <translation>Sessão “%1”: solte aqui os arquivos de resultado, quantos quiser de uma vez.</translation>
-        </message>
-        <message>
-            <source>Open the session file that you handed out, then drop the result files here.</source>
-            <translation>Abra o arquivo da sessão que você distribuiu e depois solte aqui os arquivos de resultado.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nome</translation>
-        </message>
-        <message>
-            <source>Average</source>
-            <translation>Média</translation>
-        </message>
-        <message>
-            <source>not done</source>
-            <translation>não feito</translation>
-        </message>
-        <message>
-            <source>Class</source>
-            <translation>Turma</translation>
-        </message>
-        <message>
-            <source>Nothing: every first answer was right.</source>
-            <translation>Nada: todas as primeiras respostas estavam certas.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 got this wrong at first: %3</source>
-            <translation>%1 de %2 erraram isto na primeira vez: %3</translation>
         </message>
         <message>
             <source>For trainers</source>
@@ -20619,52 +21033,28 @@
             </translation>
         </message>
         <message>
-            <source>Mystery rounds: type a code, or draw one</source>
-            <translation>Rodadas mistério: digite um código ou sorteie um</translation>
-        </message>
-        <message>
             <source>Add</source>
             <translation>Adicionar</translation>
-        </message>
-        <message>
-            <source>Draw: clear cases</source>
-            <translation>Sortear: casos claros</translation>
-        </message>
-        <message>
-            <source>Draw: harder ones</source>
-            <translation>Sortear: mais difíceis</translation>
-        </message>
-        <message>
-            <source>Draw: look-alikes</source>
-            <translation>Sortear: parecidos</translation>
         </message>
         <message>
             <source>Save the session file…</source>
             <translation>Salvar o arquivo da sessão…</translation>
         </message>
         <message>
-            <source>Results of the class</source>
-            <translation>Resultados da turma</translation>
+            <source>Mystery rounds: type a code, or take a random one</source>
+            <translation>Rodadas mistério: digite um código ou use um aleatório</translation>
         </message>
         <message>
-            <source>Open a session file…</source>
-            <translation>Abrir um arquivo de sessão…</translation>
+            <source>Random: easy</source>
+            <translation>Aleatório: fácil</translation>
         </message>
         <message>
-            <source>Add results…</source>
-            <translation>Adicionar resultados…</translation>
+            <source>Random: harder</source>
+            <translation>Aleatório: mais difícil</translation>
         </message>
         <message>
-            <source>Save as CSV…</source>
-            <translation>Salvar como CSV…</translation>
-        </message>
-        <message>
-            <source>What the class found hard</source>
-            <translation>O que a turma achou difícil</translation>
-        </message>
-        <message>
-            <source>Results are signed: one that was changed with a text editor is not taken. The key is in the session file, so this is no protection against somebody who sets out to forge a result.</source>
-            <translation>Os resultados são assinados: um que tenha sido alterado com um editor de texto não é aceito. A chave está no arquivo da sessão, então isso não protege contra quem se dedica a forjar um resultado.</translation>
+            <source>Random: look-alikes</source>
+            <translation>Aleatório: parecidos</translation>
         </message>
     </context>
     <context>
@@ -20722,10 +21112,6 @@
                 <numerusform>cerca de %n minuto</numerusform>
                 <numerusform>cerca de %n minutos</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>passed, %1 %</source>
-            <translation>concluída com êxito, %1%</translation>
         </message>
         <message>
             <source>begun, part %1 of %2</source>
@@ -20831,6 +21217,14 @@
             <source>Go on learning</source>
             <translation>Continuar aprendendo</translation>
         </message>
+        <message>
+            <source>passed, %1 of %2 right</source>
+            <translation>concluída com êxito, %1 de %2 certas</translation>
+        </message>
+        <message>
+            <source>finished, %1 of %2 right</source>
+            <translation>terminada, %1 de %2 certas</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::TransferChart</name>
@@ -20851,10 +21245,6 @@
             <translation>Baixado</translation>
         </message>
         <message>
-            <source>Request head</source>
-            <translation>Cabeçalho da requisição</translation>
-        </message>
-        <message>
             <source>One packet</source>
             <translation>Um pacote</translation>
         </message>
@@ -20873,10 +21263,6 @@
         <message>
             <source>Size of the transfer (each step to the right is many times more)</source>
             <translation>Tamanho da transferência (cada passo à direita é muitas vezes maior)</translation>
-        </message>
-        <message>
-            <source>somewhere here</source>
-            <translation>em algum ponto aqui</translation>
         </message>
         <message>
             <source>Largest that arrives: %1</source>
@@ -20922,16 +21308,48 @@
             <translation>Pacotes de até %1 chegam; maiores não.</translation>
         </message>
         <message>
-            <source>%1: works up to %2, not from %3 on.</source>
-            <translation>%1: funciona até %2, não funciona a partir de %3.</translation>
-        </message>
-        <message>
             <source>Some transfers failed, but not from a certain size on.</source>
             <translation>Algumas transferências falharam, mas não a partir de um tamanho certo.</translation>
         </message>
         <message>
             <source>Every size got through, up to %1.</source>
             <translation>Todos os tamanhos passaram, até %1.</translation>
+        </message>
+        <message>
+            <source>Long request header (address, cookies)</source>
+            <translation>Cabeçalho de requisição longo (endereço, cookies)</translation>
+        </message>
+        <message>
+            <source>%1 bytes</source>
+            <translation>%1 bytes</translation>
+        </message>
+        <message>
+            <source>no answer any more</source>
+            <translation>sem mais resposta</translation>
+        </message>
+        <message>
+            <source>the limit lies here</source>
+            <translation>o limite está aqui</translation>
+        </message>
+        <message>
+            <source>Sending works up to about %1; larger uploads are cut off.</source>
+            <translation>O envio funciona até cerca de %1; envios maiores são cortados.</translation>
+        </message>
+        <message>
+            <source>Sending works up to about %1; larger uploads fail.</source>
+            <translation>O envio funciona até cerca de %1; envios maiores falham.</translation>
+        </message>
+        <message>
+            <source>Fetching works up to about %1; larger downloads are cut off.</source>
+            <translation>O recebimento funciona até cerca de %1; downloads maiores são cortados.</translation>
+        </message>
+        <message>
+            <source>Fetching works up to about %1; larger downloads fail.</source>
+            <translation>O recebimento funciona até cerca de %1; downloads maiores falham.</translation>
+        </message>
+        <message>
+            <source>%1: works up to about %2; more than that fails.</source>
+            <translation>%1: funciona até cerca de %2; acima disso, falha.</translation>
         </message>
     </context>
     <context>
@@ -21066,6 +21484,10 @@
         <message>
             <source>No question is answered yet.</source>
             <translation>Nenhuma pergunta foi respondida ainda.</translation>
+        </message>
+        <message>
+            <source>not known: taken as “%1”</source>
+            <translation>não se sabe: considerado “%1”</translation>
         </message>
     </context>
     <context>
@@ -21270,10 +21692,6 @@
             <translation>Requisições que o servidor anuncia</translation>
         </message>
         <message>
-            <source>Longest silence a connection survives</source>
-            <translation>Maior silêncio que uma conexão suporta</translation>
-        </message>
-        <message>
             <source>How silent connections end</source>
             <translation>Como terminam as conexões silenciosas</translation>
         </message>
@@ -21356,6 +21774,10 @@
         <message>
             <source>%1 h %2 min</source>
             <translation>%1 h %2 min</translation>
+        </message>
+        <message>
+            <source>Silence after which the connection breaks</source>
+            <translation>Silêncio após o qual a conexão cai</translation>
         </message>
     </context>
 </TS>

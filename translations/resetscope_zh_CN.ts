@@ -155,6 +155,18 @@
             <source>Thank you for having a look.</source>
             <translation>谢谢您抽空查看。</translation>
         </message>
+        <message>
+            <source>Connections survived %1 s of silence.</source>
+            <translation>连接在静默 %1 s 后仍存活。</translation>
+        </message>
+        <message>
+            <source>Downloads failed from about %1 on.</source>
+            <translation>下载从大约 %1 起失败。</translation>
+        </message>
+        <message>
+            <source>Subject: Connection test of %1: no fault found</source>
+            <translation>主题：%1 的连接测试：未发现故障</translation>
+        </message>
     </context>
     <context>
         <name>Capture</name>
@@ -311,10 +323,6 @@
             <translation>连接进行到哪一步</translation>
         </message>
         <message>
-            <source>Pattern known from studies of tampering</source>
-            <translation>篡改研究中已知的模式</translation>
-        </message>
-        <message>
             <source>Answer to a connection attempt</source>
             <translation>对连接尝试的应答</translation>
         </message>
@@ -422,6 +430,10 @@
             <source>Packet capture</source>
             <translation>网络抓包</translation>
         </message>
+        <message>
+            <source>Order of the last packets, as in known cases of interference</source>
+            <translation>最后几个数据包的顺序，与已知的干扰案例相同</translation>
+        </message>
     </context>
     <context>
         <name>CaptureSignal</name>
@@ -456,10 +468,6 @@
         <message>
             <source>%1, nothing to compare with</source>
             <translation>%1，没有可比对象</translation>
-        </message>
-        <message>
-            <source>%1, as always</source>
-            <translation>%1，一如既往</translation>
         </message>
         <message>
             <source>%1 against %2</source>
@@ -578,10 +586,6 @@
             <translation>比它所应答的晚 %1 ms，往返时间 %2 ms</translation>
         </message>
         <message>
-            <source>%1, as kernels answer for a connection they do not have</source>
-            <translation>%1，与内核应答不存在的连接时一样</translation>
-        </message>
-        <message>
             <source>the sender uses the same number again and again</source>
             <translation>发送方反复使用同一个编号</translation>
         </message>
@@ -604,10 +608,6 @@
         <message>
             <source>has one, although the sender never sends any</source>
             <translation>带有时间戳，而发送方从不发送</translation>
-        </message>
-        <message>
-            <source>none, as kernels answer for a connection they do not have</source>
-            <translation>没有，与内核应答不存在的连接时一样</translation>
         </message>
         <message>
             <source>none, although the sender uses them</source>
@@ -640,6 +640,18 @@
         <message>
             <source>“%1”</source>
             <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>%1, as in every packet of this sender</source>
+            <translation>%1，与该发送方的每个数据包一样</translation>
+        </message>
+        <message>
+            <source>%1, as every computer answers for a connection it does not have</source>
+            <translation>%1，任何电脑对自己没有的连接都这样回应</translation>
+        </message>
+        <message>
+            <source>none, as every computer answers for a connection it does not have</source>
+            <translation>没有，任何电脑对自己没有的连接都这样回应</translation>
         </message>
     </context>
     <context>
@@ -787,16 +799,32 @@
             <translation>通过真实故障学习了网络连接为何中断，以及如何加以证明。</translation>
         </message>
         <message>
-            <source>%1 of %2 lessons passed</source>
-            <translation>已通过 %2 门课程中的 %1 门</translation>
-        </message>
-        <message>
             <source>%1 of %2 hidden faults found, best score %3 of 100</source>
             <translation>在 %2 个隐藏故障中找出 %1 个，最高得分 %3（满分 100）</translation>
         </message>
         <message>
             <source>Printed by the trainee's own copy of Resetscope; it does not prove who sat at the keyboard.</source>
             <translation>由学员自己的 Resetscope 打印；不能证明坐在键盘前的是谁。</translation>
+        </message>
+        <message>
+            <source>Training record</source>
+            <translation>培训记录</translation>
+        </message>
+        <message>
+            <source>%1 of %2 right</source>
+            <translation>%2 题中答对 %1 题</translation>
+        </message>
+        <message>
+            <source>%1 of %2 lessons finished</source>
+            <translation>已完成 %2 门课程中的 %1 门</translation>
+        </message>
+        <message>
+            <source>Trainee</source>
+            <translation>学员</translation>
+        </message>
+        <message>
+            <source>Practice on real faults: why network connections break, and how to prove it.</source>
+            <translation>用真实故障练习：网络连接为何中断，以及如何加以证明。</translation>
         </message>
     </context>
     <context>
@@ -1020,10 +1048,6 @@
             <translation>文件是空的。</translation>
         </message>
         <message>
-            <source>This is not a text file, so it says nothing here.</source>
-            <translation>这不是文本文件，因此在这里没有信息。</translation>
-        </message>
-        <message>
             <source>The file is larger than is read; the rest was left out.</source>
             <translation>文件超出读取上限；其余已略去。</translation>
         </message>
@@ -1106,6 +1130,10 @@
         <message>
             <source>This include leads back to itself or there are too many; it was left out.</source>
             <translation>这个 include 又指回自身，或数量太多；已略去。</translation>
+        </message>
+        <message>
+            <source>This is not a text file, so it was not used.</source>
+            <translation>这不是文本文件，因此未被使用。</translation>
         </message>
     </context>
     <context>
@@ -1403,12 +1431,6 @@
             <source>open? (SYN)</source>
             <translation>可以连接吗？（SYN）</translation>
         </message>
-        <message numerus="yes">
-            <source>%n byte(s)</source>
-            <translation>
-                <numerusform>%n 字节</numerusform>
-            </translation>
-        </message>
         <message>
             <source>goodbye (FIN)</source>
             <translation>再见（FIN）</translation>
@@ -1505,6 +1527,20 @@
         <message>
             <source>It had no effect: the connection went on.</source>
             <translation>它没有起作用：连接继续进行。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln byte(s)</source>
+            <translation>
+                <numerusform>%Ln 字节</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>List</name>
+        <message>
+            <source>, </source>
+            <comment>between the items of a list</comment>
+            <translation>， </translation>
         </message>
     </context>
     <context>
@@ -3371,14 +3407,6 @@
             <translation>%1 把未使用的连接保留 %2，但 %3 在 %4 后就已关闭。恰在那一刻发送的请求会丢失。</translation>
         </message>
         <message>
-            <source>%1 lets bodies up to %2 through, and %3 accepts up to %4. That is right.</source>
-            <translation>%1 允许最大 %2 的正文通过，%3 最大接受 %4。这是对的。</translation>
-        </message>
-        <message>
-            <source>%1 lets bodies up to %2 through, but %3 accepts only %4. A larger one is cut off in the middle.</source>
-            <translation>%1 允许最大 %2 的正文通过，但 %3 只接受 %4。更大的会中途被切断。</translation>
-        </message>
-        <message>
             <source>%1 lets headers up to %2 through, and %3 accepts up to %4. That is right.</source>
             <translation>%1 允许最大 %2 的请求头通过，%3 最大接受 %4。这是对的。</translation>
         </message>
@@ -3413,6 +3441,14 @@
         <message>
             <source>The measured limit of %1 is larger than what %2 sets (%3). The test may have reached another part of the configuration.</source>
             <translation>测得的上限 %1 大于 %2 所设的值（%3）。测试碰到的可能是配置的另一部分。</translation>
+        </message>
+        <message>
+            <source>%1 lets uploads of up to %2 through, and %3 accepts up to %4. That is right.</source>
+            <translation>%1 放行不超过 %2 的上传，%3 最多接受 %4。这样是对的。</translation>
+        </message>
+        <message>
+            <source>%1 lets uploads of up to %2 through, but %3 accepts only %4. A larger one is cut off in the middle.</source>
+            <translation>%1 放行不超过 %2 的上传，但 %3 只接受 %4。更大的上传会在中途被切断。</translation>
         </message>
     </context>
     <context>
@@ -3895,10 +3931,6 @@
         <message>
             <source>A server that runs out of open files</source>
             <translation>可打开的文件用尽的服务器</translation>
-        </message>
-        <message>
-            <source>Every connection needs an open file; when none is left, the server hangs up on newcomers.</source>
-            <translation>每个连接都需要一个打开的文件；一个不剩时，服务器就挂断新来者。</translation>
         </message>
         <message>
             <source>Few connections work. Above the limit a new one is accepted and reset at once (ECONNRESET), while those that are open go on.</source>
@@ -4465,10 +4497,6 @@
             <translation>静默和半个头部为 61.14 s；没有 408。</translation>
         </message>
         <message>
-            <source>63 is not 62</source>
-            <translation>63 不是 62</translation>
-        </message>
-        <message>
             <source>75.08 s. Newer protocol objects default to 3630 s when not started through run_app.</source>
             <translation>75.08 s。不经 run_app 启动时，较新的协议对象默认为 3630 s。</translation>
         </message>
@@ -4481,24 +4509,12 @@
             <translation>504 表示网关等了一阵后放弃。请由外向内逐级调高等待时间：客户端、均衡器、代理、应用。</translation>
         </message>
         <message>
-            <source>A FIN is polite: all that was sent before it still arrives. A RST ends at once.</source>
-            <translation>FIN 是礼貌的：之前发送的内容仍会全部到达。RST 则立刻结束。</translation>
-        </message>
-        <message>
-            <source>A FIN is sent by clients, a RST by servers.</source>
-            <translation>FIN 由客户端发送，RST 由服务器发送。</translation>
-        </message>
-        <message>
             <source>A Go client keeps idle connections for 90 s by default. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server. Go repeats requests that do no harm by itself; a POST is not repeated.</source>
             <translation>Go 客户端默认把空闲连接保留 90 s。发送下一个请求的一方必须先放弃空闲连接：客户端先于代理，代理先于服务器。Go 会自行重发无害的请求；POST 不会重发。</translation>
         </message>
         <message>
             <source>A Java program saw a connection cut off by the other side.</source>
             <translation>一个 Java 程序发现连接被对方切断。</translation>
-        </message>
-        <message>
-            <source>A Java program that uses Spring writes this line. Paste it.</source>
-            <translation>一个使用 Spring 的 Java 程序写下这一行。请粘贴它。</translation>
         </message>
         <message>
             <source>A Network Load Balancer forgets a silent connection without telling anybody. The next packet then gets a reset. A connection pool that reuses such a connection fails on its next request. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
@@ -4569,20 +4585,12 @@
             <translation>网线被拔掉了。</translation>
         </message>
         <message>
-            <source>A careful program also names its doubts. A machine may use two different counters, and some devices copy the counter of the server.</source>
-            <translation>谨慎的程序也会说出自己的疑问。一台机器可能使用两个不同的计数器，有些设备会照抄服务器的计数器。</translation>
-        </message>
-        <message>
             <source>A certificate of your own authority is unknown to programs. 0 means that the check now succeeds. Java, Node.js and Python each have a list of their own as well.</source>
             <translation>程序不认识您自己的证书机构签发的证书。0 表示检查现在成功。Java、Node.js 和 Python 还各有自己的列表。</translation>
         </message>
         <message>
             <source>A certificate that is not valid yet, or no longer, is often a clock that is wrong.</source>
             <translation>证书尚未生效或已经失效，往往是时钟不对。</translation>
-        </message>
-        <message>
-            <source>A changed setting is a hope. Only the same test again shows that it works.</source>
-            <translation>改过的设置只是一个希望。只有再做同样的测试才能证明它有效。</translation>
         </message>
         <message>
             <source>A check that is too strict takes all pods out at once.</source>
@@ -4661,10 +4669,6 @@
             <translation>时钟：上传只允许用一定的时间。</translation>
         </message>
         <message>
-            <source>A colleague tried with curl at half past eight. Paste the result.</source>
-            <translation>一位同事在八点半用 curl 试了一下。请粘贴结果。</translation>
-        </message>
-        <message>
             <source>A computer in front of several servers that shares the work among them.</source>
             <translation>位于多台服务器前面、在它们之间分配工作的电脑。</translation>
         </message>
@@ -4675,10 +4679,6 @@
         <message>
             <source>A computer with two networks may answer through the wrong one. A growing last counter means that Linux dropped packets for that reason.</source>
             <translation>有两个网络的电脑可能从错误的网络回应。最后一个计数器不断增长，说明 Linux 因此丢弃了数据包。</translation>
-        </message>
-        <message>
-            <source>A connection can end in three ways. Politely: one side sends a FIN, which means “I have nothing more to send”. Abruptly: one side sends a RST, a reset, which means “it is over at once”. Or silently: nothing arrives any more, and somebody gives up waiting.</source>
-            <translation>连接可以有三种结束方式。礼貌地：一方发送 FIN，意思是“我没有更多要发送了”。突然地：一方发送 RST，即重置，意思是“立刻结束”。或者无声地：再也没有东西到达，有人放弃了等待。</translation>
         </message>
         <message>
             <source>A connection from a client was cut off. nginx did not do it.</source>
@@ -4771,10 +4771,6 @@
         <message>
             <source>A crash and a too short keep-alive time look alike here.</source>
             <translation>崩溃和过短的 keep-alive 时间在这里看起来一样。</translation>
-        </message>
-        <message>
-            <source>A crash ends connections of every age at the same moment. A limit ends each one at the same age.</source>
-            <translation>崩溃会让各种年龄的连接在同一时刻断开。上限则让每个连接在同样的年龄断开。</translation>
         </message>
         <message>
             <source>A crash is repaired where it happens: in the program, or in what it is given to live on. Your part is the proof, with times to the second. With them the owner finds the right line in the log.</source>
@@ -5741,10 +5737,6 @@
             <translation>会说明的隧道</translation>
         </message>
         <message>
-            <source>A used connection fails, a fresh one never does.</source>
-            <translation>用过的连接会失败，新连接从不失败。</translation>
-        </message>
-        <message>
             <source>A virus scanner, a VPN or a lost network on this computer can do that. It is not a word from the far end.</source>
             <translation>这台电脑上的杀毒软件、VPN 或断网都可能造成这种情况。这不是另一端说的话。</translation>
         </message>
@@ -5933,10 +5925,6 @@
             <translation>所有连接在同一时刻断开</translation>
         </message>
         <message>
-            <source>All connections end at the same age. That separates it from a restart.</source>
-            <translation>所有连接都在同样的年龄断开。这就是与重启的区别。</translation>
-        </message>
-        <message>
             <source>All connections ended at the same moment, as they do when the server program restarts.</source>
             <translation>所有连接在同一时刻断开，服务器程序重启时就是这样。</translation>
         </message>
@@ -6053,10 +6041,6 @@
             <translation>Application Load Balancer 按其空闲超时保留到您服务器的连接，默认 60 s。如果服务器更早关闭，下一个请求就可能撞上已关闭的连接，用户会看到 502。发送下一个请求的一方必须先放弃空闲连接：客户端先于代理，代理先于服务器。</translation>
         </message>
         <message>
-            <source>An address can be written by anybody, like the sender on an envelope. The counter cannot be chosen so easily.</source>
-            <translation>地址谁都可以写，就像信封上的寄信人。计数器却没那么容易随意选定。</translation>
-        </message>
-        <message>
             <source>An address was longer than allowed (status 414).</source>
             <translation>地址超过允许的长度（状态 414）。</translation>
         </message>
@@ -6085,10 +6069,6 @@
             <translation>证书过期是最常见的原因。试运行可以在出事之前发现问题。</translation>
         </message>
         <message>
-            <source>An idle timeout counts the time since the last packet, never the length of the work.</source>
-            <translation>空闲超时数的是距上一个数据包的时间，从不管工作有多长。</translation>
-        </message>
-        <message>
             <source>An old pod goes only after a new one has answered its readiness check for ten seconds.</source>
             <translation>新 pod 通过就绪检查十秒之后，旧 pod 才会离开。</translation>
         </message>
@@ -6107,14 +6087,6 @@
         <message>
             <source>And here is the message for whoever may change it. It names the size, the test and the way back.</source>
             <translation>这是给有权更改者的消息。它写明了大小、测试和撤销方法。</translation>
-        </message>
-        <message>
-            <source>And this is what speaks against it, or against other causes. A good diagnosis shows both sides.</source>
-            <translation>这些是反对它的证据，或反对其他原因的证据。好的诊断会展示两面。</translation>
-        </message>
-        <message>
-            <source>Another counter than the server's other packets, or a reset sooner than a round trip: it came from nearer by.</source>
-            <translation>计数与服务器的其他数据包不同，或重置比一次往返来得更快：它来自更近的地方。</translation>
         </message>
         <message>
             <source>Another service fails in the same way.</source>
@@ -6143,14 +6115,6 @@
         <message>
             <source>Answer, as always</source>
             <translation>照常响应</translation>
-        </message>
-        <message>
-            <source>Answer: arrives with 62</source>
-            <translation>响应：到达时为 62</translation>
-        </message>
-        <message>
-            <source>Answer: starts with 64, arrives with 62</source>
-            <translation>响应：出发时为 64，到达时为 62</translation>
         </message>
         <message>
             <source>Answer; the connection stays open</source>
@@ -6183,10 +6147,6 @@
         <message>
             <source>Answers with status 503 are in the log: {{ev_unavailable}} times.</source>
             <translation>日志中有状态 503 的响应：{{ev_unavailable}} 次。</translation>
-        </message>
-        <message>
-            <source>Any packet sets the clock back to zero. A tiny one now and then is enough.</source>
-            <translation>任何数据包都会把时钟归零。不时来一个极小的就够了。</translation>
         </message>
         <message>
             <source>Apache HttpClient (Java)</source>
@@ -6401,10 +6361,6 @@
             <translation>正文被当作到此为止已完整：无声的截断。</translation>
         </message>
         <message>
-            <source>Both arrows are on their way at the same time. Nobody did anything wrong, and the request still fails.</source>
-            <translation>两个箭头同时在途中。谁都没有做错，请求还是失败了。</translation>
-        </message>
-        <message>
             <source>Both clocks would run out together, and the box would sometimes win. Equal is not enough.</source>
             <translation>两个时钟会同时走完，有时设备会抢先。相等是不够的。</translation>
         </message>
@@ -6443,10 +6399,6 @@
         <message>
             <source>Busy</source>
             <translation>繁忙</translation>
-        </message>
-        <message>
-            <source>But it makes one mistake that it can hardly avoid. Every packet carries a counter, the time to live, and each router on the way takes one off. A packet from the server has passed all routers; one from the device in the middle only some of them. Whoever counts, knows.</source>
-            <translation>但它犯了一个几乎无法避免的错误。每个数据包都带有一个计数器，即生存时间，途中每台路由器都减去一。来自服务器的数据包经过了所有路由器；来自中间设备的只经过其中一部分。会数数的人就知道。</translation>
         </message>
         <message>
             <source>But some firewalls throw away exactly this message, because somebody once switched off “all ICMP”. Then the large packets vanish and nobody learns why. It is called a black hole.</source>
@@ -6857,10 +6809,6 @@
             <translation>删除这两个值并重启。</translation>
         </message>
         <message>
-            <source>Deliver the times to the second; they lead to the right line in the log.</source>
-            <translation>请提供精确到秒的时间；它能引向日志中正确的那一行。</translation>
-        </message>
-        <message>
             <source>Deployments take longer.</source>
             <translation>部署会更久。</translation>
         </message>
@@ -7007,10 +6955,6 @@
         <message>
             <source>Do not reset clients when the line is full</source>
             <translation>队列满时不要重置客户端</translation>
-        </message>
-        <message>
-            <source>Do not switch it off. The limit protects the server from somebody who sends without end.</source>
-            <translation>不要关掉它。这个上限保护服务器，免受无休止发送的人影响。</translation>
         </message>
         <message>
             <source>Do only some connections succeed?</source>
@@ -7357,10 +7301,6 @@
             <translation>每个重置都会在内核日志中写一行。</translation>
         </message>
         <message>
-            <source>Each router takes one off a counter. A packet that lost fewer steps than the others of the same sender came from nearer by.</source>
-            <translation>每台路由器都从计数器上减去一。比同一发送方的其他数据包少减几步的数据包，来自更近的地方。</translation>
-        </message>
-        <message>
             <source>Each session may take that much memory.</source>
             <translation>每个会话可能占用这么多内存。</translation>
         </message>
@@ -7407,10 +7347,6 @@
         <message>
             <source>Early 413 with a long upload: reset after 30.03 s.</source>
             <translation>长上传遇到提前的 413：30.03 s 后重置。</translation>
-        </message>
-        <message>
-            <source>Either side can send either of them. A box on the way can send a RST in anybody's name.</source>
-            <translation>任何一方都可以发送任何一种。途中的设备可以以任何人的名义发送 RST。</translation>
         </message>
         <message>
             <source>End old pods gently during a roll-out</source>
@@ -7555,10 +7491,6 @@
         <message>
             <source>Every computer with this tag.</source>
             <translation>带有这个标签的每台电脑。</translation>
-        </message>
-        <message>
-            <source>Every connection costs a server something: an open file, some memory, perhaps a worker of its own. All of these have a limit. The usual one for open files is 1,024 for each program, and it is reached sooner than one thinks, because log files and connections to the database count as well.</source>
-            <translation>每个连接都要服务器付出一些东西：一个打开的文件、一些内存，也许还有一个专用的工作进程。这些都有上限。打开文件的常见上限是每个程序 1,024 个，而且比想象中更快达到，因为日志文件和到数据库的连接也算在内。</translation>
         </message>
         <message>
             <source>Every connection ends at the age of {{round(lifetime_limit_s)}} s.</source>
@@ -7747,10 +7679,6 @@
         <message>
             <source>FIN, at the same age</source>
             <translation>FIN，同样的年龄</translation>
-        </message>
-        <message>
-            <source>FIN, at the same moment</source>
-            <translation>FIN，同一时刻</translation>
         </message>
         <message>
             <source>FIN: I have nothing more to send</source>
@@ -8685,10 +8613,6 @@
             <translation>这是您的练习服务：请允许测试。</translation>
         </message>
         <message>
-            <source>It matters a lot. Web servers that wait in vain normally close with FIN. A RST at a constant time points to a box on the way, or to a special setting.</source>
-            <translation>这很重要。白等一场的网页服务器通常用 FIN 关闭。固定时间的 RST 指向途中的设备，或特殊的设置。</translation>
-        </message>
-        <message>
             <source>It matters which side waits longer: the side that uses connections again must give them up first, so the server has to wait longest.</source>
             <translation>哪一方等得更久很重要：复用连接的一方必须先放弃，所以服务器必须等得最久。</translation>
         </message>
@@ -9265,10 +9189,6 @@
             <translation>会遗忘静默连接的负载均衡器和防火墙是常见原因。</translation>
         </message>
         <message>
-            <source>Load does not find this fault, timing does: use connections again at the edge.</source>
-            <translation>负载找不出这个故障，时机才行：在边缘处再次使用连接。</translation>
-        </message>
-        <message>
             <source>Load the earlier file of rules again.</source>
             <translation>重新加载较早的规则文件。</translation>
         </message>
@@ -9469,10 +9389,6 @@
             <translation>缺少中间证书时，许多客户端会失败。文件中必须先是您的证书，然后是中间证书。</translation>
         </message>
         <message>
-            <source>Many connections are opened at once, and each one stays silent for a different time. Watch how all of them end at the same age. That is the sign of a clock.</source>
-            <translation>同时打开许多连接，每个静默不同的时间。请看它们如何都在同样的年龄断开。这就是时钟的迹象。</translation>
-        </message>
-        <message>
             <source>Many connections stay silent for different times. That shows whether silence alone ends them, and after how long.</source>
             <translation>让许多连接静默不同的时间。这样能看出仅仅静默是否会断开连接，以及多久之后断开。</translation>
         </message>
@@ -9495,10 +9411,6 @@
         <message>
             <source>Message 302014 names the reason: TCP Reset-I came from inside, Reset-O from outside, Conn-timeout is silence, and Flow closed by inspection is the firewall.</source>
             <translation>消息 302014 会指出原因：TCP Reset-I 来自内部，Reset-O 来自外部，Conn-timeout 是静默，Flow closed by inspection 是防火墙。</translation>
-        </message>
-        <message>
-            <source>Monday, nine o'clock. The stock program works all day, but the first click after a coffee break fails: “Connection reset by peer”. The second click works. Nothing is in the server's log.</source>
-            <translation>星期一，九点。库存程序整天都正常，但喝完咖啡回来第一次点击就失败：“Connection reset by peer”。第二次点击成功。服务器的日志里什么都没有。</translation>
         </message>
         <message>
             <source>MongoDB</source>
@@ -9697,10 +9609,6 @@
             <translation>互连或用 VPN 连接的网络需要同样的数据包大小。VPC 默认为 1460 字节。</translation>
         </message>
         <message>
-            <source>Never believe a headline without its reasons. Every sentence here is something that was measured a moment ago.</source>
-            <translation>没有理由的标题，绝不要相信。这里的每句话都是刚刚测得的。</translation>
-        </message>
-        <message>
             <source>Never switch off all ICMP: one of its messages keeps tunnels working.</source>
             <translation>绝不要关掉所有 ICMP：其中一种消息让隧道保持正常。</translation>
         </message>
@@ -9787,10 +9695,6 @@
         <message>
             <source>No old connections for requests that change something</source>
             <translation>会改变内容的请求不使用旧连接</translation>
-        </message>
-        <message>
-            <source>No open file left</source>
-            <translation>没有可打开的文件了</translation>
         </message>
         <message>
             <source>No reset at all: a wait without end. It is the first sign. Paths that lose packets make things slow or hang; they seldom reset.</source>
@@ -9979,10 +9883,6 @@
         <message>
             <source>Nothing listens where nginx expects the application. Users saw 502.</source>
             <translation>nginx 以为有应用的地方没有程序在监听。用户看到 502。</translation>
-        </message>
-        <message>
-            <source>Nothing speaks for that any more. Do not accuse a box that no evidence reached.</source>
-            <translation>不再有任何证据支持它。没有证据指向的设备，不要指责。</translation>
         </message>
         <message>
             <source>Nothing to do</source>
@@ -10841,28 +10741,12 @@
             <translation>复用到应用的连接</translation>
         </message>
         <message>
-            <source>Right after the break new connections are refused for two seconds. What does that prove?</source>
-            <translation>断开之后，新连接立刻被拒绝了两秒。这证明什么？</translation>
-        </message>
-        <message>
             <source>Right after the request the connection broke and nobody answered for a moment; then the server was back. The program behind the service dies while it handles the request.</source>
             <translation>请求之后连接立刻断开，有一阵没人应答；然后服务器又回来了。服务后面的程序在处理这个请求时死掉。</translation>
         </message>
         <message>
-            <source>Right, but only at night.</source>
-            <translation>对，但只在夜间。</translation>
-        </message>
-        <message>
-            <source>Right, old ones must make room.</source>
-            <translation>对，旧的必须让位。</translation>
-        </message>
-        <message>
             <source>Right. A clock for each connection. A crash would end all three at one moment.</source>
             <translation>对。每个连接一个时钟。崩溃会在同一时刻断开全部三个。</translation>
-        </message>
-        <message>
-            <source>Right. A clock runs for each connection by itself. A restart hits young and old connections together.</source>
-            <translation>对。每个连接各有一个时钟在走。重启则会同时碰上年轻和年老的连接。</translation>
         </message>
         <message>
             <source>Right. A crash throws out everybody, also a single visitor at night.</source>
@@ -10871,10 +10755,6 @@
         <message>
             <source>Right. A new connection cannot be too old. If first requests fail as well, look for another cause, such as a crash.</source>
             <translation>对。新连接不可能太老。如果第一个请求也失败，请找别的原因，例如崩溃。</translation>
-        </message>
-        <message>
-            <source>Right. A reset that comes sooner than the round trip was not sent at its far end. It is a proof of its own, beside the counter.</source>
-            <translation>对。比往返更快到来的重置，不是在远端发送的。除了计数器之外，这本身就是一个证明。</translation>
         </message>
         <message>
             <source>Right. A third of the limit leaves room for a lost packet and a second try.</source>
@@ -10901,10 +10781,6 @@
             <translation>对。它就是本课程中容易混淆的情况。只有当某一方的耐心先耗尽时，慢才会成为连接的故障。</translation>
         </message>
         <message>
-            <source>Right. It passed seven routers fewer. The exact number shows at which step of the way it sits.</source>
-            <translation>对。它少经过了七台路由器。确切的数字说明它位于路径的第几步。</translation>
-        </message>
-        <message>
             <source>Right. On Linux about a quarter of an hour, unless the program is less patient. That is why users say “it hangs” and not “it breaks”.</source>
             <translation>对。在 Linux 上大约一刻钟，除非程序没那么有耐心。所以用户说“卡住”，而不是“断开”。</translation>
         </message>
@@ -10919,10 +10795,6 @@
         <message>
             <source>Right. So do not blame a little loss for a reset. Look for something that sends resets.</source>
             <translation>对。所以不要把重置归咎于少量丢包。请找发送重置的东西。</translation>
-        </message>
-        <message>
-            <source>Right. So resets in the middle of old connections need another explanation, such as a timer or a filter.</source>
-            <translation>对。所以旧连接中途的重置需要别的解释，例如计时器或过滤器。</translation>
         </message>
         <message>
             <source>Right. That is what the line says. The measurement adds the rest.</source>
@@ -10945,20 +10817,12 @@
             <translation>对。缓冲区能容纳几 MB。上限为 1 MB 时，最多可能发送出 5 MB。所以要用不同大小的完整文件来试，看哪些能通过。</translation>
         </message>
         <message>
-            <source>Right. The clock counts silence, and every packet sets it back to zero. The report may then take as long as it likes.</source>
-            <translation>对。时钟数的是静默，每个数据包都会把它归零。这样报表想用多久都行。</translation>
-        </message>
-        <message>
             <source>Right. The farther back, the longer the wait. Whoever uses a connection again gives it up first.</source>
             <translation>对。越靠后，等得越久。复用连接的一方先放弃。</translation>
         </message>
         <message>
             <source>Right. The first packet is thrown away without a word. The client repeats it after 1 second, then again and again, until it gives up.</source>
             <translation>对。第一个数据包一声不响地被扔掉。客户端 1 秒后重发，然后一次又一次，直到放弃。</translation>
-        </message>
-        <message>
-            <source>Right. The operating system closes the connection properly on behalf of the dead program.</source>
-            <translation>对。操作系统会代替死掉的程序正常关闭连接。</translation>
         </message>
         <message>
             <source>Right. The operating system refuses because no program wants the call. Together with the common end this is the sign of a restart.</source>
@@ -10991,10 +10855,6 @@
         <message>
             <source>Roll-outs take a little longer. The image must contain the sleep command.</source>
             <translation>滚动更新会稍慢一些。镜像中必须有 sleep 命令。</translation>
-        </message>
-        <message>
-            <source>Router</source>
-            <translation>路由器</translation>
         </message>
         <message>
             <source>Ruby</source>
@@ -11181,10 +11041,6 @@
             <translation>说明加密端口在哪里</translation>
         </message>
         <message>
-            <source>Second request, sent a moment before the FIN arrived</source>
-            <translation>第二个请求，在 FIN 到达前一刻发送</translation>
-        </message>
-        <message>
             <source>Secure ({{tls_version}}).</source>
             <translation>安全（{{tls_version}}）。</translation>
         </message>
@@ -11315,10 +11171,6 @@
         <message>
             <source>Server name (SNI)</source>
             <translation>服务器名（SNI）</translation>
-        </message>
-        <message>
-            <source>Servers limit the size of what they accept: nginx to 1 MB unless told otherwise. A well-mannered server answers 413, “content too large”, and everybody knows what to do. But to read that answer, your program must still be listening, and mostly it is busy sending.</source>
-            <translation>服务器会限制接受内容的大小：nginx 除非另行设置，上限为 1 MB。有礼貌的服务器返回 413，“内容太大”，大家都知道该怎么办。但要读到这个响应，您的程序必须还在听，而它多半正忙着发送。</translation>
         </message>
         <message>
             <source>Sessions denied by a profile; reset-client, reset-server and reset-both actions send RST instead.</source>
@@ -11901,10 +11753,6 @@
             <translation>区分来自服务器的重置和途中设备伪造的重置。</translation>
         </message>
         <message>
-            <source>Ten connections were opened at ten different moments. How do you tell a silent limit from a server that restarts?</source>
-            <translation>十个连接在十个不同的时刻打开。怎样区分静默上限和会重启的服务器？</translation>
-        </message>
-        <message>
             <source>Ten people call within one minute: “I was thrown out.” Five minutes later everything works again. In the afternoon it is the same.</source>
             <translation>一分钟内有十个人打来电话：“我被踢出来了。”五分钟后一切又正常了。下午又是这样。</translation>
         </message>
@@ -11931,10 +11779,6 @@
         <message>
             <source>That is the common belief. A reset comes only when unread data was left over, or when you send something afterwards.</source>
             <translation>这是常见的看法。只有还剩下未读的数据，或您之后又发送内容时，才会出现重置。</translation>
-        </message>
-        <message>
-            <source>That is the restart. A limit counts for each connection from its last packet, so connections opened later end later.</source>
-            <translation>那是重启。上限对每个连接从最后一个数据包算起，所以后打开的连接后断开。</translation>
         </message>
         <message>
             <source>That is two guesses: that it was a reset, and that the server sent it. The team that gets the ticket will search in the wrong place.</source>
@@ -12151,10 +11995,6 @@
         <message>
             <source>The browser does not tell who sent it. A proxy, VPN or virus scanner on this computer can also do it. Firefox shows the same page for an orderly close at times.</source>
             <translation>浏览器不说明由谁发送。这台电脑上的代理、VPN 或杀毒软件也可能这样做。Firefox 有时对正常关闭也显示同样的页面。</translation>
-        </message>
-        <message>
-            <source>The browser shows this, and only on one page. Paste it.</source>
-            <translation>浏览器显示这个，而且只在一个页面上。请粘贴它。</translation>
         </message>
         <message>
             <source>The built-in client keeps idle connections for 30 s, before Java 20 for 20 minutes. The number is in seconds. The side that sends the next request must give up an idle connection first: client before proxy, proxy before server.</source>
@@ -12815,10 +12655,6 @@
         <message>
             <source>The last state tells OOMKilled (137) from an error of the program (1), a crash (139) and a deliberate stop (143). The log with --previous is that of the container that died.</source>
             <translation>最后状态能区分 OOMKilled（137）、程序错误（1）、崩溃（139）和有意停止（143）。带 --previous 的日志是死掉的那个容器的。</translation>
-        </message>
-        <message>
-            <source>The length of the work does not count. The box sees only packets, and it counts the time between two of them.</source>
-            <translation>工作有多长并不算数。设备只看到数据包，数的是两个数据包之间的时间。</translation>
         </message>
         <message>
             <source>The lights go out</source>
@@ -13549,10 +13385,6 @@
             <translation>服务器可以在正文一个字节都没发送之前就回答 413，因此什么都不会被切断。它还会显示真正的响应。</translation>
         </message>
         <message>
-            <source>The server cannot have sent it.</source>
-            <translation>不可能是服务器发送的。</translation>
-        </message>
-        <message>
             <source>The server cannot open another connection because it may not open more files.</source>
             <translation>服务器无法再打开连接，因为不允许它打开更多文件。</translation>
         </message>
@@ -13881,10 +13713,6 @@
             <translation>服务是您的。请允许测试。</translation>
         </message>
         <message>
-            <source>The service is {{path_hops}} station(s) away.</source>
-            <translation>服务距离 {{path_hops}} 站。</translation>
-        </message>
-        <message>
             <source>The service lies behind a narrow tunnel in a private network inside this computer. Allow the test.</source>
             <translation>服务位于这台电脑内部私有网络中的窄隧道之后。请允许测试。</translation>
         </message>
@@ -14057,10 +13885,6 @@
             <translation>测试本身失败；详情见日志。</translation>
         </message>
         <message>
-            <source>The test uses connections again at all ages up to its limit. With the fix none of them may be closed by the server any more.</source>
-            <translation>测试会在各种年龄再次使用连接，直到其上限。有了修复，服务器不应再关闭其中任何一个。</translation>
-        </message>
-        <message>
             <source>The tests that ran found nothing that would break a connection.</source>
             <translation>运行过的测试没有发现会使连接断开的问题。</translation>
         </message>
@@ -14157,10 +13981,6 @@
             <translation>用户看不出与时间或大小的关系，所以没有回答任何问题。这是允许的。继续。</translation>
         </message>
         <message>
-            <source>The user sent you this line from the log. Paste the error as it is: no need to understand it.</source>
-            <translation>用户从日志里发来这一行。请原样粘贴错误：不必看懂它。</translation>
-        </message>
-        <message>
             <source>The user still has the fault. Measure a little more.</source>
             <translation>用户那里故障还在。请再测一些。</translation>
         </message>
@@ -14193,10 +14013,6 @@
             <translation>结论，一句话。它说的是“重置”吗？请仔细看连接是如何结束的。</translation>
         </message>
         <message>
-            <source>The verdict. A limit of 24 open files was set, and some are in use already.</source>
-            <translation>结论。设定的上限是 24 个打开的文件，有些已经在使用。</translation>
-        </message>
-        <message>
             <source>The verdict. Does it also say how often the server restarts? A regular beat is a gift: it leads to the thing that kills it.</source>
             <translation>结论。它是否也说明服务器多久重启一次？有规律的节拍是一份礼物：它会引向终止它的东西。</translation>
         </message>
@@ -14219,10 +14035,6 @@
         <message>
             <source>The waiting line of uWSGI was full.</source>
             <translation>uWSGI 的等待队列已满。</translation>
-        </message>
-        <message>
-            <source>The way could be followed for {{path_hops}} station(s).</source>
-            <translation>路径可以追踪 {{path_hops}} 站。</translation>
         </message>
         <message>
             <source>The web application firewall refused the request.</source>
@@ -14285,10 +14097,6 @@
             <translation>然后是 SIGKILL；打开的连接以 FIN 结束，有未读数据排队时则为 RST。</translation>
         </message>
         <message>
-            <source>Then comes the sign that nothing else gives: for a moment new connections are refused, because the machine is there but the program is not. Something starts it again, and the game begins anew.</source>
-            <translation>然后出现别的原因都不会有的迹象：有一阵新连接被拒绝，因为机器在，而程序不在。有东西把它重新启动，游戏又重新开始。</translation>
-        </message>
-        <message>
             <source>Then it reaches again and again for connections that the server has closed a moment ago. This is the fault itself.</source>
             <translation>然后它一次又一次地伸手去拿服务器刚刚关闭的连接。这就是故障本身。</translation>
         </message>
@@ -14327,10 +14135,6 @@
         <message>
             <source>There was no answer in time.</source>
             <translation>没有及时得到响应。</translation>
-        </message>
-        <message>
-            <source>There was no error, so a colleague tried with curl and let it wait. Paste that.</source>
-            <translation>没有错误，所以一位同事用 curl 试了一下并让它等着。请粘贴那个结果。</translation>
         </message>
         <message>
             <source>There was no reset to look at.</source>
@@ -14413,24 +14217,12 @@
             <translation>这个文件会取代表中的规则。请只把那一行放进您自己的文件。</translation>
         </message>
         <message>
-            <source>This is all that the user has. Paste it.</source>
-            <translation>用户手头只有这些。请粘贴它。</translation>
-        </message>
-        <message>
             <source>This is the address of the relay itself; name the service behind it.</source>
             <translation>这是中继自己的地址；请指定它后面的服务。</translation>
         </message>
         <message>
-            <source>This is the longest silence that will be tried. It must be longer than the limit you look for: who waits 5 seconds cannot find a limit of 60.</source>
-            <translation>这是将要尝试的最长静默。它必须比您要找的上限更长：只等 5 秒的人找不到 60 秒的上限。</translation>
-        </message>
-        <message>
             <source>This is the way to the verdict: each box asks one question, and a measurement answers it. The lit path is what the answers were. Wait for the end of the tests.</source>
             <translation>这是通向结论的路：每个方框提出一个问题，由一次测量来回答。点亮的路径就是回答的走向。请等测试结束。</translation>
-        </message>
-        <message>
-            <source>This is what a Python program wrote. Paste it.</source>
-            <translation>这是一个 Python 程序写的。请粘贴它。</translation>
         </message>
         <message>
             <source>This name does not exist.</source>
@@ -14449,10 +14241,6 @@
             <translation>这个服务在静默之后礼貌地挂断。测量显示了上限和结束的方式。现在设置就简单了：让服务等得比用户的停顿更久。</translation>
         </message>
         <message>
-            <source>This stands in the log of the upload program. Paste it.</source>
-            <translation>这是上传程序日志里的内容。请粘贴它。</translation>
-        </message>
-        <message>
             <source>This test opens many connections. On a real service agree on a time with the owner. Here it is your own: allow it.</source>
             <translation>这项测试会打开许多连接。对真实的服务，请与其所有者约定时间。这里是您自己的：请允许。</translation>
         </message>
@@ -14461,20 +14249,12 @@
             <translation>这次也看看修复方法页面。</translation>
         </message>
         <message>
-            <source>This time no connection may end within the silence that killed all of them before. Remember what the test cannot see: a longer limit, beyond the time that was tried.</source>
-            <translation>这次，在之前会让所有连接断开的静默之内，不应有连接断开。请记住测试看不到的：超出所试时间的更长上限。</translation>
-        </message>
-        <message>
             <source>This traffic is no longer looked at. Do it only for a service that you trust.</source>
             <translation>不再检查这些流量。请只对您信任的服务这样做。</translation>
         </message>
         <message>
             <source>This version cannot run this test yet.</source>
             <translation>这个版本还不能运行这项测试。</translation>
-        </message>
-        <message>
-            <source>Those who are inside are served. The newcomer is let in by the operating system and thrown out by the program.</source>
-            <translation>里面的人得到服务。新来者被操作系统放进来，又被程序踢出去。</translation>
         </message>
         <message>
             <source>Thousands of clients then share twenty sessions of the database.</source>
@@ -14611,42 +14391,6 @@
         <message>
             <source>Try to read: the answer with the reason is often there already.</source>
             <translation>试着读取：带有理由的响应往往已经在那里了。</translation>
-        </message>
-        <message>
-            <source>Turn on the fix.</source>
-            <translation>请开启修复。</translation>
-        </message>
-        <message>
-            <source>Turn on the fix. Our box then waits for an hour instead of 4 seconds.</source>
-            <translation>请开启修复。这样我们的设备会等一小时，而不是 4 秒。</translation>
-        </message>
-        <message>
-            <source>Turn on the fix. Our server then has no bug any more.</source>
-            <translation>请开启修复。这样我们的服务器就不再有缺陷。</translation>
-        </message>
-        <message>
-            <source>Turn on the fix. Our server then has room enough.</source>
-            <translation>请开启修复。这样我们的服务器就有足够的空间。</translation>
-        </message>
-        <message>
-            <source>Turn on the fix. Our server then takes larger uploads.</source>
-            <translation>请开启修复。这样我们的服务器就接受更大的上传。</translation>
-        </message>
-        <message>
-            <source>Turn on the fix. Our server then waits long enough.</source>
-            <translation>请开启修复。这样我们的服务器就等得够久。</translation>
-        </message>
-        <message>
-            <source>Turn on the fix. The device then leaves this address alone.</source>
-            <translation>请开启修复。这样设备就不再干涉这个地址。</translation>
-        </message>
-        <message>
-            <source>Turn on the fix. The service then waits for a long time.</source>
-            <translation>请开启修复。这样服务就会等很久。</translation>
-        </message>
-        <message>
-            <source>Twelve seconds are long. A crash ends all connections of a program within some thousandths of a second.</source>
-            <translation>十二秒很长。崩溃会在千分之几秒内断开程序的所有连接。</translation>
         </message>
         <message>
             <source>Twice freeSocketTimeout, at least 8 s: slow responses are cut by the client itself.</source>
@@ -14901,28 +14645,12 @@
             <translation>防火墙拒绝了什么？</translation>
         </message>
         <message>
-            <source>What happens then is different from server to server. Some answer 503, which is polite. Some reset the newcomer. Most simply let you wait: the operating system has taken your call, but the program never picks it up.</source>
-            <translation>接下来会怎样，各服务器不同。有的返回 503，这是礼貌的。有的重置新来者。大多数只是让您等：操作系统接了您的来电，但程序从不拿起听筒。</translation>
-        </message>
-        <message>
-            <source>What is the difference between a FIN and a RST?</source>
-            <translation>FIN 和 RST 有什么区别？</translation>
-        </message>
-        <message>
             <source>What never fails when only the keep-alive times do not fit?</source>
             <translation>如果只是 keep-alive 时间不相配，什么从不失败？</translation>
         </message>
         <message>
             <source>What ran out?</source>
             <translation>用尽的是什么？</translation>
-        </message>
-        <message>
-            <source>What speaks against it, or for something else. Whoever hides this part wants to sell you something.</source>
-            <translation>反对它的证据，或支持别的原因的证据。把这部分藏起来的人，是想向您推销什么。</translation>
-        </message>
-        <message>
-            <source>What speaks for it. These are measurements, not opinions.</source>
-            <translation>支持它的证据。这些是测量，不是看法。</translation>
         </message>
         <message>
             <source>What the service answers was not tested.</source>
@@ -14941,20 +14669,12 @@
             <translation>所看到的情况有多种可能的原因。</translation>
         </message>
         <message>
-            <source>What your user sees is none of these. The user sees what a program made of it. Node.js writes ECONNRESET even for a polite close. A Linux program often writes “broken pipe” although a reset arrived. Python may write nothing at all and keep half an answer.</source>
-            <translation>您的用户看到的都不是这些，而是程序由此写出的内容。即使是礼貌的关闭，Node.js 也写 ECONNRESET。Linux 程序常常写“broken pipe”，尽管到来的是重置。Python 可能什么都不写，只留下半个响应。</translation>
-        </message>
-        <message>
             <source>When IIS asks for a client certificate in the middle of an upload, the part of the body that was sent must fit into uploadReadAheadSize, 48 KB by default. Otherwise it answers 413 or cuts the connection.</source>
             <translation>如果 IIS 在上传中途要求客户端证书，已发送的那部分正文必须能放进 uploadReadAheadSize，默认 48 KB。否则它返回 413 或切断连接。</translation>
         </message>
         <message>
             <source>When TCP runs out of memory, or too many closed connections still wait, Linux resets them. The kernel log then says out of memory or too many orphaned sockets.</source>
             <translation>TCP 内存用尽，或还在等待的已关闭连接太多时，Linux 会重置它们。内核日志会写 out of memory 或 too many orphaned sockets。</translation>
-        </message>
-        <message>
-            <source>When a program dies, the operating system tidies up behind it and closes all its connections, normally with a polite FIN. A reset comes only where bytes had arrived that the program had not read yet, where connections were still waiting to be accepted, or when somebody sends more afterwards.</source>
-            <translation>程序死掉时，操作系统会替它收拾，关闭它的所有连接，通常用礼貌的 FIN。只有当已有字节到达而程序还没读取、有连接还在等待被接受，或有人之后又发送内容时，才会出现重置。</translation>
         </message>
         <message>
             <source>When a target is its own client, or two ways meet at one target, the ports collide and connections are reset or hang.</source>
@@ -15325,14 +15045,6 @@
             <translation>有上限时，每个连接在各自的时间断开，再试立刻成功。</translation>
         </message>
         <message>
-            <source>With a limit they all end at the same age; with a restart they all end at the same moment.</source>
-            <translation>有上限时，它们都在同样的年龄断开；重启时，它们都在同一时刻断开。</translation>
-        </message>
-        <message>
-            <source>With a limit they all end at the same moment.</source>
-            <translation>有上限时，它们都在同一时刻断开。</translation>
-        </message>
-        <message>
             <source>With a reset after the first large packet.</source>
             <translation>在第一个大数据包之后被重置。</translation>
         </message>
@@ -15347,10 +15059,6 @@
         <message>
             <source>With the exact ends, port and time they can find the session in their logs. A full session table drops new connections; it does not reset old ones.</source>
             <translation>有了准确的两端、端口和时间，他们就能在日志中找到这个会话。会话表满时会丢弃新连接，不会重置旧连接。</translation>
-        </message>
-        <message>
-            <source>With the little message in the middle both sides agree on smaller packets, and nobody notices anything.</source>
-            <translation>有了中间那条小消息，双方就同意使用更小的数据包，谁也察觉不到什么。</translation>
         </message>
         <message>
             <source>With the prefork model each idle client holds a whole process. Use the event model for long keep-alive times.</source>
@@ -15477,10 +15185,6 @@
             <translation>如果响应没有及时完成，WriteTimeout 就会断开连接，客户端看到的是没有状态的提前断开。取测得上限的两倍可留出余量；恰好相等的值仍会偶尔失败。</translation>
         </message>
         <message>
-            <source>Wrong: a full table turns away new connections.</source>
-            <translation>错：表满时拒绝的是新连接。</translation>
-        </message>
-        <message>
             <source>Yes</source>
             <translation>是</translation>
         </message>
@@ -15499,10 +15203,6 @@
         <message>
             <source>You</source>
             <translation>您</translation>
-        </message>
-        <message>
-            <source>You can: note when each connection began and when it ended. The pattern in time gives it away.</source>
-            <translation>可以判断：记下每个连接何时开始、何时断开。时间上的规律会暴露它。</translation>
         </message>
         <message>
             <source>You cannot tell without the server's log.</source>
@@ -16041,10 +15741,6 @@
             <translation>“几百次调用里有一次失败。再试就成功。”</translation>
         </message>
         <message>
-            <source>“Server's” reset: arrives with 63</source>
-            <translation>“服务器的”重置：到达时为 63</translation>
-        </message>
-        <message>
             <source>“Since the weekend nothing works at all.”</source>
             <translation>“从周末起就什么都不行了。”</translation>
         </message>
@@ -16055,10 +15751,6 @@
         <message>
             <source>“The export begins to load and then breaks off.”</source>
             <translation>“导出开始加载，然后中断。”</translation>
-        </message>
-        <message>
-            <source>“The firewall's connection table is full, so it resets our old connections.” Right?</source>
-            <translation>“防火墙的连接表满了，所以它重置我们的旧连接。”对吗？</translation>
         </message>
         <message>
             <source>“The first click after the break.” So it happens after a silence. Choose that answer: the test of silence is then done first.</source>
@@ -16115,6 +15807,414 @@
         <message>
             <source>Ended: this computer lost its own network.</source>
             <translation>已结束：这台计算机自己的网络断开了。</translation>
+        </message>
+        <message>
+            <source>The server runs out of places. This one serves a fixed number of connections and hangs up on newcomers.</source>
+            <translation>服务器的位置用完了。这台服务器只服务固定数量的连接，并挂断新来者。</translation>
+        </message>
+        <message>
+            <source>413, content too large</source>
+            <translation>413，内容太大</translation>
+        </message>
+        <message>
+            <source>64 is not 63</source>
+            <translation>64 不是 63</translation>
+        </message>
+        <message>
+            <source>A FIN is polite: all that was sent before it still arrives. An RST ends at once.</source>
+            <translation>FIN 是礼貌的：之前发送的内容仍会全部到达。RST 则立刻结束。</translation>
+        </message>
+        <message>
+            <source>A FIN is sent by clients, an RST by servers.</source>
+            <translation>FIN 由客户端发送，RST 由服务器发送。</translation>
+        </message>
+        <message>
+            <source>A Java program that uses Spring writes this line. Put it in as it is.</source>
+            <translation>一个使用 Spring 的 Java 程序写下了这一行。请原样填入。</translation>
+        </message>
+        <message>
+            <source>A colleague tried with curl at half past eight. Put in the result.</source>
+            <translation>一位同事在八点半用 curl 试了一下。请填入结果。</translation>
+        </message>
+        <message>
+            <source>A connection can end in three ways. Politely: one side sends a FIN, which means “I have nothing more to send”. Abruptly: one side sends an RST, a reset, which means “it is over at once”. Or silently: nothing arrives any more, and somebody gives up waiting.</source>
+            <translation>连接可以有三种结束方式。礼貌地：一方发送 FIN，意思是“我没有更多要发送了”。突然地：一方发送 RST，即重置，意思是“立刻结束”。或者无声地：再也没有东西到达，有人放弃了等待。</translation>
+        </message>
+        <message>
+            <source>A different counter than the server's other packets, or a reset faster than a round trip: something else sent it.</source>
+            <translation>计数器与服务器的其他数据包不同，或重置来得比一次往返还快：它是由别的东西发送的。</translation>
+        </message>
+        <message>
+            <source>A firewall or router starts its clock again at any packet. Many load balancers count only real data: there the program itself must send a few bytes.</source>
+            <translation>防火墙或路由器遇到任何数据包都会重新开始计时。许多负载均衡器只算真正的数据：在那里，程序自己必须发送几个字节。</translation>
+        </message>
+        <message>
+            <source>A user sent you this line. Put it in as it is; you need not understand it.</source>
+            <translation>一位用户把这一行发给了您。请原样填入；不必看懂它。</translation>
+        </message>
+        <message>
+            <source>All 24 places taken</source>
+            <translation>24 个位置全部占用</translation>
+        </message>
+        <message>
+            <source>An address can be written by anybody, like the sender on an envelope. The sender can choose the counter too, but rarely makes it match.</source>
+            <translation>地址谁都可以写，就像信封上的寄信人。计数器也可以由发送方选定，但很少能恰好对上。</translation>
+        </message>
+        <message>
+            <source>An idle timeout counts the time since something was last sent, never the length of the work.</source>
+            <translation>空闲超时计算的是距上次发送内容的时间，从不管工作有多长。</translation>
+        </message>
+        <message>
+            <source>Answer: starts with 64, arrives with 63</source>
+            <translation>响应：出发时为 64，到达时为 63</translation>
+        </message>
+        <message>
+            <source>But most devices leave a trace. Every packet carries a counter, the time to live (TTL), and each router on the way takes one off.</source>
+            <translation>但大多数设备会留下痕迹。每个数据包都带有一个计数器，即生存时间（TTL），途中每台路由器都会减去一。</translation>
+        </message>
+        <message>
+            <source>Changing a setting is not proof. Only the same test again shows that it works.</source>
+            <translation>改了设置并不是证明。只有再做同样的测试，才能表明它有效。</translation>
+        </message>
+        <message>
+            <source>Do not switch the limit off on a real server. It protects the server from somebody who sends without end.</source>
+            <translation>在真正的服务器上不要关掉这个上限。它保护服务器，免受无休止发送的人影响。</translation>
+        </message>
+        <message>
+            <source>Each connection ends after the same silence. A restart ends all at the same moment.</source>
+            <translation>每个连接都在同样长的静默后断开。重启则让所有连接在同一时刻断开。</translation>
+        </message>
+        <message>
+            <source>Either side can send either of them. A box on the way can send an RST in anybody's name.</source>
+            <translation>任何一方都可以发送任何一种。途中的设备可以以任何人的名义发送 RST。</translation>
+        </message>
+        <message>
+            <source>Every connection costs a server something: an open file, some memory, perhaps a worker of its own. All of these have a limit. A common one for open files is 1,024 for each program, and it is reached sooner than one thinks, because log files and connections to the database count as well.</source>
+            <translation>每个连接都要服务器付出一些东西：一个打开的文件、一些内存，也许还有一个专用的工作进程。这些都有上限。打开文件的常见上限之一是每个程序 1,024 个，而且比想象中更快达到，因为日志文件和到数据库的连接也算在内。</translation>
+        </message>
+        <message>
+            <source>Exactly. So resets in the middle of old connections need another explanation, such as a timer or a filter.</source>
+            <translation>正是。所以旧连接中途的重置需要别的解释，例如计时器或过滤器。</translation>
+        </message>
+        <message>
+            <source>Here you read what speaks against it, if anything does. A good diagnosis shows both sides.</source>
+            <translation>如果有反对它的证据，您会在这里读到。好的诊断会展示两面。</translation>
+        </message>
+        <message>
+            <source>Here you read what speaks against it, if anything does. Whoever hides this part wants to sell you something.</source>
+            <translation>如果有反对它的证据，您会在这里读到。把这部分藏起来的人，是想向您推销什么。</translation>
+        </message>
+        <message>
+            <source>It matters a lot. Web servers that wait in vain normally close with FIN. An RST at a constant time points to a box on the way, or to a special setting.</source>
+            <translation>这很重要。白等一场的网页服务器通常用 FIN 关闭。总在固定时间出现的 RST 指向途中的设备，或特殊的设置。</translation>
+        </message>
+        <message>
+            <source>Many connections are opened at once and kept silent for different times. Watch whether all that break do so after the same silence: that is the sign of a timer.</source>
+            <translation>同时打开许多连接，让它们静默不同的时间。请看断开的连接是否都在同样长的静默后断开：这就是计时器的迹象。</translation>
+        </message>
+        <message>
+            <source>Monday, nine o'clock. The stock program works while people use it, but the first click after a coffee break fails: “Connection reset by peer”. The second click works. Nothing is in the server's log.</source>
+            <translation>星期一，九点。库存程序在有人使用时一切正常，但喝完咖啡回来第一次点击就失败：“Connection reset by peer”。第二次点击成功。服务器的日志里什么都没有。</translation>
+        </message>
+        <message>
+            <source>More traffic does not reveal this fault. Reuse a connection just before the server's limit.</source>
+            <translation>增加流量并不能让这个故障显现。请在即将到达服务器的上限之前再次使用连接。</translation>
+        </message>
+        <message>
+            <source>Never believe a headline without its reasons. Here they are: what was measured, and what you told us.</source>
+            <translation>没有理由的标题，绝不要相信。理由都在这里：测得的结果，以及您告诉我们的情况。</translation>
+        </message>
+        <message>
+            <source>Next answer: arrives with 63</source>
+            <translation>下一个响应：到达时为 63</translation>
+        </message>
+        <message>
+            <source>Nothing speaks for that any more. Do not blame a device without evidence.</source>
+            <translation>不再有任何证据支持它。没有证据，就不要归咎于设备。</translation>
+        </message>
+        <message>
+            <source>Report the times to the second; they lead to the right line in the log.</source>
+            <translation>请报告精确到秒的时间；它能引向日志中正确的那一行。</translation>
+        </message>
+        <message>
+            <source>Right after the break new connections are refused for two seconds. What does that most likely mean?</source>
+            <translation>断开之后，新连接立刻被拒绝了两秒。这最可能意味着什么？</translation>
+        </message>
+        <message>
+            <source>Right, most probably. A packet from the server has passed all routers; one from a device in the middle only some of them. If both start with the same number, it passed seven fewer, and that hints at where it sits.</source>
+            <translation>对，极有可能。来自服务器的数据包经过了所有路由器；来自中间设备的只经过其中一部分。如果两者出发时的数字相同，它就少经过了七台路由器，这提示了设备所在的位置。</translation>
+        </message>
+        <message>
+            <source>Right. A reset in answer to a request that comes sooner than a round trip was not sent at the far end. That is strong evidence of its own, beside the counter.</source>
+            <translation>对。对某个请求的重置如果比一次往返来得更快，就不是在远端发送的。除了计数器之外，这本身就是有力的证据。</translation>
+        </message>
+        <message>
+            <source>Right. The box counts only the time since something was last sent. The report may then take as long as it likes.</source>
+            <translation>对。设备只计算距上次发送内容的时间。这样报表想用多久都行。</translation>
+        </message>
+        <message>
+            <source>Right. The operating system closes the connection on behalf of the dead program, normally with a polite FIN. A reset comes only where bytes had arrived unread, where the connection was still waiting to be accepted, or when somebody sends more afterwards.</source>
+            <translation>对。操作系统会代替已死掉的程序关闭连接，通常用礼貌的 FIN。只有当已有字节到达却未被读取、连接还在等待被接受，或有人之后又发送内容时，才会出现重置。</translation>
+        </message>
+        <message>
+            <source>Right. With a limit each one ends after the same silence, whatever its age; with a restart they all end at the same moment.</source>
+            <translation>对。有上限时，每个连接不论已存在多久，都在同样长的静默后断开；重启时，它们都在同一时刻断开。</translation>
+        </message>
+        <message>
+            <source>Second request, sent before the FIN arrived</source>
+            <translation>第二个请求，在 FIN 到达之前发送</translation>
+        </message>
+        <message>
+            <source>Servers limit the size of what they accept: nginx to 1 MB unless told otherwise. A well-mannered server answers 413, “content too large”, and everybody knows what to do. But to read that answer, your program must be listening, and mostly it is busy sending.</source>
+            <translation>服务器会限制接受内容的大小：nginx 除非另行设置，上限为 1 MB。有礼貌的服务器返回 413，“内容太大”，大家都知道该怎么办。但要读到这个响应，您的程序必须在听，而它多半正忙着发送。</translation>
+        </message>
+        <message>
+            <source>Ten connections fell silent at ten different moments, and all of them broke. How do you tell a limit on silence from a server that restarts?</source>
+            <translation>十个连接在十个不同的时刻进入静默，后来全部断开。怎样区分静默上限和会重启的服务器？</translation>
+        </message>
+        <message>
+            <source>That is the restart. A limit counts for each connection since something was last sent on it, so the moments differ.</source>
+            <translation>那是重启。上限对每个连接从上次发送内容时算起，所以断开的时刻各不相同。</translation>
+        </message>
+        <message>
+            <source>The FIN and the second request are on their way at the same time. Nobody did anything wrong, and the request still fails.</source>
+            <translation>FIN 和第二个请求同时在途中。谁都没有做错，请求还是失败了。</translation>
+        </message>
+        <message>
+            <source>The browser shows this, and only on one page. Put it in as it is.</source>
+            <translation>浏览器显示这个，而且只在一个页面上。请原样填入。</translation>
+        </message>
+        <message>
+            <source>The code below is an example for a box with a limit of 60 seconds. TCP keep-alive helps against firewalls and routers. Many load balancers for web traffic do not count it: there the program itself must send a few bytes.</source>
+            <translation>下面的代码是一个示例，针对上限为 60 秒的设备。TCP keep-alive 对防火墙和路由器有效。许多用于网页流量的负载均衡器不把它算在内：在那里，程序自己必须发送几个字节。</translation>
+        </message>
+        <message>
+            <source>The connection ends</source>
+            <translation>连接断开</translation>
+        </message>
+        <message>
+            <source>The length of the work does not count. The box counts only the time since something was last sent.</source>
+            <translation>工作有多长并不算数。设备只计算距上次发送内容的时间。</translation>
+        </message>
+        <message>
+            <source>The server cannot have sent it in answer to the request.</source>
+            <translation>服务器不可能是为响应这个请求而发送它的。</translation>
+        </message>
+        <message>
+            <source>The test uses connections again at all ages up to its limit. With the fix the server should not close any of them.</source>
+            <translation>测试会再次使用存在时间长短不一的连接，直到测试的上限。用上修复方法后，服务器不应关闭其中任何一个。</translation>
+        </message>
+        <message>
+            <source>The verdict. This server has 24 places, and the tests themselves may hold one or two of them. Is the number close?</source>
+            <translation>结论。这台服务器有 24 个位置，测试本身可能占用其中一两个。数字接近吗？</translation>
+        </message>
+        <message>
+            <source>Then comes the strongest sign: for a moment new connections are refused, because the machine is there but the program is not. Something starts it again, and the game begins anew.</source>
+            <translation>然后出现最有力的迹象：有一阵新连接被拒绝，因为机器在，而程序不在。有东西把它重新启动，一切又重新开始。</translation>
+        </message>
+        <message>
+            <source>There was no error, so a colleague tried with curl and let it wait. Put in what curl wrote.</source>
+            <translation>没有错误，所以一位同事用 curl 试了一下并让它等着。请填入 curl 输出的内容。</translation>
+        </message>
+        <message>
+            <source>This is all that the user has. Put it in as it is; you need not understand it.</source>
+            <translation>用户手头只有这些。请原样填入；不必看懂它。</translation>
+        </message>
+        <message>
+            <source>This is the longest silence that will be tried. It must be longer than the limit you look for: a 5-second test cannot find a 60-second limit.</source>
+            <translation>这是将要尝试的最长静默。它必须比您要找的上限更长：5 秒的测试找不到 60 秒的上限。</translation>
+        </message>
+        <message>
+            <source>This is what a Python program wrote. Put it in as it is.</source>
+            <translation>这是一个 Python 程序写的。请原样填入。</translation>
+        </message>
+        <message>
+            <source>This stands in the log of the upload program. Put it in as it is.</source>
+            <translation>这是上传程序日志里的内容。请原样填入。</translation>
+        </message>
+        <message>
+            <source>This time no connection should end within the silence that ended them before. Remember what the test cannot see: a longer limit, beyond the time that was tried.</source>
+            <translation>这次，在之前会让连接断开的静默时间内，不应有连接断开。请记住测试看不到的：超出所试时间的更长上限。</translation>
+        </message>
+        <message>
+            <source>Those inside are served. This program hangs up on everyone above its own limit; many others let you wait.</source>
+            <translation>里面的人得到服务。这个程序会挂断超出自身上限的所有人；许多其他程序则让您等待。</translation>
+        </message>
+        <message>
+            <source>Twelve seconds is too long. A crash ends all connections of a program within a few thousandths of a second.</source>
+            <translation>十二秒太长了。崩溃会在千分之几秒内断开程序的所有连接。</translation>
+        </message>
+        <message>
+            <source>What happens then is different from server to server. Some answer 503, which is polite. Some, like the one in this lesson, hang up on the newcomer. Many simply let you wait: the operating system has taken your call, but the program does not pick it up.</source>
+            <translation>接下来会怎样，各服务器不同。有的返回 503，这是礼貌的。有的像本课程中的这台一样，挂断新来者。许多只是让您等：操作系统接了您的来电，但程序不拿起听筒。</translation>
+        </message>
+        <message>
+            <source>What is the difference between a FIN and an RST?</source>
+            <translation>FIN 和 RST 有什么区别？</translation>
+        </message>
+        <message>
+            <source>What speaks for it: what was measured, and what you told us.</source>
+            <translation>支持它的证据：测得的结果，以及您告诉我们的情况。</translation>
+        </message>
+        <message>
+            <source>What your user sees is none of these. The user sees what a program made of it. A Linux program often writes “broken pipe” although a reset arrived. Python may write nothing at all and keep half an answer.</source>
+            <translation>您的用户看到的都不是这些，而是程序由此写出的内容。Linux 程序常常写“broken pipe”，尽管到来的是重置。Python 可能什么都不写，只留下半个响应。</translation>
+        </message>
+        <message>
+            <source>When a program dies, the operating system tidies up behind it and ends all its connections at the same moment, whether they are an hour old or a second.</source>
+            <translation>程序死掉时，操作系统会替它收拾，在同一时刻断开它的所有连接，不论它们已存在一小时还是一秒。</translation>
+        </message>
+        <message>
+            <source>With a limit each one ends after the same silence; with a restart they all end at the same moment.</source>
+            <translation>有上限时，每个连接都在同样长的静默后断开；重启时，它们都在同一时刻断开。</translation>
+        </message>
+        <message>
+            <source>With a limit they all end at the same moment, whenever something was last sent.</source>
+            <translation>有上限时，不论上次发送内容是在何时，它们都在同一时刻断开。</translation>
+        </message>
+        <message>
+            <source>With the fix our box waits for an hour instead of 4 seconds.</source>
+            <translation>用上修复方法后，我们的设备会等待一小时，而不是 4 秒。</translation>
+        </message>
+        <message>
+            <source>With the fix our server has room for more connections than the test opens.</source>
+            <translation>用上修复方法后，我们的服务器能容纳的连接比测试打开的更多。</translation>
+        </message>
+        <message>
+            <source>With the fix our server no longer has the bug that made it crash.</source>
+            <translation>用上修复方法后，我们的服务器不再有导致崩溃的缺陷。</translation>
+        </message>
+        <message>
+            <source>With the fix our server waits one hour for the next request, longer than your program keeps a connection.</source>
+            <translation>用上修复方法后，我们的服务器会等待下一个请求一小时，比您的程序保留连接的时间长。</translation>
+        </message>
+        <message>
+            <source>With the fix the device leaves this address alone.</source>
+            <translation>用上修复方法后，设备不再干涉这个地址。</translation>
+        </message>
+        <message>
+            <source>With the fix the practice server takes everything that the test sends. It has no visitors to be protected from.</source>
+            <translation>用上修复方法后，练习服务器会接受测试发送的所有内容。它没有需要防范的访客。</translation>
+        </message>
+        <message>
+            <source>With the fix the router tells senders how large a packet may be.</source>
+            <translation>用上修复方法后，路由器会告诉发送方数据包可以多大。</translation>
+        </message>
+        <message>
+            <source>With the fix the service waits for an hour instead of 3 seconds.</source>
+            <translation>用上修复方法后，服务会等待一小时，而不是 3 秒。</translation>
+        </message>
+        <message>
+            <source>Yes, but only at night.</source>
+            <translation>会，但只在夜间。</translation>
+        </message>
+        <message>
+            <source>Yes: old ones must make room.</source>
+            <translation>会：旧的必须让位。</translation>
+        </message>
+        <message>
+            <source>You can: note when something was last sent on each connection and when it ended. The pattern in time gives it away.</source>
+            <translation>可以判断：记下每个连接何时最后一次发送内容、何时断开。时间上的规律会暴露它。</translation>
+        </message>
+        <message>
+            <source>ends at the same moment</source>
+            <translation>在同一时刻断开</translation>
+        </message>
+        <message>
+            <source>“After a pause the program has lost its connection.”</source>
+            <translation>“停顿一会儿之后，程序的连接就断了。”</translation>
+        </message>
+        <message>
+            <source>“After the coffee break the first click fails. The second one works.”</source>
+            <translation>“喝完咖啡回来，第一次点击失败。第二次成功。”</translation>
+        </message>
+        <message>
+            <source>“Everybody was thrown out at once. For a moment nobody could get back in.”</source>
+            <translation>“所有人同时被踢出。有一阵谁也进不去。”</translation>
+        </message>
+        <message>
+            <source>“I can log in, but long lists never appear.”</source>
+            <translation>“我能登录，但长列表始终不出现。”</translation>
+        </message>
+        <message>
+            <source>“In the morning, when all of us log in, some are thrown out.”</source>
+            <translation>“早上大家都登录的时候，有些人会被踢出。”</translation>
+        </message>
+        <message>
+            <source>“Photos and letters go through, the large plan breaks off.”</source>
+            <translation>“照片和信函能通过，大的图纸会中断。”</translation>
+        </message>
+        <message>
+            <source>“Server's” reset: starts with 64, arrives with 64</source>
+            <translation>“服务器的”重置：出发时为 64，到达时为 64</translation>
+        </message>
+        <message>
+            <source>“The firewall's connection table is full, so it resets our old connections.” Can that be?</source>
+            <translation>“防火墙的连接表满了，所以它重置我们的旧连接。”会是这样吗？</translation>
+        </message>
+        <message>
+            <source>“This one page breaks off at once. All others work.”</source>
+            <translation>“就这一个页面立刻中断。其他页面都正常。”</translation>
+        </message>
+        <message>
+            <source>“Two or three calls a day fail. When we try again, they work.”</source>
+            <translation>“每天有两三次调用失败。再试一次就成功。”</translation>
+        </message>
+        <message>
+            <source>A crash ends connections of every age at the same moment. A limit ends each one at its own time: at the same age, or after the same silence.</source>
+            <translation>崩溃会在同一时刻结束存在时间各不相同的连接。而时限让每个连接各在自己的时刻结束：存在了同样长的时间，或静默了同样长的时间。</translation>
+        </message>
+        <message>
+            <source>Each router on the way takes one off the counter; here the device is the only one. A packet that arrives with another number than the sender's other packets most likely did not come the same way.</source>
+            <translation>途中的每个路由器都把计数器减一；这里只有这一台设备。如果一个数据包到达时的数值与该发送方的其他数据包不同，它很可能走的不是同一条路径。</translation>
+        </message>
+        <message>
+            <source>Here you read what speaks against it, if anything does. Keep in mind: a machine may use two different counters, and some devices copy the counter of the server.</source>
+            <translation>如果有不利于这一判断的证据，会显示在这里。请记住：一台机器可能使用两种不同的计数器，而有些设备会模仿服务器的计数器。</translation>
+        </message>
+        <message>
+            <source>ICMP</source>
+            <translation>ICMP</translation>
+        </message>
+        <message>
+            <source>MSS</source>
+            <translation>MSS</translation>
+        </message>
+        <message>
+            <source>No: a full table turns away new connections.</source>
+            <translation>不对：表满时被拒绝的是新连接。</translation>
+        </message>
+        <message>
+            <source>Only a connection that is used again can fail this way; a fresh one never does.</source>
+            <translation>只有被复用的连接才会这样失败；新建的连接绝不会。</translation>
+        </message>
+        <message>
+            <source>Short messages of the network about itself, for example that a packet was too large.</source>
+            <translation>网络关于自身的简短消息，例如告知某个数据包太大。</translation>
+        </message>
+        <message>
+            <source>The little message tells the server to send smaller packets, and nobody notices anything.</source>
+            <translation>这条小消息会让服务器发送更小的数据包，谁也不会察觉。</translation>
+        </message>
+        <message>
+            <source>The most data that fits into one packet. Both sides name theirs when a connection is opened.</source>
+            <translation>一个数据包最多能装下的数据量。打开连接时，双方各自告知自己的数值。</translation>
+        </message>
+        <message>
+            <source>The service is one station away.</source>
+            <translation>服务在一站之外。</translation>
+        </message>
+        <message>
+            <source>The service is {{path_hops}} stations away.</source>
+            <translation>服务在 {{path_hops}} 站之外。</translation>
+        </message>
+        <message>
+            <source>The way could be followed for one station.</source>
+            <translation>路径可以追踪到一站。</translation>
+        </message>
+        <message>
+            <source>The way could be followed for {{path_hops}} stations.</source>
+            <translation>路径可以追踪到 {{path_hops}} 站。</translation>
         </message>
     </context>
     <context>
@@ -16185,12 +16285,6 @@
                 <numerusform>%1 – %n 行，读作：%2</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n configuration part(s) with limits of their own.</source>
-            <translation>
-                <numerusform>%n 个配置部分带有自己的上限。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Nothing in it points at this fault.</source>
             <translation>其中没有指向这个故障的内容。</translation>
@@ -16212,12 +16306,6 @@
                 <numerusform>和另外 %n 个文件</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n limit(s) do not fit the one beside them. Each is named below, with the line to write.</source>
-            <translation>
-                <numerusform>%n 个上限与相邻的不相配。下面逐一列出，并附上该写的配置行。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Only one side is known. With the configuration of the other side the limits can be compared.</source>
             <translation>只知道一侧。有了另一侧的配置，才能对比上限。</translation>
@@ -16225,10 +16313,6 @@
         <message>
             <source>Every limit fits the one behind it.</source>
             <translation>每个上限都与后面的相配。</translation>
-        </message>
-        <message>
-            <source>Write at %1:</source>
-            <translation>写在 %1：</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -16335,6 +16419,42 @@
             <source>plain text</source>
             <translation>纯文本</translation>
         </message>
+        <message numerus="yes">
+            <source>It sets limits in %n place(s).</source>
+            <translation>
+                <numerusform>它在 %n 处设置了限制。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n limit(s) do not fit together. Each is explained below, with the line to change where it is known.</source>
+            <translation>
+                <numerusform>有 %n 个限制互不匹配。下面逐一说明，已知要改哪一行时会一并列出。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ask the administrator to change this at %1:</source>
+            <translation>请管理员在 %1 处做如下更改：</translation>
+        </message>
+        <message>
+            <source>Ask the administrator to change line %1 of %2:</source>
+            <translation>请管理员更改 %2 的第 %1 行：</translation>
+        </message>
+        <message>
+            <source>Ask the administrator to add this to %1:</source>
+            <translation>请管理员在 %1 中添加以下内容：</translation>
+        </message>
+        <message>
+            <source>Ask the administrator to change line %1 of the server's configuration (your copy: %2):</source>
+            <translation>请管理员更改服务器配置的第 %1 行（您的副本：%2）：</translation>
+        </message>
+        <message>
+            <source>Ask the administrator to add this to the server's configuration (your copy: %1):</source>
+            <translation>请管理员在服务器配置中添加以下内容（您的副本：%1）：</translation>
+        </message>
+        <message>
+            <source>Add a file first.</source>
+            <translation>请先添加一个文件。</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::CaptureChart</name>
@@ -16412,10 +16532,6 @@
             <translation>判断依据</translation>
         </message>
         <message>
-            <source>The longer a bar, the more it counts.</source>
-            <translation>横条越长，分量越重。</translation>
-        </message>
-        <message>
             <source>No reset is selected</source>
             <translation>没有选中重置</translation>
         </message>
@@ -16441,12 +16557,28 @@
             <translation>%1（%2）</translation>
         </message>
         <message>
-            <source>information only</source>
-            <translation>仅供参考</translation>
-        </message>
-        <message>
             <source>Speaks for: %1</source>
             <translation>支持：%1</translation>
+        </message>
+        <message>
+            <source>Who each sign points at; the longer the bar, the more it counts.</source>
+            <translation>各个迹象分别指向谁；条形越长，分量越重。</translation>
+        </message>
+        <message>
+            <source>More for experts</source>
+            <translation>更多专家信息</translation>
+        </message>
+        <message>
+            <source>Hide what is for experts</source>
+            <translation>隐藏专家信息</translation>
+        </message>
+        <message>
+            <source>someone else</source>
+            <translation>其他设备</translation>
+        </message>
+        <message>
+            <source>one of the ends</source>
+            <translation>两端之一</translation>
         </message>
     </context>
     <context>
@@ -16466,10 +16598,6 @@
         <message>
             <source>What it means</source>
             <translation>含义</translation>
-        </message>
-        <message>
-            <source>Silent before</source>
-            <translation>之前静默</translation>
         </message>
         <message>
             <source>Client</source>
@@ -16494,6 +16622,10 @@
         <message>
             <source>Packet</source>
             <translation>数据包</translation>
+        </message>
+        <message>
+            <source>Silence before the end</source>
+            <translation>断开前的静默</translation>
         </message>
     </context>
     <context>
@@ -16624,20 +16756,12 @@
             <translation>把抓包拖到这里，或选择一个</translation>
         </message>
         <message>
-            <source>A file from tcpdump or Wireshark: pcap or pcapng, also packed with gzip. It may be large: a gigabyte takes a second or two.</source>
-            <translation>来自 tcpdump 或 Wireshark 的文件：pcap 或 pcapng，也可用 gzip 压缩。大文件也行：一 GB 只需一两秒。</translation>
-        </message>
-        <message>
             <source>Choose a capture…</source>
             <translation>选择抓包…</translation>
         </message>
         <message>
             <source>How to record one</source>
             <translation>如何录制</translation>
-        </message>
-        <message>
-            <source>Run this on the computer whose connections break, let the trouble happen, then stop it with Ctrl+C. Put the name of your service in place of example.com. Only the first 200 bytes of each packet are kept.</source>
-            <translation>在连接断开的电脑上运行这条命令，等问题出现，然后用 Ctrl+C 停止。请把 example.com 换成您的服务名称。每个数据包只保留前 200 字节。</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -16706,6 +16830,66 @@
         <message>
             <source>Show the cause and the fixes</source>
             <translation>显示原因和修复方法</translation>
+        </message>
+        <message>
+            <source>A packet capture is a recording of network traffic, usually made by an administrator with tcpdump or Wireshark (.pcap, .pcapng, also .gz). It may be large: a gigabyte takes a second or two.</source>
+            <translation>网络抓包是网络流量的录制，通常由管理员用 tcpdump 或 Wireshark 制作（.pcap、.pcapng，也可为 .gz）。文件可以很大：1 GB 只需一两秒。</translation>
+        </message>
+        <message>
+            <source>The computer whose connections break runs:</source>
+            <translation>连接中断的那台电脑的系统是：</translation>
+        </message>
+        <message>
+            <source>System of the computer that records</source>
+            <translation>进行录制的电脑的系统</translation>
+        </message>
+        <message>
+            <source>Linux</source>
+            <translation>Linux</translation>
+        </message>
+        <message>
+            <source>macOS</source>
+            <translation>macOS</translation>
+        </message>
+        <message>
+            <source>Windows</source>
+            <translation>Windows</translation>
+        </message>
+        <message>
+            <source>No connection was reset in this recording.</source>
+            <translation>这次录制中没有连接被重置。</translation>
+        </message>
+        <message>
+            <source>The trouble may not have happened while it ran, or it is not a reset. Record again while it happens, or test the service.</source>
+            <translation>可能录制期间问题没有发生，也可能问题不是重置。请在问题发生时重新录制，或测试该服务。</translation>
+        </message>
+        <message>
+            <source>Test the service</source>
+            <translation>测试该服务</translation>
+        </message>
+        <message>
+            <source>Save the chart</source>
+            <translation>保存图表</translation>
+        </message>
+        <message>
+            <source>Open a command window as administrator and run the first line; let the trouble happen; then run the other two. Open the file that ends in .pcapng here. Only the first 200 bytes of each packet are kept. Wireshark can record as well.</source>
+            <translation>以管理员身份打开命令窗口，运行第一行；等问题发生；然后运行另外两行。在这里打开以 .pcapng 结尾的文件。每个数据包只保留前 200 字节。也可以用 Wireshark 录制。</translation>
+        </message>
+        <message>
+            <source>Run this in a terminal, let the trouble happen, then stop it with Ctrl+C. Put the name of your service in place of example.com; en0 is usually the network in use. Only the first 200 bytes of each packet are kept.</source>
+            <translation>在终端中运行此命令，等问题发生，然后按 Ctrl+C 停止。请把 example.com 换成您的服务的名称；en0 通常就是正在使用的网络。每个数据包只保留前 200 字节。</translation>
+        </message>
+        <message>
+            <source>Run this in a terminal, let the trouble happen, then stop it with Ctrl+C. Put the name of your service in place of example.com. Only the first 200 bytes of each packet are kept.</source>
+            <translation>在终端中运行此命令，等问题发生，然后按 Ctrl+C 停止。请把 example.com 换成您的服务的名称。每个数据包只保留前 200 字节。</translation>
+        </message>
+        <message>
+            <source>Show fewer columns</source>
+            <translation>显示较少的列</translation>
+        </message>
+        <message>
+            <source>Show all columns</source>
+            <translation>显示所有列</translation>
         </message>
     </context>
     <context>
@@ -16851,10 +17035,6 @@
             <translation>最有帮助的测试：%1。%2 本版本还没有这项测试。</translation>
         </message>
         <message>
-            <source>What would tell us</source>
-            <translation>什么能说明问题</translation>
-        </message>
-        <message>
             <source>What would make us surer</source>
             <translation>什么能让把握更大</translation>
         </message>
@@ -16873,6 +17053,14 @@
         <message>
             <source>How we got there</source>
             <translation>结论是怎么得出的</translation>
+        </message>
+        <message>
+            <source>Which of the three it is cannot be told from here. A test from another place can tell.</source>
+            <translation>从这里无法判断是三者中的哪一个。从另一个地点测试可以判断。</translation>
+        </message>
+        <message>
+            <source>Not tested yet, and what would help</source>
+            <translation>尚未测试的内容，以及什么会有帮助</translation>
         </message>
     </context>
     <context>
@@ -17048,6 +17236,164 @@
             <source>Test a service</source>
             <translation>测试一个服务</translation>
         </message>
+        <message>
+            <source>Files that were written after the fix are compared with the earlier ones.</source>
+            <translation>会把采用修复方法后写入的文件与之前的文件进行比较。</translation>
+        </message>
+    </context>
+    <context>
+        <name>resetscope::ui::CheckWords</name>
+        <message>
+            <source>no limit found</source>
+            <translation>未找到上限</translation>
+        </message>
+        <message>
+            <source>more than %1 (longest tried)</source>
+            <translation>超过 %1（试过的最长时间）</translation>
+        </message>
+        <message>
+            <source>more than %1 (most tried)</source>
+            <translation>超过 %1（试过的最大值）</translation>
+        </message>
+        <message>
+            <source>none ended</source>
+            <translation>没有断开的连接</translation>
+        </message>
+        <message>
+            <source>no crash seen</source>
+            <translation>未见崩溃</translation>
+        </message>
+        <message>
+            <source>no reset seen</source>
+            <translation>未见重置</translation>
+        </message>
+        <message>
+            <source>not seen</source>
+            <translation>未见</translation>
+        </message>
+    </context>
+    <context>
+        <name>resetscope::ui::ClassCard</name>
+        <message>
+            <source>Open a session</source>
+            <translation>打开场次</translation>
+        </message>
+        <message>
+            <source>Training session (*.json)</source>
+            <translation>培训场次 (*.json)</translation>
+        </message>
+        <message>
+            <source>Add results</source>
+            <translation>添加结果</translation>
+        </message>
+        <message>
+            <source>Training result (*.json)</source>
+            <translation>培训结果 (*.json)</translation>
+        </message>
+        <message>
+            <source>Save the table</source>
+            <translation>保存表格</translation>
+        </message>
+        <message>
+            <source>class</source>
+            <translation>班级</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>表格 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Open the session file first; it holds what is needed to read the results.</source>
+            <translation>请先打开场次文件；读取结果所需的内容在其中。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n result(s) taken.</source>
+            <translation>
+                <numerusform>已采用 %n 个结果。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were here already.</source>
+            <translation>
+                <numerusform>有 %n 个已经在这里。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The table is saved.</source>
+            <translation>表格已保存。</translation>
+        </message>
+        <message>
+            <source>The results of this class are deleted from this computer.</source>
+            <translation>将从这台电脑上删除该班级的结果。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Session “%1”: drop the result files here, as many at once as you like.</source>
+            <translation>场次“%1”：请把结果文件拖到这里，一次可以拖任意多个。</translation>
+        </message>
+        <message>
+            <source>Open the session file that you handed out, then drop the result files here.</source>
+            <translation>请打开您发出去的场次文件，然后把结果文件拖到这里。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Average</source>
+            <translation>平均</translation>
+        </message>
+        <message>
+            <source>Mystery %1</source>
+            <translation>谜题 %1</translation>
+        </message>
+        <message>
+            <source>not done</source>
+            <translation>未完成</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>班级</translation>
+        </message>
+        <message>
+            <source>Nothing: every first answer was right.</source>
+            <translation>没有：所有问题都是一次答对。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 got this wrong at first: %3</source>
+            <translation>%2 人中有 %1 人第一次答错：%3</translation>
+        </message>
+        <message>
+            <source>Results of the class</source>
+            <translation>班级的结果</translation>
+        </message>
+        <message>
+            <source>Open a session file…</source>
+            <translation>打开场次文件…</translation>
+        </message>
+        <message>
+            <source>Add results…</source>
+            <translation>添加结果…</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>保存为 CSV…</translation>
+        </message>
+        <message>
+            <source>Delete the results</source>
+            <translation>删除结果</translation>
+        </message>
+        <message>
+            <source>What the class found hard</source>
+            <translation>班级觉得难的内容</translation>
+        </message>
+        <message>
+            <source>Not done counts as 0 %. Results are signed: a result file that was edited is rejected. The key is in the session file, so this is no protection against somebody who sets out to forge a result.</source>
+            <translation>未完成的按 0 % 计。结果带有签名：编辑过的结果文件会被拒绝。密钥在场次文件里，因此防不住存心伪造结果的人。</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::Coach</name>
@@ -17122,6 +17468,16 @@
         <message>
             <source>Close</source>
             <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Measurement</source>
+            <translation>测量</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n measurement(s) differ; those measured in only one case cannot be compared.</source>
+            <translation>
+                <numerusform>有 %n 项测量不同；只在一个案例中测量过的项目无法比较。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -17262,10 +17618,6 @@
             <translation>年龄</translation>
         </message>
         <message>
-            <source>Silent before</source>
-            <translation>之前静默</translation>
-        </message>
-        <message>
             <source>Data</source>
             <translation>数据</translation>
         </message>
@@ -17276,6 +17628,10 @@
         <message>
             <source>Received</source>
             <translation>已接收</translation>
+        </message>
+        <message>
+            <source>Silence before the end</source>
+            <translation>断开前的静默</translation>
         </message>
     </context>
     <context>
@@ -17510,6 +17866,10 @@
             <source>To the report</source>
             <translation>去看报告</translation>
         </message>
+        <message>
+            <source>Copy commands</source>
+            <translation>复制命令</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::FleetBox</name>
@@ -17690,22 +18050,6 @@
             <translation>重置</translation>
         </message>
         <message>
-            <source>No gate was tried yet.</source>
-            <translation>还没有尝试任何门槛。</translation>
-        </message>
-        <message>
-            <source>Every packet carries a counter that each station on the way lowers by one. We let packets through only from a certain count on, and see which arrive.</source>
-            <translation>每个数据包都带有一个计数，途中每经过一站就减一。我们只放行计数达到某个值的数据包，看看哪些能到达。</translation>
-        </message>
-        <message>
-            <source>The answers and the resets both arrive with the count %1: as if they came from the same place.</source>
-            <translation>响应和重置到达时的计数都是 %1：像是来自同一处。</translation>
-        </message>
-        <message>
-            <source>The answers arrive with the count %1, the resets with %2: they do not travel the same way.</source>
-            <translation>响应到达时的计数是 %1，重置是 %2：它们走的不是同一条路。</translation>
-        </message>
-        <message>
             <source>got through</source>
             <translation>通过了</translation>
         </message>
@@ -17718,24 +18062,52 @@
             <translation>时而通过，时而被挡</translation>
         </message>
         <message>
-            <source>Count a packet needs to get through (the higher, the nearer its sender)</source>
-            <translation>数据包通过所需的计数（越高，发送方越近）</translation>
+            <source>No packet was measured yet.</source>
+            <translation>尚未测量到数据包。</translation>
+        </message>
+        <message>
+            <source>Every packet starts with a count and loses one at every station. What arrives with more left comes from nearer. We let packets in only from a certain count on, and see which arrive.</source>
+            <translation>每个数据包出发时都带有一个计数，每经过一站减一。到达时剩余越多，来处就越近。我们只放行剩余计数达到一定值的数据包，看看哪些能到达。</translation>
+        </message>
+        <message>
+            <source>Packets lose one count at every station.</source>
+            <translation>数据包每经过一站，计数减一。</translation>
+        </message>
+        <message>
+            <source>The answers and the resets both arrive with %1 left: as if they came from the same place.</source>
+            <translation>响应和重置到达时都剩余 %1：像是来自同一处。</translation>
+        </message>
+        <message>
+            <source>The answers arrive with %1 left, the resets with %2: the resets come from nearer.</source>
+            <translation>响应到达时剩余 %1，重置剩余 %2：重置来自更近的地方。</translation>
+        </message>
+        <message>
+            <source>The answers arrive with %1 left, the resets with %2: the resets come from somewhere else.</source>
+            <translation>响应到达时剩余 %1，重置剩余 %2：重置来自别处。</translation>
+        </message>
+        <message>
+            <source>empty: not tried</source>
+            <translation>空白：未尝试</translation>
+        </message>
+        <message>
+            <source>Count that must be left for a packet to be let in (more left: from nearer)</source>
+            <translation>数据包获准进入所需的剩余计数（剩余越多，来处越近）</translation>
         </message>
         <message numerus="yes">
-            <source>%1: got through the gate %2, %n time(s).</source>
+            <source>%1: let in with at least %2 left, %n time(s).</source>
             <translation>
-                <numerusform>%1：通过门槛 %2，共 %n 次。</numerusform>
+                <numerusform>%1：剩余至少 %2 时放行，%n 次。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1: stopped by the gate %2, %n time(s).</source>
+            <source>%1: stopped where %2 must be left, %n time(s).</source>
             <translation>
-                <numerusform>%1：被门槛 %2 挡住，共 %n 次。</numerusform>
+                <numerusform>%1：要求剩余 %2 时被拦下，%n 次。</numerusform>
             </translation>
         </message>
         <message>
-            <source>%1: got through the gate %2 only %3 of %4 times.</source>
-            <translation>%1：%4 次中只有 %3 次通过门槛 %2。</translation>
+            <source>%1: let in with at least %2 left, but only %3 of %4 times.</source>
+            <translation>%1：剩余至少 %2 时放行，但 %4 次中只有 %3 次。</translation>
         </message>
     </context>
     <context>
@@ -17784,14 +18156,6 @@
             <translation>第几站，从这台电脑数起</translation>
         </message>
         <message>
-            <source>There and back (milliseconds)</source>
-            <translation>往返时间（毫秒）</translation>
-        </message>
-        <message>
-            <source>fastest answer</source>
-            <translation>最快的应答</translation>
-        </message>
-        <message>
             <source>no answer (common, harmless)</source>
             <translation>没有应答（常见，无害）</translation>
         </message>
@@ -17814,6 +18178,14 @@
         <message>
             <source>There and back takes %1 in the end; the largest step, %2, comes before station %3.</source>
             <translation>全程往返需要 %1；最大的一段 %2 出现在第 %3 站之前。</translation>
+        </message>
+        <message>
+            <source>Milliseconds</source>
+            <translation>毫秒</translation>
+        </message>
+        <message>
+            <source>fastest answer, there and back</source>
+            <translation>最快的响应，往返</translation>
         </message>
     </context>
     <context>
@@ -17927,6 +18299,14 @@
             <translation>
                 <numerusform>其中 %n 站没有应答，这很常见。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Stations %1 and %2</source>
+            <translation>第 %1 和第 %2 站</translation>
+        </message>
+        <message>
+            <source>The stations %1 and %2 pass everything on, but do not answer questions about themselves.</source>
+            <translation>第 %1 和第 %2 站会转发一切，但不回答关于自身的询问。</translation>
         </message>
     </context>
     <context>
@@ -18080,6 +18460,26 @@
             <source>never opened</source>
             <translation>从未打开</translation>
         </message>
+        <message numerus="yes">
+            <source>All %n connection(s) still worked after their silence.</source>
+            <translation>
+                <numerusform>全部 %n 个连接在静默后仍可用。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n connection(s) still worked after their silence; %2: %3.</source>
+            <translation>
+                <numerusform>%n 个连接中有 %1 个在静默后仍可用；%2：%3。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This connection was silent for %1 seconds when the test was stopped.</source>
+            <translation>测试停止时，此连接已静默 %1 秒。</translation>
+        </message>
+        <message>
+            <source>still waiting when the test was stopped</source>
+            <translation>测试停止时仍在等待</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::LessonLadder</name>
@@ -18094,6 +18494,10 @@
         <message>
             <source>%1 to %2: %3</source>
             <translation>%1 到 %2：%3</translation>
+        </message>
+        <message>
+            <source>At the same time, %1 to %2: %3</source>
+            <translation>同时，%1 到 %2：%3</translation>
         </message>
     </context>
     <context>
@@ -18149,28 +18553,12 @@
             <translation>下一步</translation>
         </message>
         <message>
-            <source>Guess first: who has guessed remembers the answer better. A wrong guess costs nothing.</source>
-            <translation>先猜一猜：猜过的人更容易记住答案。猜错也没关系。</translation>
-        </message>
-        <message>
             <source>To the practice</source>
             <translation>去练习</translation>
         </message>
         <message>
-            <source>A small faulty service starts on this computer. Find out what is wrong with it, on the same pages that you will use later in earnest. A marker shows the way.</source>
-            <translation>这台电脑上会启动一个有故障的小服务。请在您以后实际工作要用的页面上，找出它哪里有问题。标记会为您引路。</translation>
-        </message>
-        <message>
-            <source>What a user of the service meets</source>
-            <translation>服务的用户会遇到什么</translation>
-        </message>
-        <message>
             <source>The fault of this lesson needs that. Skip the practice; the rest of the lesson works.</source>
             <translation>本课程的故障需要它。请跳过练习；课程的其余部分可以正常进行。</translation>
-        </message>
-        <message>
-            <source>Start the fault and go to the wizard</source>
-            <translation>启动故障并进入向导</translation>
         </message>
         <message>
             <source>Resetscope found the fault that was running: %1</source>
@@ -18189,10 +18577,6 @@
             <translation>练习故障</translation>
         </message>
         <message>
-            <source>The fix is on</source>
-            <translation>修复已开启</translation>
-        </message>
-        <message>
             <source>Turn on the fix</source>
             <translation>开启修复</translation>
         </message>
@@ -18209,10 +18593,6 @@
             <translation>同一个服务，同一个地址，加上了修复。现在测一测是否有用。</translation>
         </message>
         <message>
-            <source>The fault is back.</source>
-            <translation>故障又回来了。</translation>
-        </message>
-        <message>
             <source>The tests are running</source>
             <translation>测试正在运行</translation>
         </message>
@@ -18225,16 +18605,8 @@
             <translation>修复没有开启，因此这里没有什么可检查的。</translation>
         </message>
         <message>
-            <source>Gone: the same tests do not find the fault any more.</source>
-            <translation>已消失：同样的测试不再发现这个故障。</translation>
-        </message>
-        <message>
             <source>Still there: the tests find the same fault as before. Look at the fix once more.</source>
             <translation>仍然存在：测试发现的故障与之前相同。请再看看修复方法。</translation>
-        </message>
-        <message>
-            <source>none found</source>
-            <translation>没有发现</translation>
         </message>
         <message>
             <source>not measured</source>
@@ -18253,16 +18625,52 @@
             <translation>结论</translation>
         </message>
         <message>
-            <source>Lesson passed. %1 % of the questions were right at the first try.</source>
-            <translation>课程已通过。%1 % 的问题一次答对。</translation>
-        </message>
-        <message>
             <source>Finish</source>
             <translation>完成</translation>
         </message>
         <message>
             <source>You can skip the practice; the rest of the lesson works.</source>
             <translation>您可以跳过练习；课程的其余部分可以正常进行。</translation>
+        </message>
+        <message>
+            <source>Take a guess: it helps you remember the answer. A wrong guess costs nothing.</source>
+            <translation>猜一猜：这有助于记住答案。猜错也没关系。</translation>
+        </message>
+        <message>
+            <source>A small faulty service starts on this computer. Find out what is wrong with it, on the same pages that you will use for real cases. Orange frames show you each step.</source>
+            <translation>这台电脑上会启动一个有故障的小服务。请在您处理真实案例要用的页面上，找出它哪里有问题。橙色框会指示每一步。</translation>
+        </message>
+        <message>
+            <source>What the user tells you</source>
+            <translation>用户告诉您的情况</translation>
+        </message>
+        <message>
+            <source>Start the practice</source>
+            <translation>开始练习</translation>
+        </message>
+        <message>
+            <source>The fix is on.</source>
+            <translation>修复方法已开启。</translation>
+        </message>
+        <message>
+            <source>Gone: the same tests no longer find the fault.</source>
+            <translation>已消失：同样的测试不再发现这个故障。</translation>
+        </message>
+        <message>
+            <source>Fault no longer found</source>
+            <translation>不再发现故障</translation>
+        </message>
+        <message>
+            <source>Lesson passed. You got %1 of %2 questions right at the first try.</source>
+            <translation>课程已通过。%2 个问题中，您一次答对 %1 个。</translation>
+        </message>
+        <message>
+            <source>Lesson finished. You got %1 of %2 questions right at the first try.</source>
+            <translation>课程已完成。%2 个问题中，您一次答对 %1 个。</translation>
+        </message>
+        <message>
+            <source>Try the questions again</source>
+            <translation>重新回答问题</translation>
         </message>
     </context>
     <context>
@@ -18502,10 +18910,6 @@
             <translation>对服务监视数小时</translation>
         </message>
         <message>
-            <source>For trouble that comes and goes. A few connections are kept open and used now and then; every one that breaks is noted, and a pattern gets its name.</source>
-            <translation>用于时有时无的问题。保持少量连接打开并不时使用；每个断开的连接都会记录下来，并指出其中的规律。</translation>
-        </message>
-        <message>
             <source>What happened</source>
             <translation>发生了什么</translation>
         </message>
@@ -18552,10 +18956,6 @@
         <message>
             <source>I may watch this service: it is mine, or its owner agrees.</source>
             <translation>我可以监视这个服务：它是我的，或其所有者同意。</translation>
-        </message>
-        <message>
-            <source>My application may use this service.</source>
-            <translation>我的应用可以使用这个服务。</translation>
         </message>
         <message>
             <source>Save as table (CSV)…</source>
@@ -18632,16 +19032,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n connection(s) were cut off from the side of the service.</source>
-            <translation>
-                <numerusform>%n 个连接被服务一侧切断。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Each time after a silence of %1.</source>
-            <translation>每次都在静默 %1 之后。</translation>
-        </message>
-        <message numerus="yes">
             <source>%n time(s) the application used a connection that the service had already closed.</source>
             <translation>
                 <numerusform>应用有 %n 次使用了服务已经关闭的连接。</numerusform>
@@ -18664,6 +19054,50 @@
         <message>
             <source>The address is the one of Resetscope itself. Please enter the address of the service.</source>
             <translation>这是 Resetscope 自己的地址。请输入服务的地址。</translation>
+        </message>
+        <message numerus="yes">
+            <source>This computer itself was offline or asleep %n time(s), %1 in all; what broke then does not count.</source>
+            <translation>
+                <numerusform>这台电脑自身有 %n 次离线或睡眠，合计 %1；期间断开的不计入。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Start again</source>
+            <translation>重新开始</translation>
+        </message>
+        <message>
+            <source>For trouble that comes and goes. A few connections are kept open and used now and then; every one that breaks is noted, and Resetscope says whether there is a pattern.</source>
+            <translation>适用于时有时无的问题。程序会让几个连接保持打开，并不时使用；每个中断的连接都会被记录，Resetscope 会说明其中是否有规律。</translation>
+        </message>
+        <message>
+            <source>1. Type the address of the service.
+2. Choose for how long, and start watching. You can go on working meanwhile.
+3. When a connection breaks, it appears here at once. At the end you see what the breaks have in common.</source>
+            <translation>1. 输入服务的地址。
+2. 选择时长，然后开始监视。其间您可以继续工作。
+3. 连接一旦中断，会立刻显示在这里。最后您会看到这些中断有什么共同点。</translation>
+        </message>
+        <message>
+            <source>1. Type the address of the service.
+2. Start observing: an address on this computer appears.
+3. Enter that address in your application instead of the service's.</source>
+            <translation>1. 输入服务的地址。
+2. 开始观察：会出现一个本机上的地址。
+3. 在您的应用中填入该地址，代替服务的地址。</translation>
+        </message>
+        <message>
+            <source>I am allowed to use this service.</source>
+            <translation>我获准使用此服务。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n connection(s) were cut off by the service's side.</source>
+            <translation>
+                <numerusform>有 %n 个连接被服务一侧切断。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Each after %1 of silence.</source>
+            <translation>每次都在静默 %1 之后。</translation>
         </message>
     </context>
     <context>
@@ -18831,16 +19265,8 @@
     <context>
         <name>resetscope::ui::MysteryPage</name>
         <message>
-            <source>Type a code, take the code of the day, or draw a new one.</source>
-            <translation>请输入代码、使用今日代码，或抽取一个新代码。</translation>
-        </message>
-        <message>
             <source>This is not a code. It has eight letters and digits; please look for a mistake in it.</source>
             <translation>这不是代码。代码由八个字母和数字组成；请检查是否有误。</translation>
-        </message>
-        <message>
-            <source>Draw another code.</source>
-            <translation>请抽取另一个代码。</translation>
         </message>
         <message>
             <source>This test has nothing to do here.</source>
@@ -18897,20 +19323,12 @@
             <translation>Resetscope 正在测试同一个故障…</translation>
         </message>
         <message>
-            <source>Easily taken for: %1. %2</source>
-            <translation>容易误认为：%1。%2</translation>
-        </message>
-        <message>
             <source>Mystery round</source>
             <translation>谜题</translation>
         </message>
         <message>
             <source>Mystery round %1</source>
             <translation>谜题 %1</translation>
-        </message>
-        <message>
-            <source>Somewhere on this computer a faulty service starts. Which fault? The code knows. Who types the same code gets the same fault, so you can play against a colleague.</source>
-            <translation>这台电脑上的某处会启动一个有故障的服务。是什么故障？代码知道。输入同一个代码的人会得到同一个故障，因此您可以和同事比赛。</translation>
         </message>
         <message>
             <source>Every test costs points. Find the cause with as few as you can.</source>
@@ -18921,24 +19339,8 @@
             <translation>本轮的代码</translation>
         </message>
         <message>
-            <source>No code at hand? Take the one of the day, the same for everybody, or draw one:</source>
-            <translation>手头没有代码？可以用今日代码（人人相同），或抽取一个：</translation>
-        </message>
-        <message>
             <source>Code of the day</source>
             <translation>今日代码</translation>
-        </message>
-        <message>
-            <source>Draw: clear cases</source>
-            <translation>抽取：清楚的</translation>
-        </message>
-        <message>
-            <source>Draw: harder ones</source>
-            <translation>抽取：较难的</translation>
-        </message>
-        <message>
-            <source>Draw: look-alikes</source>
-            <translation>抽取：易混淆的</translation>
         </message>
         <message>
             <source>The call</source>
@@ -18967,6 +19369,42 @@
         <message>
             <source>Another round</source>
             <translation>再来一轮</translation>
+        </message>
+        <message>
+            <source>Type a code, take the code of the day, or a random one.</source>
+            <translation>请输入代码、使用今日代码，或使用随机代码。</translation>
+        </message>
+        <message>
+            <source>Take another code.</source>
+            <translation>请换一个代码。</translation>
+        </message>
+        <message>
+            <source>Easily taken for: %1. This is how they differ. Here: %2 There: %3</source>
+            <translation>容易误认为：%1。区别如下。这里：%2 那里：%3</translation>
+        </message>
+        <message>
+            <source>Somewhere on this computer a faulty service starts. Which fault? The code decides. Anyone who types the same code gets the same fault, so you can play against a colleague.</source>
+            <translation>这台电脑上的某处会启动一个有故障的服务。是什么故障？由代码决定。输入同一个代码的人会得到同一个故障，因此您可以和同事比赛。</translation>
+        </message>
+        <message>
+            <source>No code at hand? Take the one of the day, the same for everybody, or a random one:</source>
+            <translation>手头没有代码？可以用今日代码（人人相同），或用随机代码：</translation>
+        </message>
+        <message>
+            <source>Random: easy</source>
+            <translation>随机：简单</translation>
+        </message>
+        <message>
+            <source>Random: harder</source>
+            <translation>随机：较难</translation>
+        </message>
+        <message>
+            <source>Random: look-alikes</source>
+            <translation>随机：易混淆的</translation>
+        </message>
+        <message>
+            <source>Points spent on tests: %1.</source>
+            <translation>测试花费的分数：%1。</translation>
         </message>
     </context>
     <context>
@@ -19032,6 +19470,10 @@
         <message>
             <source>Results appear here as they arrive.</source>
             <translation>结果一到就会显示在这里。</translation>
+        </message>
+        <message>
+            <source>this computer was offline</source>
+            <translation>这台电脑当时离线</translation>
         </message>
     </context>
     <context>
@@ -19108,10 +19550,6 @@
             <translation>从另一个地点测试</translation>
         </message>
         <message>
-            <source>The same tests run on another machine, and the results stand side by side. When only one of them sees the fault, it is on the way between.</source>
-            <translation>同样的测试在另一台机器上运行，结果并排显示。如果只有其中一方看到故障，问题就在中间的途中。</translation>
-        </message>
-        <message>
             <source>Add a place</source>
             <translation>添加地点</translation>
         </message>
@@ -19126,10 +19564,6 @@
         <message>
             <source>Test from there</source>
             <translation>从那里测试</translation>
-        </message>
-        <message>
-            <source>ssh must get in there with a key and without a question. If the program is missing there, it is copied for the time of the test.</source>
-            <translation>ssh 必须能用密钥登录那里，并且不弹出任何询问。如果那里没有本程序，会在测试期间复制过去。</translation>
         </message>
         <message>
             <source>as ssh decides</source>
@@ -19192,6 +19626,14 @@
         <message>
             <source>not measured</source>
             <translation>未测量</translation>
+        </message>
+        <message>
+            <source>The same tests run on another machine, and the results stand side by side. If only one place sees the fault, the cause is at that place or on its way to the service.</source>
+            <translation>在另一台机器上运行同样的测试，并把结果并排显示。如果只有一个地点出现故障，原因就在该地点，或在它到服务的途中。</translation>
+        </message>
+        <message>
+            <source>You need remote login (ssh) with a key to that machine; it cannot ask for a password. If the program is missing there, it is copied for the time of the test.</source>
+            <translation>您需要能用密钥远程登录（ssh）那台机器；登录时无法询问密码。如果那里没有本程序，会在测试期间临时复制过去。</translation>
         </message>
     </context>
     <context>
@@ -19306,6 +19748,10 @@
             <source>%1: %2</source>
             <translation>%1：%2</translation>
         </message>
+        <message>
+            <source>found something</source>
+            <translation>有发现</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::ProgressPage</name>
@@ -19340,14 +19786,6 @@
         <message>
             <source>%1, %2: %3, you named: %4</source>
             <translation>%1，%2：%3，您的答案：%4</translation>
-        </message>
-        <message>
-            <source>Type your name as it shall stand on the paper.</source>
-            <translation>请输入要印在纸上的姓名。</translation>
-        </message>
-        <message>
-            <source>Pass the first lesson; then there is something to certify.</source>
-            <translation>请先通过第一门课程，才有可以证明的内容。</translation>
         </message>
         <message>
             <source>The certificate could not be made.</source>
@@ -19388,6 +19826,30 @@
         <message>
             <source>Save the certificate…</source>
             <translation>保存证书…</translation>
+        </message>
+        <message>
+            <source> (Resetscope reached %1)</source>
+            <translation> （Resetscope 得 %1 分）</translation>
+        </message>
+        <message>
+            <source>Type your name as it should appear on the paper.</source>
+            <translation>请输入要印在纸上的姓名。</translation>
+        </message>
+        <message>
+            <source>Finish the first lesson; then there is something to put on paper.</source>
+            <translation>请先完成第一门课程，才有可以记录的内容。</translation>
+        </message>
+        <message>
+            <source>Training record</source>
+            <translation>培训记录</translation>
+        </message>
+        <message>
+            <source>Save the training record…</source>
+            <translation>保存培训记录…</translation>
+        </message>
+        <message>
+            <source>Below each bar are your last tries: ● mostly right, ○ mostly wrong.</source>
+            <translation>每个条下方是您最近的尝试：● 多半正确，○ 多半错误。</translation>
         </message>
     </context>
     <context>
@@ -19682,6 +20144,18 @@
             <source>, </source>
             <translation>， </translation>
         </message>
+        <message>
+            <source>not measured</source>
+            <translation>未测量</translation>
+        </message>
+        <message>
+            <source>middle value</source>
+            <translation>中间值</translation>
+        </message>
+        <message>
+            <source>lowest to highest</source>
+            <translation>最低到最高</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::ServerFiles</name>
@@ -19707,10 +20181,6 @@
         <message>
             <source>The port after the colon must be a number from 1 to 65535.</source>
             <translation>冒号后面的端口必须是 1 到 65535 之间的数字。</translation>
-        </message>
-        <message>
-            <source>A port is needed here, for example db.example.com:5432. For a web address, put https:// in front.</source>
-            <translation>这里需要端口，例如 db.example.com:5432。如果是网址，请在前面加上 https://。</translation>
         </message>
         <message>
             <source>This is not a valid name or address of a server. Is there a blank or a typing mistake?</source>
@@ -19773,10 +20243,6 @@
         <message>
             <source>Which service shall be measured?</source>
             <translation>要测量哪个服务？</translation>
-        </message>
-        <message>
-            <source>Resetscope talks to this one service only, gently, and shows beforehand what it will send.</source>
-            <translation>Resetscope 只与这一个服务通信，动作轻柔，并且事先显示要发送的内容。</translation>
         </message>
         <message>
             <source>Address of the service</source>
@@ -19869,6 +20335,22 @@
         <message>
             <source>Start the tests</source>
             <translation>开始测试</translation>
+        </message>
+        <message>
+            <source>For a website, put https:// in front. For another service, add its port number, for example db.example.com:5432.</source>
+            <translation>网站请在前面加上 https://。其他服务请加上端口号，例如 db.example.com:5432。</translation>
+        </message>
+        <message>
+            <source>First correct the address.</source>
+            <translation>请先更正地址。</translation>
+        </message>
+        <message>
+            <source>It is a website: put https:// in front</source>
+            <translation>这是网站：请在前面加上 https://</translation>
+        </message>
+        <message>
+            <source>Resetscope talks to this one service only, and shows beforehand what it will send.</source>
+            <translation>Resetscope 只与这一个服务通信，并且事先显示要发送的内容。</translation>
         </message>
     </context>
     <context>
@@ -20127,6 +20609,10 @@
         <message>
             <source>Stop it</source>
             <translation>停止它</translation>
+        </message>
+        <message>
+            <source>the page that is shown belongs here</source>
+            <translation>当前显示的页面属于这里</translation>
         </message>
     </context>
     <context>
@@ -20422,30 +20908,6 @@
             <translation>培训场次 (*.json)</translation>
         </message>
         <message>
-            <source>Open a session</source>
-            <translation>打开场次</translation>
-        </message>
-        <message>
-            <source>Add results</source>
-            <translation>添加结果</translation>
-        </message>
-        <message>
-            <source>Training result (*.json)</source>
-            <translation>培训结果 (*.json)</translation>
-        </message>
-        <message>
-            <source>Save the table</source>
-            <translation>保存表格</translation>
-        </message>
-        <message>
-            <source>class</source>
-            <translation>班级</translation>
-        </message>
-        <message>
-            <source>Table (*.csv)</source>
-            <translation>表格 (*.csv)</translation>
-        </message>
-        <message>
             <source>This is not a code. It has eight letters and digits; please look for a mistake in it.</source>
             <translation>这不是代码。代码由八个字母和数字组成；请检查是否有误。</translation>
         </message>
@@ -20468,58 +20930,6 @@
         <message>
             <source>The session is saved. Give the file to your class; each person drops it onto the window, and sends back a result file.</source>
             <translation>场次已保存。请把文件发给班级；每个人把它拖到窗口上，最后交回一个结果文件。</translation>
-        </message>
-        <message>
-            <source>Open the session file first; it holds what is needed to read the results.</source>
-            <translation>请先打开场次文件；读取结果所需的内容在其中。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n result(s) taken.</source>
-            <translation>
-                <numerusform>已采用 %n 个结果。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n were here already.</source>
-            <translation>
-                <numerusform>有 %n 个已经在这里。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The table is saved.</source>
-            <translation>表格已保存。</translation>
-        </message>
-        <message>
-            <source>Session “%1”: drop the result files here, as many at once as you like.</source>
-            <translation>场次“%1”：请把结果文件拖到这里，一次可以拖任意多个。</translation>
-        </message>
-        <message>
-            <source>Open the session file that you handed out, then drop the result files here.</source>
-            <translation>请打开您发出去的场次文件，然后把结果文件拖到这里。</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>Average</source>
-            <translation>平均</translation>
-        </message>
-        <message>
-            <source>not done</source>
-            <translation>未完成</translation>
-        </message>
-        <message>
-            <source>Class</source>
-            <translation>班级</translation>
-        </message>
-        <message>
-            <source>Nothing: every first answer was right.</source>
-            <translation>没有：所有问题都是一次答对。</translation>
-        </message>
-        <message>
-            <source>%1 of %2 got this wrong at first: %3</source>
-            <translation>%2 人中有 %1 人第一次答错：%3</translation>
         </message>
         <message>
             <source>For trainers</source>
@@ -20552,52 +20962,28 @@
             </translation>
         </message>
         <message>
-            <source>Mystery rounds: type a code, or draw one</source>
-            <translation>谜题：输入代码，或抽取一个</translation>
-        </message>
-        <message>
             <source>Add</source>
             <translation>添加</translation>
-        </message>
-        <message>
-            <source>Draw: clear cases</source>
-            <translation>抽取：清楚的</translation>
-        </message>
-        <message>
-            <source>Draw: harder ones</source>
-            <translation>抽取：较难的</translation>
-        </message>
-        <message>
-            <source>Draw: look-alikes</source>
-            <translation>抽取：易混淆的</translation>
         </message>
         <message>
             <source>Save the session file…</source>
             <translation>保存场次文件…</translation>
         </message>
         <message>
-            <source>Results of the class</source>
-            <translation>班级的结果</translation>
+            <source>Mystery rounds: type a code, or take a random one</source>
+            <translation>谜题：输入代码，或使用随机代码</translation>
         </message>
         <message>
-            <source>Open a session file…</source>
-            <translation>打开场次文件…</translation>
+            <source>Random: easy</source>
+            <translation>随机：简单</translation>
         </message>
         <message>
-            <source>Add results…</source>
-            <translation>添加结果…</translation>
+            <source>Random: harder</source>
+            <translation>随机：较难</translation>
         </message>
         <message>
-            <source>Save as CSV…</source>
-            <translation>保存为 CSV…</translation>
-        </message>
-        <message>
-            <source>What the class found hard</source>
-            <translation>班级觉得难的内容</translation>
-        </message>
-        <message>
-            <source>Results are signed: one that was changed with a text editor is not taken. The key is in the session file, so this is no protection against somebody who sets out to forge a result.</source>
-            <translation>结果带有签名：用文本编辑器改过的不予采用。密钥在场次文件里，因此防不住存心伪造结果的人。</translation>
+            <source>Random: look-alikes</source>
+            <translation>随机：易混淆的</translation>
         </message>
     </context>
     <context>
@@ -20654,10 +21040,6 @@
             <translation>
                 <numerusform>约 %n 分钟</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>passed, %1 %</source>
-            <translation>已通过，%1 %</translation>
         </message>
         <message>
             <source>begun, part %1 of %2</source>
@@ -20763,6 +21145,14 @@
             <source>Go on learning</source>
             <translation>继续学习</translation>
         </message>
+        <message>
+            <source>passed, %1 of %2 right</source>
+            <translation>已通过，%2 题中答对 %1 题</translation>
+        </message>
+        <message>
+            <source>finished, %1 of %2 right</source>
+            <translation>已完成，%2 题中答对 %1 题</translation>
+        </message>
     </context>
     <context>
         <name>resetscope::ui::TransferChart</name>
@@ -20783,10 +21173,6 @@
             <translation>已获取</translation>
         </message>
         <message>
-            <source>Request head</source>
-            <translation>请求头</translation>
-        </message>
-        <message>
             <source>One packet</source>
             <translation>单个数据包</translation>
         </message>
@@ -20805,10 +21191,6 @@
         <message>
             <source>Size of the transfer (each step to the right is many times more)</source>
             <translation>传输大小（向右每一格都大许多倍）</translation>
-        </message>
-        <message>
-            <source>somewhere here</source>
-            <translation>在这附近</translation>
         </message>
         <message>
             <source>Largest that arrives: %1</source>
@@ -20853,16 +21235,48 @@
             <translation>%1 以内的数据包能到达；更大的不能。</translation>
         </message>
         <message>
-            <source>%1: works up to %2, not from %3 on.</source>
-            <translation>%1：%2 以内正常，从 %3 起不行。</translation>
-        </message>
-        <message>
             <source>Some transfers failed, but not from a certain size on.</source>
             <translation>有些传输失败了，但不是从某个大小开始的。</translation>
         </message>
         <message>
             <source>Every size got through, up to %1.</source>
             <translation>所有大小都能通过，最大到 %1。</translation>
+        </message>
+        <message>
+            <source>Long request header (address, cookies)</source>
+            <translation>较长的请求头（地址、Cookie）</translation>
+        </message>
+        <message>
+            <source>%1 bytes</source>
+            <translation>%1 字节</translation>
+        </message>
+        <message>
+            <source>no answer any more</source>
+            <translation>不再有响应</translation>
+        </message>
+        <message>
+            <source>the limit lies here</source>
+            <translation>上限在这里</translation>
+        </message>
+        <message>
+            <source>Sending works up to about %1; larger uploads are cut off.</source>
+            <translation>发送在约 %1 以内正常；更大的上传会被切断。</translation>
+        </message>
+        <message>
+            <source>Sending works up to about %1; larger uploads fail.</source>
+            <translation>发送在约 %1 以内正常；更大的上传会失败。</translation>
+        </message>
+        <message>
+            <source>Fetching works up to about %1; larger downloads are cut off.</source>
+            <translation>获取在约 %1 以内正常；更大的下载会被切断。</translation>
+        </message>
+        <message>
+            <source>Fetching works up to about %1; larger downloads fail.</source>
+            <translation>获取在约 %1 以内正常；更大的下载会失败。</translation>
+        </message>
+        <message>
+            <source>%1: works up to about %2; more than that fails.</source>
+            <translation>%1：约 %2 以内正常；超过则失败。</translation>
         </message>
     </context>
     <context>
@@ -20997,6 +21411,10 @@
         <message>
             <source>No question is answered yet.</source>
             <translation>还没有问题得到回答。</translation>
+        </message>
+        <message>
+            <source>not known: taken as “%1”</source>
+            <translation>未知：按“%1”处理</translation>
         </message>
     </context>
     <context>
@@ -21200,10 +21618,6 @@
             <translation>服务器声明的请求数</translation>
         </message>
         <message>
-            <source>Longest silence a connection survives</source>
-            <translation>连接能存活的最长静默</translation>
-        </message>
-        <message>
             <source>How silent connections end</source>
             <translation>静默的连接如何断开</translation>
         </message>
@@ -21286,6 +21700,10 @@
         <message>
             <source>%1 h %2 min</source>
             <translation>%1 h %2 min</translation>
+        </message>
+        <message>
+            <source>Silence after which the connection breaks</source>
+            <translation>多长的静默后连接会中断</translation>
         </message>
     </context>
 </TS>
