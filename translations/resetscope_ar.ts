@@ -2138,11 +2138,11 @@
         </message>
         <message>
             <source>Before</source>
-            <translation>قبل الإصلاح</translation>
+            <translation>سابقًا</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation>بعد الإصلاح</translation>
+            <translation>الآن</translation>
         </message>
         <message>
             <source>The client needs %1</source>
@@ -17285,11 +17285,11 @@
         </message>
         <message>
             <source>Before</source>
-            <translation>قبل الإصلاح</translation>
+            <translation>سابقًا</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation>بعد الإصلاح</translation>
+            <translation>الآن</translation>
         </message>
         <message>
             <source>not measured</source>
@@ -18874,11 +18874,11 @@
         </message>
         <message>
             <source>Before</source>
-            <translation>قبل الإصلاح</translation>
+            <translation>سابقًا</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation>بعد الإصلاح</translation>
+            <translation>الآن</translation>
         </message>
         <message>
             <source>Verdict</source>

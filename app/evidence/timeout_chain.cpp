@@ -29,7 +29,8 @@ QString amount(double value, bool size)
     if (!size) {
         // What was measured is not exact to a hundredth, what is written rarely has any.
         const double digits = value < 10 ? 100 : value < 60 ? 10 : 1;
-        return locale.toString(std::round(value * digits) / digits, 'g', 8) + u" s"_s;
+        return QCoreApplication::translate("Report", "%1 s", "seconds")
+            .arg(locale.toString(std::round(value * digits) / digits, 'g', 8));
     }
     // A round number is written as one.
     const QString whole = locale.formattedDataSize(static_cast<qint64>(value), 0);

@@ -42,6 +42,19 @@ QString limitText(const ChainEnd &limit)
                            : limit.directive;
 }
 
+/// A name or a setting with its values, in its own direction of reading.
+QString isolated(const QString &text)
+{
+    return QGuiApplication::isRightToLeft() ? u"\u2068%1\u2069"_s.arg(text) : text;
+}
+
+/// The same, not torn apart at the end of a line where it fits into one.
+QString oneLine(QString text)
+{
+    constexpr qsizetype kShort = 36;
+    return isolated(text.size() <= kShort ? text.replace(u' ', QChar::Nbsp) : text);
+}
+
 QString limitsText(const ChainHop &hop)
 {
     QStringList texts;
@@ -58,14 +71,17 @@ QString limitsText(const ChainHop &hop)
         texts = texts.first(kMostLimits);
         texts << QCoreApplication::translate("Report", "and %n more", "settings", more);
     }
-    return texts.join(u" · "_s);
+    for (QString &text : texts) {
+        text = oneLine(text);
+    }
+    return texts.join(u" \u00b7 "_s);
 }
 
 QString boxTitle(const ChainHop &hop)
 {
-    return hop.listens.isEmpty() ? hop.who
+    return hop.listens.isEmpty() ? isolated(hop.who)
                                  : QCoreApplication::translate("Report", "%1, port %2", "a program and its ports")
-                                       .arg(hop.who, listText(hop.listens.mid(0, 4)));
+                                       .arg(isolated(hop.who), listText(hop.listens.mid(0, 4)));
 }
 
 double innerWidth(const ChartStyle &style, double width)

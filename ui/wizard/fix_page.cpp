@@ -328,6 +328,10 @@ void FixPage::showFix()
         m_source->setText(tr("Source: %1").arg(link ? u"<a href=\"%1\">%1</a>"_s.arg(source) : source));
     }
     m_message->setPlainText(message());
+    QTextOption side = m_message->document()->defaultTextOption();
+    side.setTextDirection(layoutDirection());
+    side.setAlignment(isRightToLeft() ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft);
+    m_message->document()->setDefaultTextOption(side);
 }
 
 QString FixPage::message() const
