@@ -104,6 +104,11 @@ Said lineFor(const ProbeRecord &record, const probes::Findings &findings)
         evidence.probesDone.insert(record.id);
     }
     const TemplateValues values = sentenceValues(evidence);
+    // What was measured decides, not what it might have been: a loss of none is no loss, however short the test was.
+    for (probes::Finding &finding : evidence.findings) {
+        finding.low.reset();
+        finding.high.reset();
+    }
     for (const ResultLine &line : resultLines(record.id)) {
         const bool holds =
             line.when.kind == Condition::Kind::None || evaluate(line.when, evidence).yes.value_or(0) >= 0.5;
