@@ -50,9 +50,11 @@ void OwnAbsence::look(TimePoint now)
         m_back = now;
     }
     const bool away = m_senses.networkLost && m_senses.networkLost();
+    // It began, or ended, somewhere between two looks: half of the time between them is the best guess.
+    const double since_s = first ? 0 : Seconds(now - m_looked).count();
+    m_total_s += away && m_away ? since_s : away != m_away ? since_s / 2 : 0;
     if (away) {
         m_times += m_away ? 0 : 1;
-        m_total_s += m_away && !first ? Seconds(now - m_looked).count() : 0;
         m_back = now;
     }
     m_away = away;

@@ -221,6 +221,21 @@ private Q_SLOTS:
         QVERIFY(absence.touches(start + 6s));
         QVERIFY(!absence.touches(start + 8s));
     }
+    void anAbsenceBetweenTwoLooksCountsByHalves()
+    {
+        bool lost = false;
+        OwnAbsence absence({[&] { return lost; }, {}});
+        const TimePoint start = Clock::now();
+        absence.look(start);
+        lost = true;
+        absence.look(start + 1s);
+        absence.look(start + 2s);
+        lost = false;
+        absence.look(start + 3s);
+        absence.look(start + 4s);
+        QCOMPARE(absence.times(), 1);
+        QCOMPARE(absence.total_s(), 2.0);
+    }
     void refusedIsSaid()
     {
         WatchRun run("tcp://127.0.0.1:" + std::to_string(unusedPort()), Seconds(1.5));
