@@ -91,8 +91,9 @@ QStringList summary(const probes::Findings &findings)
         seconds(probes::number(findings, "watch_span_s").value_or(0)), count("watch_events"), count("watch_resets"),
         count("watch_silent"), count("watch_refused"))};
     if (probes::number(findings, "watch_own_absences")) {
-        lines.append(u"This computer itself was without network or asleep %1 times, %2 in all; what broke then is not "
-                     "counted."_s.arg(count("watch_own_absences"),
+        const QString times = count("watch_own_absences");
+        lines.append(u"This computer itself was without network or asleep %1, %2 in all; what broke then is not "
+                     "counted."_s.arg(times == u"1" ? u"once"_s : times + u" times"_s,
                                       seconds(probes::number(findings, "watch_own_absence_s").value_or(0))));
     }
     const QString word = QString::fromStdString(probes::word(findings, "watch_pattern").value_or("none"));

@@ -23,22 +23,6 @@ QString said(const char *text)
     return QCoreApplication::translate("TimeoutChain", text);
 }
 
-QString amount(double value, bool size)
-{
-    const QLocale locale;
-    if (!size) {
-        // What was measured is not exact to a hundredth, what is written rarely has any.
-        const double digits = value < 10 ? 100 : value < 60 ? 10 : 1;
-        return QCoreApplication::translate("Report", "%1 s", "seconds")
-            .arg(locale.toString(std::round(value * digits) / digits, 'g', 8));
-    }
-    // A round number is written as one.
-    const QString whole = locale.formattedDataSize(static_cast<qint64>(value), 0);
-    const QString exact = locale.formattedDataSize(static_cast<qint64>(value), 1);
-    return exact == QString(whole).replace(u' ', QString(locale.decimalPoint()) + locale.zeroDigit() + u' ') ? whole
-                                                                                                             : exact;
-}
-
 QString whoOf(const ConfigScope &scope)
 {
     return scope.product + u", "_s + scope.name;
@@ -172,7 +156,7 @@ ChainLink linkOf(const Rule &rule, const ChainEnd &front, const ChainEnd &back, 
     link.margin = back.value - front.value;
     link.violated = back.value < front.value + rule.margin;
     const auto shown = [&](double value) {
-        return std::isinf(value) ? said(QT_TRANSLATE_NOOP("TimeoutChain", "no limit")) : amount(value, size);
+        return std::isinf(value) ? said(QT_TRANSLATE_NOOP("TimeoutChain", "no limit")) : limitAmount(value, size);
     };
     link.sentence =
         said(link.violated ? rule.bad : rule.good).arg(front.who, shown(front.value), back.who, shown(back.value));
@@ -204,7 +188,7 @@ ChainLink gatewayLink(const ChainEnd &front, const ChainEnd &back, bool uncertai
     link.margin = front.value - back.value;
     link.violated = front.value < back.value;
     const auto shown = [&](double value) {
-        return std::isinf(value) ? said(QT_TRANSLATE_NOOP("TimeoutChain", "no limit")) : amount(value, false);
+        return std::isinf(value) ? said(QT_TRANSLATE_NOOP("TimeoutChain", "no limit")) : limitAmount(value, false);
     };
     link.sentence =
         said(link.violated
@@ -291,7 +275,7 @@ void addMeasured(const std::vector<ConfigScope> &scopes, const probes::Findings 
                      : QT_TRANSLATE_NOOP("TimeoutChain",
                                          "The measured limit of %1 is larger than what %2 sets (%3). "
                                          "The test may have reached another part of the configuration."))
-                .arg(amount(*value, size), link.back.who, setting.directive);
+                .arg(limitAmount(*value, size), link.back.who, setting.directive);
         chain.links.push_back(std::move(link));
     };
     compare("idle", Limit::Tunnel, idle, "idle_limit_s");
@@ -305,6 +289,23 @@ int TimeoutChain::violations(const QString &rule) const
 {
     return static_cast<int>(std::count_if(links.begin(), links.end(),
                                           [&](const ChainLink &link) { return link.rule == rule && link.violated; }));
+}
+
+QString limitAmount(double value, bool bytes)
+{
+    const QLocale locale;
+    if (bytes) {
+        double unit = 1;
+        while (value / unit >= 1024) {
+            unit *= 1024;
+        }
+        const bool round = std::abs(value / unit - std::round(value / unit)) < 0.05;
+        return locale.formattedDataSize(static_cast<qint64>(value), round ? 0 : 1);
+    }
+    // What was measured is not exact to a hundredth, what is written rarely has any.
+    const double digits = value < 10 ? 100 : value < 60 ? 10 : 1;
+    return QCoreApplication::translate("Report", "%1 s", "seconds")
+        .arg(locale.toString(std::round(value * digits) / digits, 'g', 8));
 }
 
 TimeoutChain buildChain(const std::vector<ConfigScope> &scopes, const probes::Findings &measured,

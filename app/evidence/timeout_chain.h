@@ -49,6 +49,9 @@ struct TimeoutChain {
     [[nodiscard]] int violations(const QString &rule) const;
 };
 
+/// A limit as a person would write it: "65 s" and not "65.0 s", "50 MiB" and not "50.0 MiB". Seconds or bytes.
+[[nodiscard]] QString limitAmount(double value, bool bytes);
+
 /// Joins configurations by the ports they listen on and the addresses they pass to, and checks each pair of
 /// neighbours: the side that sends on an idle connection must give it up first; the side that waits must wait longer
 /// than the one behind it; a size that the front lets through must be accepted behind it. `measured` adds what live

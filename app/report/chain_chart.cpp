@@ -108,12 +108,7 @@ QString amountText(double value, const QString &rule)
     if (std::isinf(value)) {
         return QCoreApplication::translate("Report", "no limit");
     }
-    if (rule != "body"_L1 && rule != "header"_L1 && value >= 10 && value < 7200) {
-        // Beside what is written, which is a round number: measured 65 s, not 65.0 s.
-        return QCoreApplication::translate("Report", "%1 s", "seconds")
-            .arg(QLocale().toString(std::round(value * (value < 60 ? 10 : 1)) / (value < 60 ? 10 : 1), 'g', 8));
-    }
-    return valueText(value, rule == "body"_L1 || rule == "header"_L1 ? u"bytes"_s : u"s"_s);
+    return limitAmount(value, rule == "body"_L1 || rule == "header"_L1);
 }
 
 /// Towards what is to be written: in the direction of reading, and the setting itself in its own.

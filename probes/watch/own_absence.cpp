@@ -53,6 +53,7 @@ void OwnAbsence::look(TimePoint now)
     // It began, or ended, somewhere between two looks: half of the time between them is the best guess.
     const double since_s = first ? 0 : Seconds(now - m_looked).count();
     m_total_s += away && m_away ? since_s : away != m_away ? since_s / 2 : 0;
+    m_uncertain_s += away != m_away ? since_s / 2 : 0;
     if (away) {
         m_times += m_away ? 0 : 1;
         m_back = now;

@@ -27,7 +27,8 @@ public:
     /// failure may still be its doing.
     [[nodiscard]] bool touches(TimePoint from) const;
     [[nodiscard]] int times() const noexcept { return m_times; }
-    [[nodiscard]] double total_s() const noexcept { return m_total_s; }  ///< up to the last look
+    [[nodiscard]] double total_s() const noexcept { return m_total_s; }            ///< up to the last look
+    [[nodiscard]] double uncertainty_s() const noexcept { return m_uncertain_s; }  ///< either way: looks are no film
 
 private:
     Senses m_senses;
@@ -35,6 +36,7 @@ private:
     bool m_away = false;
     int m_times = 0;
     double m_total_s = 0;
+    double m_uncertain_s = 0;
     TimePoint m_looked{};
     std::optional<TimePoint> m_back;  ///< the last moment of the last absence
 };

@@ -164,6 +164,15 @@ asio::awaitable<bool> waitQuietly(std::shared_ptr<WatchSession> session, int lan
 
 }  // namespace
 
+Seconds unprovenBefore(const WatchEvent &end)
+{
+    if (end.age_s <= 0) {
+        return kDialLimit;
+    }
+    // A use may have waited for its answer for so long before it was given up.
+    return Seconds(std::min(end.age_s, end.quiet_s + (end.byUse ? kAnswerLimit.count() : 0.0)));
+}
+
 double WatchSession::stagger(double longest_s)
 {
     return std::uniform_real_distribution<double>(0.0, longest_s)(random);
@@ -186,9 +195,7 @@ void WatchSession::note(const std::string &seen, int lane, const WatchEvent &eve
     if (what != "ok" && absence) {
         const TimePoint now = Clock::now();
         absence->look(now);
-        // An attempt that failed has no age; it began at most so long ago.
-        const Seconds age = event.age_s > 0 ? Seconds(event.age_s) : kDialLimit;
-        if (absence->touches(now - std::chrono::duration_cast<Clock::duration>(age))) {
+        if (absence->touches(now - std::chrono::duration_cast<Clock::duration>(unprovenBefore(event)))) {
             what = "away";
         }
     }

@@ -107,7 +107,10 @@ asio::awaitable<ProbeOutcome> WatchProbe::run(ProbeContext context)
     reporter.number(outcome, "watch_span_s", session->now_s(), "s");
     if (session->absence && session->absence->times() > 0) {
         reporter.number(outcome, "watch_own_absences", session->absence->times(), "");
-        reporter.number(outcome, "watch_own_absence_s", session->absence->total_s(), "s");
+        const double total_s = session->absence->total_s();
+        const double either_s = session->absence->uncertainty_s();
+        reporter.number(outcome, "watch_own_absence_s", total_s, std::max(0.0, total_s - either_s), total_s + either_s,
+                        "s");
     }
     // Orderly ends are how most connections end; only those that come at once tell something.
     std::vector<WatchEvent> all = session->closes;

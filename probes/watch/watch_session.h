@@ -45,6 +45,9 @@ struct WatchSession {
     void connected(const Connection &connection);
 };
 
+/// How long before an end was noted it may have come about: since the last proof that the connection stood, or since an
+/// attempt to open it may have begun.
+[[nodiscard]] Seconds unprovenBefore(const WatchEvent &end);
 /// Asks once a second whether this computer itself is away.
 [[nodiscard]] asio::awaitable<void> absenceLane(std::shared_ptr<WatchSession> session);
 /// A fresh connection and one exchange, every few seconds.

@@ -417,8 +417,7 @@ void CausePage::fillNext(const app::CaseFile &file)
     m_nextBox->setVisible(unsure && !(words.isEmpty() && diagnosis.missing.isEmpty()));
     // One main action: while nothing is certain, the test that would make it so.
     const bool testFirst = diagnosis.abstained && !m_runNext->isHidden() && !m_nextBox->isHidden();
-    setStyled(m_runNext, "kind", testFirst ? u"primary"_s : QString());
-    setStyled(mainButton(), "kind", testFirst ? QString() : u"primary"_s);
+    setMainAction(testFirst ? m_runNext : mainButton());
     m_nextTitle->setText(diagnosis.abstained || file.findings.empty() ? tr("Not tested yet, and what would help")
                                                                       : tr("What would make us surer"));
     m_change->setText(bullets(diagnosis.wouldChange));

@@ -254,8 +254,7 @@ void CheckPage::fill()
     mainButton()->setEnabled(!checking);
     // One main action: what is not fixed yet is checked again.
     const bool again = checked && !checking && possible && m_shown != app::CheckOutcome::Fixed;
-    setStyled(m_again, "kind", again ? u"primary"_s : QString());
-    setStyled(mainButton(), "kind", again ? QString() : u"primary"_s);
+    setMainAction(again ? m_again : mainButton());
     setHeading(tr("Check the fix"),
                byFiles    ? tr("Files that were written after the fix are compared with the earlier ones.")
                : possible ? tr("Once the setting is changed, the tests that decided are repeated. Nothing else is. You "

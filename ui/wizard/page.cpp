@@ -88,6 +88,7 @@ Page::Page(Session &session, Body kind, QWidget *parent) : QWidget(parent), m_se
     m_main->setObjectName(u"mainButton"_s);
     m_main->setProperty("kind", u"primary"_s);
     m_main->setDefault(true);
+    m_action = m_main;
     row->addWidget(m_back);
     row->addLayout(m_footer, 1);
     row->addWidget(m_main);
@@ -114,11 +115,23 @@ void Page::setHeading(const QString &title, const QString &subtitle)
     setAccessibleName(title);
 }
 
+void Page::setMainAction(QPushButton *button)
+{
+    if (button == m_action) {
+        return;
+    }
+    setStyled(m_action, "kind", QString());
+    setStyled(button, "kind", u"primary"_s);
+    m_action = button;
+}
+
 void Page::focusMain()
 {
-    if (m_main->isEnabled() && m_main->isVisibleTo(this)) {
-        m_main->setFocus(Qt::OtherFocusReason);
-        return;
+    for (QPushButton *button : {m_action, m_main}) {
+        if (button->isEnabled() && button->isVisibleTo(this)) {
+            button->setFocus(Qt::OtherFocusReason);
+            return;
+        }
     }
     const auto usable = [this](const QWidget *part) {
         return part->isEnabled() && part->isVisibleTo(this) && (part->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;

@@ -41,6 +41,8 @@ protected:
     [[nodiscard]] Session &session() const { return m_session; }
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     [[nodiscard]] QHBoxLayout *footer() const { return m_footer; }  ///< between Back and the main action
+    /// Another button than `mainButton` is the one that is filled and takes the focus.
+    void setMainAction(QPushButton *button);
     [[nodiscard]] QHBoxLayout *headingRow() const { return m_headingRow; }
 
 private:
@@ -51,6 +53,7 @@ private:
     QVBoxLayout *m_body = nullptr;
     QHBoxLayout *m_footer = nullptr;
     QPushButton *m_main = nullptr;
+    QPushButton *m_action = nullptr;  ///< the filled one
     QPushButton *m_back = nullptr;
 };
 

@@ -161,6 +161,8 @@ private:
     void endRun();                                   ///< before another case comes in hand
     [[nodiscard]] bool isLong() const;               ///< the case in hand is being filled by the long run
     void touched();
+    void startSaving();
+    void endSaving();                      ///< everything posted is written first
     void post(const app::CaseFile &file);  ///< to the store's thread
     void onSaved(const QString &problem);
 

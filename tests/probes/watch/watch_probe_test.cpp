@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probes/watch/watch_probe.h"
+#include "probes/watch/watch_session.h"
 
 #include "probes/core/probe_runner.h"
 #include "tests/support/registry.h"
@@ -221,6 +222,18 @@ private Q_SLOTS:
         QVERIFY(absence.touches(start + 6s));
         QVERIFY(!absence.touches(start + 8s));
     }
+    void onlyWhatIsNotProvenSinceAnAbsenceIsItsDoing()
+    {
+        WatchEvent end;
+        QVERIFY(unprovenBefore(end) >= 1s);  // could not be opened: the attempt took a while
+        end.age_s = 3600;
+        end.quiet_s = 12;  // proven alive twelve seconds ago: what was before cannot have killed it
+        QCOMPARE(unprovenBefore(end).count(), 12.0);
+        end.byUse = true;
+        QVERIFY(unprovenBefore(end) > 12s && unprovenBefore(end) < 60s);
+        end.age_s = 13;
+        QCOMPARE(unprovenBefore(end).count(), 13.0);
+    }
     void anAbsenceBetweenTwoLooksCountsByHalves()
     {
         bool lost = false;
@@ -235,6 +248,7 @@ private Q_SLOTS:
         absence.look(start + 4s);
         QCOMPARE(absence.times(), 1);
         QCOMPARE(absence.total_s(), 2.0);
+        QCOMPARE(absence.uncertainty_s(), 1.0);
     }
     void refusedIsSaid()
     {
